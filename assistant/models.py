@@ -1,0 +1,190 @@
+"""The values a question passes through on its way to an answer.
+
+Frozen slotted dataclasses: cheap to make and to import. The JSON contract
+("refdesk.answer/1") is these field names; `assistant.contract` validates
+documents that come back in from outside.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+SCHEMA = "refdesk.answer/1"
+
+
+class Status(StrEnum):
+    """How a question ended."""
+
+    ANSWERED = "answered"
+    ABSTAINED = "abstained"
+    AMBIGUOUS = "ambiguous"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked, on which day, and how many papers to show."""
+
+    text: str
+    today: date
+    limit: int | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A repair, an expansion or a default that the reader must be able to see."""
+
+    kind: Literal[
+        "typo", "acronym", "alias", "default", "context", "ambiguous", "ignored"
+    ]
+    before: str
+    after: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The typed answer. Papers by key, people by full name, venues by short name."""
+
+    type: Literal[
+        "papers", "authors", "venues", "years", "number", "boolean", "text", "table",
+        "series",
+    ]  # fmt: skip
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A paper as an answer shows it; `n` is the number it is cited by."""
+
+    n: int
+    key: str
+    id: str
+    """Stable identifier: "doi:...", "arxiv:..." or the key."""
+    title: str
+    authors: tuple[str, ...]
+    """In order as far as known."""
+    authors_complete: bool
+    also: tuple[str, ...]
+    """Authors at an unknown position in a list that is cut short."""
+    year: int | None
+    date: str | None
+    """ISO 8601, as precise as known."""
+    venue: str | None
+    venue_name: str | None
+    categories: tuple[str, ...]
+    affiliations: tuple[str, ...]
+    score: float | None
+    score_source: str | None
+    """Which source the score shown is from, and what others say."""
+    citations: int | None
+    code: bool | None
+    code_url: str | None
+    identifiers: dict[str, str]
+    keywords: tuple[str, ...]
+    abstract: str
+    match: float | None = None
+    """The ranking score, where the answer is ranked."""
+    reason: str | None = None
+    """Why it is here ("shares 'mamba', 'pruning'; 2 common authors")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text, by character offsets."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Verbatim words of a paper: `field_text[start:end] == text`."""
+
+    n: int
+    """The card it belongs to."""
+    key: str
+    field: Literal["title", "abstract"]
+    start: int
+    end: int
+    text: str
+    marks: tuple[Mark, ...] = ()
+    """The words that answer, relative to `text`."""
+    value: str | None = None
+    """What it says, normalised ("25 trillion tokens")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Facts side by side. A cell is text; `papers` names the card of each row or column."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Counts along an axis: years, venues, categories."""
+
+    name: str
+    axis: str
+    points: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Abstention:
+    """Why there is no answer, what is missing, and the nearest that can be had."""
+
+    reason: Literal[
+        "field_not_stored", "generation", "unknown_entity", "out_of_scope",
+        "no_evidence", "nothing_matches", "no_context", "empty_library", "empty_question",
+        "not_computable",
+    ]  # fmt: skip
+    missing: str
+    """One sentence."""
+    nearest: tuple[str, ...] = ()
+    """Questions that do have an answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another reading of the question."""
+
+    read_as: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that is to be said, as meaning: no markup, no colour, no width."""
+
+    question: str
+    status: Status
+    intent: str
+    read_as: str
+    headline: str = ""
+    """The answer in one sentence of stored facts; empty for abstentions."""
+    edits: tuple[Edit, ...] = ()
+    value: Value | None = None
+    papers: tuple[Card, ...] = ()
+    total: int | None = None
+    quotes: tuple[Quote, ...] = ()
+    table: Table | None = None
+    series: Series | None = None
+    text: str | None = None
+    """Verbatim material to copy: a BibTeX entry, an abstract."""
+    caveats: tuple[str, ...] = ()
+    abstention: Abstention | None = None
+    alternatives: tuple[Alternative, ...] = ()
+    next: tuple[str, ...] = ()
+    """Questions worth asking next; each has an answer."""
+    id: str | None = None
+    took_ms: float | None = None
+    revision: int | None = None
+    """The library's revision that was asked."""
+    focus: Any = field(default=None, compare=False)
+    """What "it", "they" and "those" mean in the next question; not part of the contract."""

@@ -1,0 +1,1 @@
+"""What is known: papers on disk, how they got there, how to find them."""

@@ -1,0 +1,1 @@
+"""Formats in: one module each, and the registry that recognises them."""

@@ -1,0 +1,113 @@
+"""What an importer yields: one validated record per entry of a source."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from store.text import clean, clean_line
+
+
+def _line(value: Any) -> Any:
+    return clean_line(value) if isinstance(value, str) else value
+
+
+def _block(value: Any) -> Any:
+    return clean(value).strip() if isinstance(value, str) else value
+
+
+Line = Annotated[str, BeforeValidator(_line)]
+Block = Annotated[str, BeforeValidator(_block)]
+
+
+class Strict(BaseModel):
+    """Frozen, and no field that is not declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class RecordAuthor(Strict):
+    """An author as a record names them."""
+
+    name: Line = Field(min_length=1)
+    position: int | None = None
+    """None for a page's owner whom the line does not name."""
+
+
+class Record(Strict):
+    """One entry of one source: only what the source states (or implies: `inferred`)."""
+
+    title: Line
+    place: Line
+    """Where it stands in the source: a line number or the entry's own key."""
+    abstract: Block = ""
+    authors: tuple[RecordAuthor, ...] = ()
+    authors_complete: bool = True
+    affiliations: tuple[Line, ...] = ()
+    date: Annotated[str, Field(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")] | None = None
+    venue: Line | None = None
+    venue_name: Line | None = None
+    categories: tuple[Line, ...] = ()
+    code: bool | None = None
+    code_url: Line | None = None
+    score: float | None = Field(default=None, ge=0, le=100)
+    citations: int | None = Field(default=None, ge=0)
+    identifiers: tuple[tuple[Line, Line], ...] = ()
+    keywords: tuple[Line, ...] = ()
+    key: Line | None = None
+    """The citation key the source gives, if any."""
+    kind: Line = "article"
+    fields: tuple[tuple[Line, Line], ...] = ()
+    inferred: tuple[str, ...] = ()
+    """Names of the fields above that the importer worked out ("date", "title")."""
+    heading: Line | None = None
+    """Title and authors as they stand run together, where the source has no separator."""
+
+
+class PageOwner(Strict):
+    """The head of an author page: whose it is, and the figures it reports."""
+
+    name: Line = Field(min_length=1)
+    category: Line | None = None
+    h_index: int | None = Field(default=None, ge=0)
+    papers: int | None = Field(default=None, ge=0)
+    citations: int | None = Field(default=None, ge=0)
+    novelty: float | None = Field(default=None, ge=0, le=100)
+    ai_score: float | None = Field(default=None, ge=0, le=100)
+
+
+class Rejected(Strict):
+    """A record that could not be used, and why."""
+
+    file: str
+    line: int | None
+    why: str
+
+
+class ImportReport(Strict):
+    """What an import did; `records == added + merged + unchanged + len(rejected)`."""
+
+    files: int
+    records: int
+    added: int
+    merged: int
+    unchanged: int
+    rejected: tuple[Rejected, ...] = ()
+    papers: int = 0
+    """How many papers the library holds afterwards."""
+    notes: tuple[str, ...] = ()
+    """What was inferred and must be said ("dates without a year read as 2026 ...")."""
+    dry_run: bool = False
+
+
+class ImportOptions(Strict):
+    """What the user tells the importers."""
+
+    format: Literal["author-page", "bibtex"] | None = None
+    as_of: int | None = Field(default=None, ge=1900, le=2200)
+    """The year an author page was taken."""
+    owner: Line | None = None
+    """Whose page it is, where the page has no head."""
+    today: str = ""
+    """ISO date; bounds what may be inferred. Empty: no bound."""

@@ -1,0 +1,103 @@
+"""Untrusted text made safe, and the one analyzer for index and question alike.
+
+`clean` guards what enters (and is called again where text is drawn), `fold`
+compares, `words` and `stems` are the tokens that everything matches by.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c|$)"  # OSC, DCS, SOS, PM, APC
+    r"|\x9b[0-?]*[ -/]*[@-~]"  # C1 CSI
+    r"|[\x9d\x90\x98\x9e\x9f][^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c|$)"  # C1 OSC ...
+    r"|\x1b[ -/]*[0-~]?"  # any other escape
+)
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e"
+    "\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+_SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+")
+_SPAN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_SPECIAL = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
+)
+
+
+def clean(text: str) -> str:
+    """Text without escape sequences, controls, bidi overrides or lone surrogates.
+
+    Newline and tab stay; letters, CJK, combining marks, emoji and joiners stay;
+    the result is in NFC. `clean(clean(x)) == clean(x)`.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = unicodedata.normalize("NFC", _CONTROLS.sub("", _ESCAPES.sub("", text)))
+    return text
+
+
+def clean_line(text: str) -> str:
+    """`clean` text on one line, runs of white space made one blank."""
+    return _SPACES.sub(" ", clean(text)).strip()
+
+
+def fold(text: str) -> str:
+    """Text for comparison: case, accents and compatibility forms removed."""
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
+    return "".join(c for c in text if not unicodedata.combining(c))
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a text, in order: runs of letters and digits."""
+    return _WORD.findall(fold(text))
+
+
+def key_of(text: str) -> str:
+    """Words joined by single blanks: what two spellings of one name share."""
+    return " ".join(words(text))
+
+
+class Word(NamedTuple):
+    """A word with its place in the text it was read from."""
+
+    text: str
+    """Folded."""
+    start: int
+    end: int
+
+
+def spans(text: str) -> list[Word]:
+    """The words of a text with their character offsets in the original."""
+    found: list[Word] = []
+    for match in _SPAN.finditer(text):
+        folded = "".join(words(match.group()))
+        if folded:
+            found.append(Word(folded, match.start(), match.end()))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> object:
+    import Stemmer
+
+    return Stemmer.Stemmer("english")
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str) -> str:
+    """The Snowball English stem (Porter2) of a folded word."""
+    return str(_stemmer().stemWord(word))  # type: ignore[attr-defined]
+
+
+def stems(text: str) -> list[str]:
+    """The stems of a text's words, in order: the terms of index and question."""
+    return [stem(word) for word in words(text)]
