@@ -25,6 +25,8 @@ _CONTROLS = re.compile(
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 _SPAN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What parts words, where all is ASCII: several times faster than to match them."""
 _SPECIAL = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
@@ -52,13 +54,19 @@ def fold(text: str) -> str:
     """Text for comparison: case, accents and compatibility forms removed."""
     if text.isascii():
         return text.lower()
+    if " " in text:
+        # In a long text few words are not ASCII: only they take the long way.
+        return " ".join([fold(word) for word in text.split(" ")])
     text = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
-    return "".join(c for c in text if not unicodedata.combining(c))
+    return "".join([c for c in text if c < "\u0300" or not unicodedata.combining(c)])
 
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order: runs of letters and digits."""
-    return _WORD.findall(fold(text))
+    folded = fold(text)
+    if folded.isascii():
+        return folded.translate(_BLANKS).split()
+    return _WORD.findall(folded)
 
 
 def key_of(text: str) -> str:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from store.text import clean, clean_line
 
 
-def _line(value: Any) -> Any:
+def _line(value: object) -> object:
+    if isinstance(value, str) and value.isascii() and value.isprintable():
+        # Most are clean already, and a library has many.
+        return " ".join(value.split()) if "  " in value else value.strip()
     return clean_line(value) if isinstance(value, str) else value
 
 
-def _block(value: Any) -> Any:
+def _block(value: object) -> object:
     return clean(value).strip() if isinstance(value, str) else value
 
 
@@ -62,7 +65,7 @@ class Record(Strict):
     inferred: tuple[str, ...] = ()
     """Names of the fields above that the importer worked out ("date", "title")."""
     heading: Line | None = None
-    """Title and authors as they stand run together, where the source has no separator."""
+    """Title and authors as they stand run together, where nothing separates them."""
 
 
 class PageOwner(Strict):

@@ -1,0 +1,108 @@
+"""Citation keys one can type from memory: `chandiramaniNemotron3Super2026`.
+
+The pattern is Better BibTeX's default (family name, words of the title, year),
+with its words cut at three, and at a colon that ends the name of an artefact.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.identity import family
+from store.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from store.models import PartialDate
+
+WORDS = 3
+FUNCTION_WORDS = frozenset({
+    "a", "about", "above", "across", "after", "against", "all", "along", "among", "an",
+    "and", "are", "around", "as", "at", "be", "before", "behind", "below", "beneath",
+    "beside", "between", "beyond", "but", "by", "can", "de", "der", "des", "die", "do",
+    "does", "down", "during", "el", "et", "except", "for", "from", "how", "if", "in",
+    "inside", "into", "is", "it", "its", "la", "le", "les", "like", "near", "nor", "of",
+    "off", "on", "onto", "or", "our", "over", "past", "per", "since", "so", "some",
+    "than", "that", "the", "their", "this", "through", "to", "toward", "towards", "und",
+    "under", "until", "up", "upon", "via", "was", "we", "what", "when", "where",
+    "which", "why", "will", "with", "within", "without", "yet", "you", "your",
+})  # fmt: skip
+"""Words that tell no title from another."""
+
+_COMPOUND = re.compile(r"[^\s:]+")
+
+
+def base_key(title: str, first_author: str | None, date: PartialDate | None) -> str:
+    """The key a paper would have if no other wanted it; ASCII letters and digits."""
+    name = _ascii(family(first_author)) if first_author else ""
+    year = str(date.year) if date else ""
+    return f"{name or 'anon'}{_title_part(title)}{year}"
+
+
+def _title_part(title: str) -> str:
+    artefact, colon, _ = title.partition(":")
+    if (
+        colon
+        and (short := _significant(artefact))
+        and len(artefact.split()) <= WORDS + 1
+    ):
+        return "".join(short[:WORDS])
+    return "".join(_significant(title)[:WORDS])
+
+
+def _significant(text: str) -> list[str]:
+    """The telling words, each capitalised; a compound counts as one."""
+    found = []
+    for compound in _COMPOUND.findall(text):
+        parts = [_ascii(word) for word in words(compound)]
+        if "".join(parts) and not (len(parts) == 1 and parts[0] in FUNCTION_WORDS):
+            found.append("".join(part[:1].upper() + part[1:] for part in parts))
+    return found
+
+
+def _ascii(text: str) -> str:
+    if text.isascii() and text.isalnum():
+        return text
+    return "".join(char for char in text if char.isascii() and char.isalnum())
+
+
+class Claim(NamedTuple):
+    """A paper that wants a key; sorts by who has the better claim to it."""
+
+    generated: bool
+    """False where a source gives the key: it comes first."""
+    first_day: str
+    title_key: str
+    tie: str
+    """What tells apart papers that agree in all of the above."""
+    paper: int
+    base: str
+
+
+def settle(
+    claims: Iterable[Claim], taken: frozenset[str] = frozenset()
+) -> dict[int, str]:
+    """Keys for the papers that want one key: the first has it bare, then a, b, c ...
+
+    `taken` are folded keys that other papers have a claim to.
+    """
+    keys: dict[int, str] = {}
+    suffixes = _suffixes()
+    for number, claim in enumerate(sorted(claims)):
+        key = claim.base
+        while number and (
+            key.casefold() in taken or key.casefold() == claim.base.casefold()
+        ):
+            key = claim.base + next(suffixes)
+        keys[claim.paper] = key
+    return keys
+
+
+def _suffixes() -> Iterator[str]:
+    yield from "abcdefghijklmnopqrstuvwxyz"
+    number = 27
+    while True:
+        yield f"-{number}"
+        number += 1

@@ -1,0 +1,143 @@
+"""Papers as BibTeX: what the library holds, nothing added.
+
+Written so that LaTeX prints every field as it is stored, and that importing
+the result again changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.exporters import latex
+from store.exporters.names import inverted
+from store.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from store.models import Paper
+
+_MONTHS = (
+    "jan", "feb", "mar", "apr", "may", "jun",
+    "jul", "aug", "sep", "oct", "nov", "dec",
+)  # fmt: skip
+_UNSAFE_KEY = re.compile(r"[^\w:.+/-]")
+_UNSAFE_NAME = re.compile(r"[^a-z0-9_-]")
+_VERBATIM = frozenset({"doi", "url", "eprint", "file"})
+_CONTAINERS = {
+    "article": "journal",
+    "incollection": "booktitle",
+    "inproceedings": "booktitle",
+}
+_SHORT = {"journal": "shortjournal"}
+_WORDED = frozenset({
+    "booktitle", "journal", "journaltitle", "shortjournal", "series", "howpublished",
+})  # fmt: skip
+
+
+def entry(paper: Paper, *, abstract: bool = False) -> str:
+    """One entry, ending in a newline; `abstract` adds the abstract."""
+    lines = [f"@{_kind(paper)}{{{key(paper)},"]
+    seen: set[str] = set()
+    for name, value in _fields(paper, abstract):
+        if value and name not in seen:
+            seen.add(name)
+            lines.append(f"  {name} = {value},")
+    return "\n".join([*lines, "}", ""])
+
+
+def entries(papers: Iterable[Paper], *, abstract: bool = False) -> str:
+    """Entries with a blank line between them."""
+    return "\n".join(entry(paper, abstract=abstract) for paper in papers)
+
+
+def key(paper: Paper) -> str:
+    """The citation key, without characters that would end it."""
+    return _UNSAFE_KEY.sub("", clean_line(paper.key)) or f"paper{paper.id}"
+
+
+def _kind(paper: Paper) -> str:
+    """The entry type; an article that appeared nowhere is a "misc"."""
+    kind = _UNSAFE_NAME.sub("", paper.kind.lower()) or "misc"
+    known = paper.venue or paper.venue_name or _WORDED & dict(paper.fields).keys()
+    return "misc" if kind == "article" and not known else kind
+
+
+def _fields(paper: Paper, abstract: bool) -> Iterator[tuple[str, str]]:
+    """Names with their values as written after the equals sign."""
+    yield "title", _braced(latex.title(clean_line(paper.title)))
+    yield "author", _braced(_authors(paper))
+    yield from _container(paper)
+    yield from _date(paper)
+    yield from _identifiers(paper)
+    for name, value in paper.fields:
+        yield _field(name, value)
+    yield _field("keywords", ", ".join(paper.keywords))
+    if abstract:
+        yield _field("abstract", paper.abstract)
+
+
+def _field(name: str, value: str) -> tuple[str, str]:
+    name = _UNSAFE_NAME.sub("", name.lower())
+    text = clean_line(value)
+    written = _verbatim(text) if name in _VERBATIM else latex.escape(text)
+    if name == "pages":
+        written = written.replace("–", "--")
+    return name, _braced(written) if name else ""
+
+
+def _authors(paper: Paper) -> str:
+    """The list as far as its order is known, and "others" where there are more."""
+    placed = [a.name for a in paper.authors if a.position is not None]
+    names = placed or [a.name for a in paper.authors]
+    written = [latex.escape_name(inverted(clean_line(name))) for name in names]
+    more = not paper.authors_complete or len(names) < len(paper.authors)
+    return " and ".join([*written, "others"] if more and written else written)
+
+
+def _container(paper: Paper) -> Iterator[tuple[str, str]]:
+    """Where it appeared: as its source words it, else by the venue's names."""
+    worded = [(name, value) for name, value in paper.fields if name in _WORDED]
+    if worded:
+        yield from (_field(name, value) for name, value in worded)
+        if paper.venue_name not in {None, *dict(worded).values()}:
+            yield _field("eventtitle", paper.venue_name or "")
+        return
+    name = _CONTAINERS.get(paper.kind.lower(), "howpublished")
+    if paper.venue_name and paper.venue:
+        yield _field(name, paper.venue_name)
+        yield _field(_SHORT.get(name, "series"), paper.venue)
+    else:
+        yield _field(name, paper.venue_name or paper.venue or "")
+
+
+def _date(paper: Paper) -> Iterator[tuple[str, str]]:
+    if paper.date is None:
+        return
+    yield "year", _braced(f"{paper.date.year:04d}")
+    if paper.date.month:
+        yield "month", _MONTHS[paper.date.month - 1]
+    if paper.date.day:
+        yield "day", _braced(str(paper.date.day))
+
+
+def _identifiers(paper: Paper) -> Iterator[tuple[str, str]]:
+    known = dict(reversed(paper.identifiers))
+    if "arxiv" in known:
+        yield _field("eprint", known["arxiv"])
+        yield _field("archiveprefix", "arXiv")
+        yield _field("primaryclass", paper.categories[0] if paper.categories else "")
+    yield _field("doi", known.get("doi", ""))
+    yield _field("url", dict(paper.fields).get("url") or known.get("url", ""))
+
+
+def _braced(text: str) -> str:
+    return "{" + text + "}" if text else ""
+
+
+def _verbatim(text: str) -> str:
+    """A link or identifier, which LaTeX does not read: only what BibTeX counts."""
+    for char in "{}\\":
+        text = text.replace(char, f"%{ord(char):02X}")
+    return text.replace(" ", "%20")

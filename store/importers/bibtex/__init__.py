@@ -1,0 +1,71 @@
+"""BibTeX and BibLaTeX files, parsed by bibtexparser (imported when one is read)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.errors import RecordError
+from store.importers.bibtex.blocks import OPENING, RawEntry, RawString, raw_blocks
+from store.importers.bibtex.crossref import Families
+from store.importers.bibtex.entry import read_entry
+from store.importers.bibtex.fields import read_fields
+from store.importers.bibtex.values import unquoted
+from store.importers.reading import Importer, Reading
+from store.importers.record import Rejected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.importers.reading import Knowledge
+    from store.importers.record import ImportOptions, Record
+    from store.importers.source import Source
+
+
+def recognises(head: str) -> bool:
+    """Whether a text's first lines open a BibTeX entry."""
+    return any(OPENING.match(line) for line in head.splitlines())
+
+
+def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
+    """The entries of a file; those that inherit from another one come last."""
+    del options, knowledge
+    return Reading(_Entries(source.name).read(source))
+
+
+class _Entries:
+    """What reading a file has to remember: abbreviations, keys, and who inherits."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._strings: dict[str, str] = {}
+        self._keys: set[str] = set()
+        self._families = Families()
+
+    def read(self, source: Source) -> Iterator[Record | Rejected]:
+        for block in raw_blocks(source.lines(), self._name):
+            if isinstance(block, RawEntry):
+                if not self._families.keeps(block):
+                    yield self._record(block)
+            elif isinstance(block, RawString):
+                self._strings[block.name] = unquoted(block.value, self._strings)
+            else:
+                yield block
+        for block in self._families.children():
+            yield self._record(block)
+
+    def _record(self, entry: RawEntry) -> Record | Rejected:
+        try:
+            fields = read_fields(entry.fields, self._strings)
+            return read_entry(entry, fields, self._place(entry))
+        except RecordError as error:
+            return Rejected(file=self._name, line=error.line, why=str(error))
+
+    def _place(self, entry: RawEntry) -> str:
+        """The entry's key; its line as well where the key is missing or taken."""
+        if not entry.key or entry.key in self._keys:
+            return f"{entry.key} (line {entry.line})".strip()
+        self._keys.add(entry.key)
+        return entry.key
+
+
+IMPORTER = Importer("bibtex", recognises, read, (".bib", ".bibtex", ".biblatex"))

@@ -1,0 +1,80 @@
+"""One BibTeX entry as a record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.errors import RecordError
+from store.importers.bibtex.dates import date_of
+from store.importers.bibtex.fields import KEPT
+from store.importers.bibtex.identifiers import identifiers_of
+from store.importers.bibtex.names import read_names
+from store.importers.bibtex.venues import venue_of
+from store.importers.record import Record
+
+if TYPE_CHECKING:
+    from store.importers.bibtex.blocks import RawEntry
+    from store.importers.bibtex.fields import Fields
+
+EDITORS = ("editor", "translator")
+TITLED_BY_BOOK = frozenset({"book", "proceedings", "collection", "misc", "periodical"})
+_KEYWORD = re.compile(r"\s*[,;]\s*")
+_CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
+
+
+def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
+    """The record of an entry; raises RecordError with its line if it has no title."""
+    authors = read_names(fields["author"])
+    venue = venue_of(fields)
+    # One validation of nested values is twice as fast as building the parts first.
+    return Record.model_validate(
+        {
+            "title": _title(entry, fields),
+            "place": place,
+            "abstract": fields["abstract"],
+            "authors": tuple(
+                {"name": name, "position": i} for i, name in enumerate(authors.names)
+            ),
+            "authors_complete": authors.complete,
+            "date": date_of(fields),
+            "venue": venue.short,
+            "venue_name": venue.full,
+            "categories": _categories(fields),
+            "identifiers": identifiers_of(fields),
+            "keywords": _keywords(fields),
+            "key": entry.key or None,
+            "kind": entry.kind,
+            "fields": _kept(fields),
+        }
+    )
+
+
+def _title(entry: RawEntry, fields: Fields) -> str:
+    title = fields["title"]
+    if not title and entry.kind in TITLED_BY_BOOK:
+        title = fields["booktitle"]
+    if not title:
+        raise RecordError(
+            f"the entry {entry.key or '(no key)'} has no title", entry.line
+        )
+    subtitle = fields["subtitle"]
+    return f"{title}: {subtitle}" if subtitle else title
+
+
+def _categories(fields: Fields) -> tuple[str, ...]:
+    primary = fields["primaryclass"] or fields["eprintclass"]
+    return (primary,) if _CLASS.fullmatch(primary) else ()
+
+
+def _keywords(fields: Fields) -> tuple[str, ...]:
+    text = fields["keywords"] or fields["keyword"]
+    return tuple(dict.fromkeys(filter(None, _KEYWORD.split(text)))) if text else ()
+
+
+def _kept(fields: Fields) -> tuple[tuple[str, str], ...]:
+    kept = [(name, fields[name]) for name in KEPT if fields.get(name)]
+    for name in EDITORS:
+        if name in fields and (people := read_names(fields[name]).names):
+            kept.append((name, " and ".join(people)))
+    return tuple(kept)

@@ -1,0 +1,48 @@
+"""An entry's fields as Unicode text, by name; "" for a field it does not have."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.importers.bibtex.values import address, to_unicode, unquoted
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+PEOPLE = ("author", "editor", "translator")
+"""Kept as written: where one name ends is told by braces."""
+ADDRESSES = ("url", "doi", "eprint", "pmid")
+PLAIN = (
+    "booktitle", "pages", "volume", "number", "issue", "publisher", "address",
+    "location", "edition", "chapter", "school", "institution", "organization",
+    "howpublished", "note", "type", "series", "isbn", "issn", "language", "langid",
+    "articleno", "numpages", "crossref",
+)  # fmt: skip
+_READ = (
+    "title", "subtitle", "abstract", "journal", "journaltitle", "shortjournal",
+    "eventtitle", "date", "year", "month", "day", "archiveprefix", "eprinttype",
+    "primaryclass", "eprintclass", "keywords", "keyword",
+)  # fmt: skip
+KEPT = (*PLAIN, "url")
+"""What a citation needs beside what a record has fields for."""
+_READERS = (
+    dict.fromkeys(PEOPLE, str)
+    | dict.fromkeys(ADDRESSES, address)
+    | dict.fromkeys((*PLAIN, *_READ), to_unicode)
+)
+
+
+class Fields(dict[str, str]):
+    """The fields that are of use, read; any other name is "" too."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def read_fields(raw: Mapping[str, str], strings: Mapping[str, str]) -> Fields:
+    """Delimiters off, abbreviations put in, LaTeX as Unicode (but for `PEOPLE`)."""
+    fields = Fields()
+    for name, value in raw.items():
+        if reader := _READERS.get(name):
+            fields[name] = reader(unquoted(value, strings))
+    return fields

@@ -1,0 +1,86 @@
+"""Names of a BibTeX author list, in display form: "Given von Family Jr."."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from store.importers.bibtex.values import to_unicode
+
+_AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
+_OTHERS = re.compile(r"others|et\.?[\s~]+al\.?", re.IGNORECASE)
+_LABELLED = re.compile(r"\s*(given|family|prefix|suffix)\s*=\s*", re.IGNORECASE)
+_COMMA, _SEMICOLON = re.compile(","), re.compile(";")
+_PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
+_LABEL_ORDER = ("given", "prefix", "family", "suffix")
+
+
+class NameList(NamedTuple):
+    """Names in order, and whether the list is all of them."""
+
+    names: tuple[str, ...]
+    complete: bool
+
+
+def read_names(text: str) -> NameList:
+    """The people of an author or editor field (delimiters off, LaTeX still in)."""
+    names: list[str] = []
+    complete = True
+    for part in _people(text):
+        if _OTHERS.fullmatch(part.strip("{} ")):
+            complete = False
+        elif name := display_name(part):
+            names.append(name)
+    return NameList(tuple(names), complete)
+
+
+def _people(text: str) -> list[str]:
+    """The parts between "and"; lists with commas or semicolons in its stead, too."""
+    parts = _cut(_AND, text)
+    if len(parts) > 1:
+        return parts
+    if ";" in text:
+        return _cut(_SEMICOLON, text)
+    commas = _cut(_COMMA, text)
+    if len(commas) > 2 and all(len(part.split()) > 1 for part in commas):
+        return commas
+    return parts
+
+
+def _cut(separator: re.Pattern[str], text: str) -> list[str]:
+    """Split where the separator stands outside braces."""
+    if "{" not in text:
+        return separator.split(text)
+    parts: list[str] = []
+    start = 0
+    for match in separator.finditer(text):
+        before = text[: match.start()]
+        if before.count("{") == before.count("}"):
+            parts.append(text[start : match.start()])
+            start = match.end()
+    return [*parts, text[start:]]
+
+
+def display_name(text: str) -> str:
+    """One person, given name first: "van Dijk, Jr, Jan" is Jan van Dijk Jr."""
+    family, comma, given = text.strip().partition(", ")
+    if comma and _PLAIN.fullmatch(given) and _PLAIN.fullmatch(family):
+        return f"{given} {family}"
+    text = text.strip()
+    if "=" in text and _LABELLED.match(text):
+        return _labelled(text)
+    parts = [part for part in map(to_unicode, _cut(_COMMA, text)) if part]
+    if len(parts) == 2:
+        return f"{parts[1]} {parts[0]}"
+    if len(parts) > 2:
+        return " ".join((*parts[2:], *parts[:2]))
+    return parts[0] if parts else ""
+
+
+def _labelled(text: str) -> str:
+    """biblatex's extended name format: "given=A, family=B"."""
+    found: dict[str, str] = {}
+    for part in _cut(_COMMA, text):
+        label, _, value = part.partition("=")
+        found.setdefault(label.strip().lower(), to_unicode(value))
+    return " ".join(found[label] for label in _LABEL_ORDER if found.get(label))

@@ -1,0 +1,146 @@
+"""A field's value: delimiters off, abbreviations put in, LaTeX as Unicode."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from store.importers.latex import plain_maths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_COMBINING = {
+    '"': "\u0308", "'": "\u0301", "`": "\u0300", "^": "\u0302", "~": "\u0303",
+    "=": "\u0304", ".": "\u0307", "u": "\u0306", "v": "\u030c", "H": "\u030b",
+    "c": "\u0327", "k": "\u0328", "r": "\u030a", "d": "\u0323", "b": "\u0331",
+}  # fmt: skip
+_LETTERS = {
+    "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ",
+    "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð",
+    "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
+}  # fmt: skip
+_ACCENT = re.compile(
+    r"\\(?:([\"'`^~=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))"
+    r"(?:\{\s*(\\?[A-Za-z]|)\s*\}|\\([ij])(?![A-Za-z])\s?|([A-Za-z]))"
+)
+_LETTER_NAMES = "|".join(sorted(_LETTERS, key=len, reverse=True))
+_LETTER = re.compile(rf"\\({_LETTER_NAMES})(?:\{{\}}|(?![A-Za-z])\s?)")
+_MARKUP = re.compile(
+    r"\\(?:textit|textbf|textsc|textrm|texttt|textsf|textup|emph|mbox|text|uppercase"
+    r"|mathrm|url|path|enquote)\s*(?=\{)|\\(?:it|bf|em|rm|sc|tt|sl)(?![A-Za-z])\s?"
+)
+_ESCAPE = re.compile(r"\\([%&_#$ ])")
+_BRACE = re.compile(r"(?<!\\)[{}]")
+_FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
+_LINK = re.compile(r"\\href\s*\{[^{}]*\}")
+_BARE = re.compile(r"(?<!\\)[%&_#$]")
+_PART = re.compile(r"\s*(?:#\s*)?")
+
+
+def unquoted(raw: str, strings: Mapping[str, str]) -> str:
+    """The text of a value as written: `{a}`, `"a"`, `2020`, `name`, `"a" # name`."""
+    if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
+        return raw[1:-1]
+    pieces: list[str] = []
+    at = 0
+    while at < len(raw):
+        end = _end_of_piece(raw, at)
+        piece = raw[at:end].strip()
+        if piece[:1] in ("{", '"'):
+            pieces.append(piece[1:-1])
+        else:
+            pieces.append(strings.get(piece.lower(), piece))
+        at = _PART.match(raw, end).end() if end < len(raw) else end  # type: ignore[union-attr]
+    return "".join(pieces)
+
+
+def _end_of_piece(raw: str, at: int) -> int:
+    """Where the delimited text or the bare word that starts at `at` ends."""
+    opening = raw[at]
+    if opening not in ("{", '"'):
+        return end if (end := raw.find("#", at)) >= 0 else len(raw)
+    depth = 0
+    for index in range(at, len(raw)):
+        char = raw[index]
+        if raw[index - 1 : index] == "\\" and index > at:
+            continue
+        depth += (char == "{") - (char == "}")
+        closed = char == "}" if opening == "{" else char == '"' and index > at
+        if closed and depth == 0:
+            return index + 1
+    return len(raw)
+
+
+def to_unicode(text: str) -> str:
+    r"""LaTeX text on one line as Unicode: Sch\"on{b}erger is Schönberger.
+
+    Accents, special letters, escapes, braces, dashes and simple maths are done
+    here; any command left is handed to pylatexenc. Other maths stays as it is.
+    """
+    if _is_plain(text):
+        return text.strip()
+    if "$" in text:
+        pieces = _FORMULA.split(plain_maths(text))
+        pieces[::2] = map(_prose, pieces[::2])
+        text = "".join(pieces)
+    else:
+        text = _prose(text)
+    return " ".join(text.split())
+
+
+def _is_plain(text: str) -> bool:
+    """Whether nothing in it is LaTeX: searches for one string run at memory speed."""
+    return not (
+        "\\" in text
+        or "{" in text
+        or "}" in text
+        or "~" in text
+        or "$" in text
+        or "\n" in text
+        or "--" in text
+        or "``" in text
+        or "''" in text
+        or "  " in text
+    )
+
+
+def _prose(text: str) -> str:
+    text = _commands(text) if "\\" in text else text.replace("~", " ")
+    text = text.replace("---", "—").replace("--", "–").replace("``", "“")
+    return _BRACE.sub("", text.replace("''", "”"))
+
+
+def _commands(text: str) -> str:
+    text = _ACCENT.sub(_accented, text).replace("~", " ")
+    text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
+    text = _MARKUP.sub("", text)
+    rest = _ESCAPE.sub(r"\1", text)
+    return _rest(text) if "\\" in rest else rest
+
+
+def _accented(match: re.Match[str]) -> str:
+    mark = _COMBINING[match[1] or match[2]]
+    letter = (match[3] or match[4] or match[5] or "").lstrip("\\")
+    return unicodedata.normalize("NFC", letter + mark) if letter else match[1] or ""
+
+
+def _rest(text: str) -> str:
+    """Commands that no table here knows, by pylatexenc."""
+    from pylatexenc.latex2text import LatexNodes2Text
+
+    text = _LINK.sub("", text)
+    reader = LatexNodes2Text(keep_comments=True)
+    try:
+        return str(reader.latex_to_text(_BARE.sub(r"\\\g<0>", text)))
+    except Exception:  # the text is worth more with its commands than not at all
+        return text
+
+
+def address(text: str) -> str:
+    r"""A URL or an identifier: no white space, no braces, `\_ \% \& \#` unescaped."""
+    if "\\" in text or "{" in text:
+        text = _BRACE.sub("", _MARKUP.sub("", _ESCAPE.sub(r"\1", text)))
+        text = text.replace("\\~", "~")
+    return "".join(text.split())

@@ -1,0 +1,180 @@
+"""A file to import: surveyed once for digest and encoding, then read line by line.
+
+Nothing here holds a whole file: a survey reads it in chunks, `lines` yields one
+line at a time, and a line beyond `LONGEST_LINE` is skipped and reported.
+"""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import io
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from store.errors import UnknownFormat, UnreadableSource
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HEAD = 64 * 1024
+"""How many bytes a format is recognised by."""
+LONGEST_LINE = 1_000_000
+"""Characters; no title, author list or abstract comes near it."""
+_CHUNK = 1024 * 1024
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_UNDEFINED_CP1252 = bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D])
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
+
+
+class SourceLine(NamedTuple):
+    """One line of a source, without its line end."""
+
+    number: int
+    """1-based."""
+    text: str | None
+    """None: longer than `LONGEST_LINE`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A readable, seekable source, what it is called and what the survey found."""
+
+    name: str
+    stream: BinaryIO
+    digest: str
+    """SHA-256 of the bytes, hexadecimal."""
+    encoding: str
+    head: str
+    """The first `HEAD` bytes, decoded."""
+    notes: tuple[str, ...] = ()
+
+    def lines(self) -> Iterator[SourceLine]:
+        """The lines from the first on, numbered; CR, LF and CRLF all end a line."""
+        self.stream.seek(0)
+        text = io.TextIOWrapper(self.stream, encoding=self.encoding, errors="replace")
+        try:
+            yield from _numbered(text)
+        finally:
+            text.detach()
+
+
+def _numbered(text: io.TextIOWrapper) -> Iterator[SourceLine]:
+    number = 0
+    while line := text.readline(LONGEST_LINE + 1):
+        number += 1
+        if line.endswith("\n") or len(line) <= LONGEST_LINE:
+            yield SourceLine(number, line.rstrip("\n"))
+        else:
+            while line and not line.endswith("\n"):
+                line = text.readline(LONGEST_LINE)
+            yield SourceLine(number, None)
+
+
+def decode_head(head: bytes, label: str) -> str:
+    """The first bytes of a file as text.
+
+    Raises UnknownFormat for bytes that are no text.
+    """
+    bom = next((name for mark, name in _BOMS if head.startswith(mark)), None)
+    if bom is None and _is_binary(head):
+        raise UnknownFormat(
+            f"{label} is not a text file; expected a .bib file or an author page"
+        )
+    if bom is not None:
+        return head.decode(bom, errors="replace")
+    try:
+        return codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return head.decode("cp1252", errors="replace")
+
+
+def _is_binary(head: bytes) -> bool:
+    if b"\0" in head:
+        return True
+    controls = len(head) - len(head.translate(None, delete=_CONTROLS))
+    return controls * 10 > len(head)
+
+
+def survey(stream: BinaryIO, name: str) -> Source:
+    """Read a seekable stream once, in chunks, to learn digest and encoding.
+
+    Raises UnreadableSource when it is empty, UnknownFormat when it is not text.
+    """
+    stream.seek(0)
+    head = stream.read(HEAD)
+    text = decode_head(head, name)
+    if not text.strip("\ufeff \t\r\n\f") and len(head) < HEAD:
+        raise UnreadableSource(
+            f"{name} is empty; expected a .bib file or an author page"
+        )
+    digest, encoding = _digest_and_encoding(stream, head)
+    note = f"Not UTF-8, so read as {encoding}: check the accented letters"
+    notes = (note,) if encoding in {"cp1252", "latin-1"} else ()
+    return Source(name, stream, digest, encoding, text, notes)
+
+
+def _digest_and_encoding(stream: BinaryIO, head: bytes) -> tuple[str, str]:
+    digest, guess = hashlib.sha256(), _EncodingGuess(head)
+    stream.seek(0)
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+        guess.feed(chunk)
+    return digest.hexdigest(), guess.answer()
+
+
+class _EncodingGuess:
+    """UTF-8 until a byte says otherwise; then Windows-1252 or, at need, Latin-1."""
+
+    def __init__(self, head: bytes) -> None:
+        self._bom = next((n for mark, n in _BOMS if head.startswith(mark)), None)
+        self._utf8 = codecs.getincrementaldecoder("utf-8")()
+        self._is_utf8 = True
+        self._undefined = False
+
+    def feed(self, chunk: bytes, *, final: bool = False) -> None:
+        self._undefined |= any(byte in chunk for byte in _UNDEFINED_CP1252)
+        if self._is_utf8:
+            try:
+                self._utf8.decode(chunk, final)
+            except UnicodeDecodeError:
+                self._is_utf8 = False
+
+    def answer(self) -> str:
+        self.feed(b"", final=True)
+        if self._bom:
+            return self._bom
+        if self._is_utf8:
+            return "utf-8"
+        return "latin-1" if self._undefined else "cp1252"
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[Source]:
+    """A surveyed file; raises SourceError where it cannot be read as text."""
+    try:
+        with path.open("rb") as stream, seekable(stream) as copy:
+            yield survey(copy, name)
+    except OSError as error:
+        raise UnreadableSource(f"{name} cannot be read: {error.strerror}") from error
+
+
+@contextmanager
+def seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
+    """The stream itself, or a spooled copy of a pipe (standard input)."""
+    if stream.seekable():
+        yield stream
+        return
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
+    with TemporaryFile() as copy:
+        copyfileobj(stream, copy, _CHUNK)
+        copy.seek(0)
+        yield copy

@@ -1,0 +1,138 @@
+"""The library: one file, and its parts, each with one concern."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.library.database import Database, in_memory, open_file
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+    from types import TracebackType
+
+    from store.library.conversations import Conversations
+    from store.library.names import Names
+    from store.library.papers import Papers
+    from store.library.people import People
+    from store.library.personal import Personal
+    from store.library.records import Records
+
+
+class Changes(NamedTuple):
+    """What a derived index has to catch up with."""
+
+    changed: list[int]
+    """Papers added or shown differently."""
+    removed: list[int]
+    """Papers that are no more."""
+
+
+class Library:
+    """A library of papers. Its parts are imported when first used."""
+
+    def __init__(self, database: Database, folder: str | None = None) -> None:
+        self.database = database
+        self._folder = folder
+
+    @property
+    def folder(self) -> Path | None:
+        """Where it lives; None in memory."""
+        from pathlib import Path
+
+        return None if self._folder is None else Path(self._folder)
+
+    @classmethod
+    def open(cls, folder: str | Path, *, create: bool = False) -> Library:
+        """The library in a folder; raises LibraryMissing and its kin."""
+        path = os.path.abspath(folder)
+        return cls(open_file(path, create=create), path)
+
+    @classmethod
+    def in_memory(cls) -> Library:
+        """An empty library that is gone when closed."""
+        return cls(in_memory())
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    @property
+    def revision(self) -> int:
+        """Grows with every change to papers or people: what an index is checked by."""
+        return self.database.counter("revision")
+
+    @property
+    def personal_revision(self) -> int:
+        """Grows with every change to stars, tags, notes and conversations."""
+        return self.database.counter("personal_revision")
+
+    def changes(self, since: int) -> Changes:
+        """What changed after a revision."""
+        changed = self.database.rows(
+            "SELECT id FROM paper WHERE revision > ? ORDER BY id", (since,)
+        )
+        removed = self.database.rows(
+            "SELECT paper_id FROM removed WHERE revision > ? ORDER BY paper_id",
+            (since,),
+        )
+        return Changes([row[0] for row in changed], [row[0] for row in removed])
+
+    def rehearsal(self) -> AbstractContextManager[None]:
+        """Imports inside happen, can be counted, and are then undone."""
+        return self.database.rehearsal()
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Papers: by id, by key, by filter; counted, grouped."""
+        from store.library.papers import Papers
+
+        return Papers(self.database)
+
+    @cached_property
+    def people(self) -> People:
+        """Authors, their profiles, who writes with whom."""
+        from store.library.people import People
+
+        return People(self.database)
+
+    @cached_property
+    def names(self) -> Names:
+        """What a question's words can name here."""
+        from store.library.names import Names
+
+        return Names(self.database)
+
+    @cached_property
+    def records(self) -> Records:
+        """What sources state: adding to it."""
+        from store.library.records import Records
+
+        return Records(self.database)
+
+    @cached_property
+    def personal(self) -> Personal:
+        """Stars, tags, notes, reading status."""
+        from store.library.personal import Personal
+
+        return Personal(self.database)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Conversations and their turns."""
+        from store.library.conversations import Conversations
+
+        return Conversations(self.database)

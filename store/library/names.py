@@ -1,0 +1,204 @@
+"""What words can name here: the tables a question is linked by."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Literal
+
+from store.models import Name, TitleEntry
+from store.text import fold, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from store.library.database import Database
+
+Kind = Literal["category", "affiliation", "keyword"]
+
+_ENTRY = "SELECT paper.id, key, title, title_key, coalesce(first_day, '') FROM paper"
+_AFTER = "\U0010ffff"
+
+
+def _prefix(word: str) -> int:
+    """How many letters a misspelt word is taken to have right at its beginning.
+
+    One slip after them leaves its last three letters right, if it is long enough.
+    """
+    return 1 if len(word) <= 4 else 2 if len(word) <= 7 else 3
+
+
+class Names:
+    """Names, titles, words, venues, categories, affiliations and acronyms."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def people_having(self, word: str) -> list[Name]:
+        """Name forms that hold a folded word, people with most papers first."""
+        return self.people_fitting((word,))
+
+    def people_fitting(self, parts: Sequence[str]) -> list[Name]:
+        """Name forms that hold every folded word, and for every single letter a word
+        that begins with it; people with most papers first. Without a word: nobody."""
+        full = sorted((part for part in parts if len(part) > 1), key=self._bearers)
+        if not full:
+            return []
+        others = [f" {part} " for part in full[1:]]
+        others += [f" {part}" for part in parts if len(part) == 1]
+        rows = self._db.rows(
+            "SELECT person_id, form, folded, papers FROM name_word WHERE word = ?"
+            + " AND instr(' ' || folded || ' ', ?) > 0" * len(others)
+            + " ORDER BY papers DESC, folded",
+            (full[0], *others),
+        )
+        return [Name(*row) for row in rows]
+
+    def _bearers(self, word: str) -> tuple[int, str]:
+        known = self._db.value("SELECT names FROM vocabulary WHERE word = ?", (word,))
+        return known or 0, word
+
+    def named(self, folded: str) -> list[Name]:
+        """People one of whose name forms is exactly this, folded."""
+        rows = self._db.rows(
+            "SELECT person_id, person.name, folded, papers FROM name_form"
+            " JOIN person ON person.id = person_id"
+            " WHERE folded = ? ORDER BY papers DESC, person.name, person_id",
+            (folded,),
+        )
+        return [Name(*row) for row in rows]
+
+    def titles_starting(self, head: str) -> list[TitleEntry]:
+        """Papers whose title, or the artefact it names, begins with these two words.
+
+        A single word finds titles and artefacts that consist of it.
+        """
+        rows = self._db.rows(
+            f"{_ENTRY} JOIN title_head ON title_head.paper_id = paper.id"
+            " WHERE head = ? ORDER BY title_key, first_day DESC, key_folded",
+            (head,),
+        )
+        return [TitleEntry(*row) for row in rows]
+
+    def titles_holding(self, words: Sequence[str], limit: int = 50) -> list[TitleEntry]:
+        """Papers whose title holds all of these folded words, shortest title first."""
+        rarest, *others = sorted(set(words), key=self._title_rank) or [""]
+        condition = " AND EXISTS (SELECT 1 FROM title_word WHERE word = ?"
+        condition += " AND paper_id = paper.id)"
+        rows = self._db.rows(
+            f"{_ENTRY} JOIN title_word AS rarest ON rarest.paper_id = paper.id"
+            f" WHERE rarest.word = ?{condition * len(others)}"
+            " ORDER BY length(title_key), first_day DESC, key_folded LIMIT ?",
+            (rarest, *others, limit),
+        )
+        return [TitleEntry(*row) for row in rows]
+
+    def _title_rank(self, word: str) -> tuple[int, str]:
+        return self.frequency(word), word
+
+    def frequency(self, word: str) -> int:
+        """In how many papers' title or abstract a folded word stands."""
+        return int(
+            self._db.value("SELECT df FROM vocabulary WHERE word = ?", (word,)) or 0
+        )
+
+    def near(self, word: str) -> list[tuple[str, int]]:
+        """Words that a misspelt one may be meant for, with how often each is used.
+
+        They share its beginning or its last three letters, and differ in length by
+        two at most: all that one slip can make of a word of five letters or more, and
+        most of what two can. Names count as words.
+        """
+        start = word[: _prefix(word)]
+        lengths = (len(word) - 2, len(word) + 2)
+        found = dict(
+            self._db.rows(
+                "SELECT word, df + names FROM vocabulary WHERE word >= ? AND word < ?"
+                " AND length BETWEEN ? AND ?",
+                (start, start + _AFTER, *lengths),
+            )
+        )
+        found.update(
+            self._db.rows(
+                "SELECT word, df + names FROM vocabulary WHERE tail = ?"
+                " AND length BETWEEN ? AND ?",
+                (word[-3:], *lengths),
+            )
+        )
+        found.pop(word, None)
+        return sorted(found.items())
+
+    def venues(self) -> list[tuple[str, str | None, int]]:
+        """Short name (or the full one, where there is no other), full name, papers."""
+        rows = self._db.rows(
+            "SELECT CASE short WHEN '' THEN name ELSE short END, nullif(name, ''),"
+            " papers FROM venue ORDER BY papers DESC, 1, 2"
+        )
+        return [(short, name, papers) for short, name, papers in rows]
+
+    def categories(self) -> list[tuple[str, int]]:
+        """Subject categories and how many papers are in each, commonest first."""
+        return self._labels("category")
+
+    def affiliations(self) -> list[tuple[str, int]]:
+        """Affiliations and how many papers have each, commonest first."""
+        return self._labels("affiliation")
+
+    def keywords(self) -> list[tuple[str, int]]:
+        """Keywords and how many papers have each, commonest first."""
+        return self._labels("keyword")
+
+    def labels(self, kind: Kind, name: str) -> list[tuple[str, int]]:
+        """The labels of a kind with this name, case, accents and marks aside."""
+        folded = fold(name) if kind == "category" else key_of(name)
+        rows = self._db.rows(
+            "SELECT name, papers FROM label WHERE kind = ? AND folded = ?"
+            " ORDER BY papers DESC, name",
+            (kind, folded),
+        )
+        return [(name, papers) for name, papers in rows]
+
+    def _labels(self, kind: str) -> list[tuple[str, int]]:
+        rows = self._db.rows(
+            "SELECT name, papers FROM label WHERE kind = ? ORDER BY papers DESC, name",
+            (kind,),
+        )
+        return [(name, papers) for name, papers in rows]
+
+    def acronyms(self, short: str) -> list[tuple[str, int]]:
+        """What an acronym stands for, and in how many papers, commonest first."""
+        rows = self._db.rows(
+            "SELECT min(long), count(DISTINCT paper_id) FROM acronym"
+            " WHERE short_key = ? GROUP BY long_key ORDER BY 2 DESC, 1",
+            (fold(short),),
+        )
+        return [(long, count) for long, count in rows]
+
+    def long_forms(self, long: str) -> list[tuple[str, int]]:
+        """Acronyms of a (folded) long form, and in how many papers, commonest first."""
+        rows = self._db.rows(
+            "SELECT min(short), count(DISTINCT paper_id) FROM acronym"
+            " WHERE long_key = ? GROUP BY short_key ORDER BY 2 DESC, 1",
+            (key_of(long),),
+        )
+        return [(short, count) for short, count in rows]
+
+    def set_acronyms(
+        self, papers: Iterable[int], found: Iterable[tuple[str, str, int]]
+    ) -> None:
+        """Replace what is known of some papers: (short, long, paper) for each find.
+
+        Derived from the papers' texts, so the library's revision stays as it is.
+        """
+        with self._db.transaction("personal_revision"):
+            self._db.run(
+                "DELETE FROM acronym"
+                " WHERE paper_id IN (SELECT value FROM json_each(?))",
+                (json.dumps(sorted(set(papers))),),
+            )
+            self._db.run_many(
+                "INSERT INTO acronym VALUES(?, ?, ?, ?, ?)",
+                [
+                    (short, long, fold(short), key_of(long), paper)
+                    for short, long, paper in found
+                ],
+            )

@@ -1,0 +1,264 @@
+"""Papers, read: by id, by key, by identifier, by filter."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Literal
+
+from store.algebra import Everything
+from store.filters import fold_key
+from store.library import facets as _facets
+from store.models import Authorship, Identifier, Observation, Paper, PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from store.algebra import Filter
+    from store.library.database import Database
+    from store.library.facets import By, Figure
+    from store.models import Facet
+
+Order = Literal[
+    "date-desc", "date-asc", "score-desc", "score-asc", "citations-desc",
+    "citations-asc", "title", "key", "added",
+]  # fmt: skip
+
+_TIES = "paper.first_day DESC, paper.key_folded"
+
+
+def _by_figure(column: str, way: str) -> tuple[tuple[str, str], ...]:
+    return (
+        (f"{column} IS NOT NULL", f"{column} {way}, {_TIES}"),
+        (f"{column} IS NULL", _TIES),
+    )
+
+
+_ORDERS: dict[str, tuple[tuple[str, str], ...]] = {
+    "date-desc": (("1", _TIES),),
+    "date-asc": (
+        ("paper.first_day IS NOT NULL", "paper.first_day, paper.key_folded"),
+        ("paper.first_day IS NULL", "paper.key_folded"),
+    ),
+    "score-desc": _by_figure("paper.score", "DESC"),
+    "score-asc": _by_figure("paper.score", "ASC"),
+    "citations-desc": _by_figure("paper.citations", "DESC"),
+    "citations-asc": _by_figure("paper.citations", "ASC"),
+    "title": (("1", f"paper.title_key, {_TIES}"),),
+    "key": (("1", "paper.key_folded"),),
+    "added": (("1", "paper.id DESC"),),
+}
+"""Total orders: which papers, and by what; those without the figure come last, so
+that an index serves the first."""
+
+_CHUNK = 500
+
+
+class Papers:
+    """The papers of a library."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @property
+    def total(self) -> int:
+        """How many papers the library holds."""
+        return int(self._db.value("SELECT value FROM meta WHERE name = 'papers'") or 0)
+
+    def get(self, ids: Iterable[int]) -> list[Paper]:
+        """Papers in the order given; ids that are no paper's are left out."""
+        wanted = list(ids)
+        found: dict[int, Paper] = {}
+        unique = sorted(set(wanted))
+        for start in range(0, len(unique), _CHUNK):
+            chunk = json.dumps(unique[start : start + _CHUNK])
+            found.update((paper.id, paper) for paper in self._load(chunk))
+        return [found[id_] for id_ in wanted if id_ in found]
+
+    def _load(self, chunk: str) -> list[Paper]:
+        rows = self._db.rows(_PAPERS, (chunk,))
+        authors = self._grouped(_AUTHORS, chunk)
+        labels = self._grouped(_LABELS, chunk)
+        identifiers = self._grouped(_IDENTIFIERS, chunk)
+        return [
+            _paper(row, authors.get(row[0], ()), labels.get(row[0], ()),
+                   identifiers.get(row[0], ()))
+            for row in rows
+        ]  # fmt: skip
+
+    def _grouped(self, sql: str, chunk: str) -> dict[int, list[tuple[Any, ...]]]:
+        grouped: dict[int, list[tuple[Any, ...]]] = {}
+        for paper, *values in self._db.rows(sql, (chunk,)):
+            grouped.setdefault(paper, []).append(tuple(values))
+        return grouped
+
+    def by_key(self, key: str) -> Paper | None:
+        """The paper with a citation key, whatever its case.
+
+        A key that a source gives a paper finds it even where another is shown.
+        """
+        found = self._db.value(
+            "SELECT id FROM paper WHERE key_folded = ?", (fold_key(key),)
+        ) or self._db.value(
+            "SELECT paper_id FROM identifier JOIN paper ON paper.id = paper_id"
+            " WHERE scheme = 'key' AND folded = ? ORDER BY key_folded",
+            (fold_key(key),),
+        )
+        return self._one(found)
+
+    def by_identifier(self, scheme: str, value: str) -> Paper | None:
+        """The paper with an identifier, however it is written ("arXiv:1234.5678v2")."""
+        from store.identity import normal_identifier
+
+        return self._one(
+            self._db.value(
+                "SELECT paper_id FROM identifier JOIN paper ON paper.id = paper_id"
+                " WHERE scheme = ? AND folded = ? ORDER BY key_folded",
+                normal_identifier(scheme, value),
+            )
+        )
+
+    def _one(self, id_: int | None) -> Paper | None:
+        papers = self.get([id_]) if id_ is not None else []
+        return papers[0] if papers else None
+
+    def ids(
+        self, where: Filter | None = None, order: Order = "date-desc",
+        limit: int | None = None,
+    ) -> list[int]:  # fmt: skip
+        """Ids of the papers that match, in a total order."""
+        condition, values = (where or Everything()).clause()
+        most = -1 if limit is None else limit
+        found: list[int] = []
+        for known, terms in _ORDERS[order]:
+            left = most - len(found) if limit is not None else most
+            rows = self._db.rows(
+                f"SELECT paper.id FROM paper WHERE ({condition}) AND {known}"
+                f" ORDER BY {terms} LIMIT ?",
+                (*values, left),
+            )
+            found += [id_ for (id_,) in rows]
+        return found
+
+    def count(self, where: Filter | None = None) -> int:
+        """How many papers match."""
+        condition, values = (where or Everything()).clause()
+        return int(
+            self._db.value(f"SELECT count(*) FROM paper WHERE {condition}", values)
+        )
+
+    def facets(self, where: Filter, by: By, limit: int | None = None) -> list[Facet]:
+        """The values that matching papers have, with counts, commonest first."""
+        return _facets.facets(self._db, where, by, limit)
+
+    def distinct(self, where: Filter, by: By) -> int:
+        """How many different values matching papers have."""
+        return _facets.distinct(self._db, where, by)
+
+    def average(self, where: Filter, field: Figure) -> tuple[float | None, int, int]:
+        """Mean of a figure, how many papers have it, how many do not."""
+        return _facets.average(self._db, where, field)
+
+    def extent(self, where: Filter) -> tuple[PartialDate | None, PartialDate | None]:
+        """The earliest and the latest date among matching papers."""
+        return _facets.extent(self._db, where)
+
+    def observations(self, paper: int, field: str | None = None) -> list[Observation]:
+        """What each source states of a paper, field by field."""
+        rows = self._db.rows(
+            "SELECT payload, abstract, name, place FROM record"
+            " JOIN source ON source.id = source_id WHERE paper_id = ?"
+            " ORDER BY name, place, hex(record.digest)",
+            (paper,),
+        )
+        return [
+            observation
+            for payload, abstract, source, place in rows
+            for observation in _observed(json.loads(payload), abstract, source, place)
+            if field is None or observation.field == field
+        ]
+
+    def texts(self) -> Iterator[tuple[int, str, str]]:
+        """Id, title and abstract of every paper, by id."""
+        yield from self._db.each(
+            "SELECT paper.id, title, coalesce(abstract, '') FROM paper"
+            " LEFT JOIN record ON record.id = abstract_id ORDER BY paper.id"
+        )
+
+
+_PAPERS = (
+    "SELECT paper.id, key, title, coalesce(abstract, ''), authors_complete, date,"
+    " short, venue.name, code, code_url, score, citations, kind, fields FROM paper"
+    " LEFT JOIN record ON record.id = abstract_id"
+    " LEFT JOIN venue ON venue.id = venue_id"
+    " WHERE paper.id IN (SELECT value FROM json_each(?))"
+)
+_AUTHORS = (
+    "SELECT paper_id, person_id, name, position FROM authorship"
+    " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, rank"
+)
+_LABELS = (
+    "SELECT paper_id, kind, name FROM labelled JOIN label ON label.id = label_id"
+    " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, rank"
+)
+_IDENTIFIERS = (
+    "SELECT paper_id, scheme, value FROM identifier"
+    " WHERE paper_id IN (SELECT value FROM json_each(?)) AND scheme <> 'key'"
+    " ORDER BY paper_id, scheme, value"
+)
+
+
+def _paper(
+    row: tuple[Any, ...],
+    authors: Iterable[tuple[Any, ...]],
+    labels: Iterable[tuple[Any, ...]],
+    identifiers: Iterable[tuple[Any, ...]],
+) -> Paper:
+    (id_, key, title, abstract, complete, date, short, name, code, code_url, score,
+     citations, kind, fields) = row  # fmt: skip
+    labels = list(labels)
+    return Paper(
+        id=id_,
+        key=key,
+        title=title,
+        abstract=abstract,
+        authors=tuple(Authorship(*one) for one in authors),
+        authors_complete=bool(complete),
+        affiliations=tuple(name for kind, name in labels if kind == "affiliation"),
+        date=PartialDate.parse(date) if date else None,
+        venue=short or None,
+        venue_name=name or None,
+        categories=tuple(name for kind, name in labels if kind == "category"),
+        code=None if code is None else bool(code),
+        code_url=code_url,
+        score=score,
+        citations=citations,
+        identifiers=tuple(Identifier(*one) for one in identifiers),
+        keywords=tuple(name for kind, name in labels if kind == "keyword"),
+        kind=kind,
+        fields=tuple((n, v) for n, v in json.loads(fields)) if fields != "[]" else (),
+    )
+
+
+def _observed(
+    data: dict[str, Any], abstract: str, source: str, place: str
+) -> Iterator[Observation]:
+    inferred = set(data.pop("inferred", ()))
+    if abstract:
+        data["abstract"] = abstract
+    for field, value in data.items():
+        read = _READ.get(field)
+        yield Observation(
+            field, read(value) if read else value, source, place, field in inferred
+        )
+
+
+_READ: dict[str, Any] = {
+    "authors": lambda value: tuple(author["name"] for author in value),
+    "date": PartialDate.parse,
+    "identifiers": lambda value: tuple(Identifier(*one) for one in value),
+    "fields": lambda value: tuple((name, text) for name, text in value),
+    "affiliations": tuple,
+    "categories": tuple,
+    "keywords": tuple,
+}
+"""How stored JSON becomes the value of an observation, where it differs."""

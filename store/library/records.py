@@ -1,0 +1,143 @@
+"""What sources state, entry by entry: adding it, and weighing it into papers."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.library.run import Run
+from store.stated import encode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from store.importers.record import PageOwner, Record, Rejected
+    from store.library.database import Database
+
+
+class SourceInfo(NamedTuple):
+    """A file or page that records come from."""
+
+    name: str
+    """What it is called in answers: "refs.bib", "author page of Zijia Chen"."""
+    format: str
+    """"author-page", "bibtex", ..."""
+    digest: str
+    """Of its bytes."""
+    as_of: int | None = None
+    owner: str | None = None
+    path: str | None = None
+    """Where the file lies, if it can be edited and added again: what it says now
+    replaces what it said before of the same works. None: everything is kept."""
+
+
+class Tally(NamedTuple):
+    """What became of a source's records; the four add up to how many there were."""
+
+    added: int = 0
+    """Works the library did not have."""
+    merged: int = 0
+    """Works it had: now with one more statement."""
+    unchanged: int = 0
+    """Records it had, word for word, from that source."""
+    rejected: int = 0
+
+    @property
+    def records(self) -> int:
+        """How many records there were."""
+        return sum(self)
+
+
+class Records:
+    """The statements behind the papers."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(
+        self,
+        source: SourceInfo,
+        owner: PageOwner | None,
+        records: Iterable[Record | Rejected],
+        *,
+        dry_run: bool = False,
+    ) -> Tally:
+        """Add all of a source, or on any error none of it.
+
+        While `records` is being read, what it yielded before may not be visible
+        to queries yet.
+        """
+        scope = self._db.rehearsal if dry_run else self._db.transaction
+        with scope():
+            run = Run(self._db, source)
+            tally = run.add_all(records)
+            if owner is not None:
+                run.set_owner(owner)
+            run.finish()
+        if tally.added + tally.merged > _LARGE and not dry_run:
+            self._db.settle()
+        return tally
+
+    def headings(self) -> list[tuple[int, Record]]:
+        """Records whose title had to be guessed from a heading, with their ids."""
+        from store.importers.record import Record
+
+        rows = self._db.rows(
+            "SELECT id, place, abstract, payload FROM record"
+            " WHERE heading = 1 ORDER BY id"
+        )
+        return [
+            (
+                id_,
+                Record.model_validate({
+                    **json.loads(payload), "place": place, "abstract": abstract,
+                }),
+            )
+            for id_, place, abstract, payload in rows
+        ]  # fmt: skip
+
+    def revise(self, record_id: int, record: Record) -> bool:
+        """Put a better reading in a stored record's place; False if it is the same.
+
+        Raises KeyError if there is no such record.
+        """
+        row = self._db.row(
+            "SELECT name, format, payload, abstract FROM record"
+            " JOIN source ON source.id = source_id WHERE record.id = ?",
+            (record_id,),
+        )
+        if row is None:
+            raise KeyError(record_id)
+        payload, _ = encode(record)
+        if (payload, record.abstract) == row[2:]:
+            return False
+        with self._db.transaction():
+            run = Run(self._db, SourceInfo(row[0], row[1], ""))
+            run.replace(record_id, record, payload)
+            run.finish()
+        return True
+
+    def knows_title(self, key: str) -> bool:
+        """Whether a source states (not merely implies) a title with this `key_of`."""
+        return bool(
+            self._db.row(
+                "SELECT 1 FROM record WHERE title_key = ? AND heading = 0", (key,)
+            )
+        )
+
+    def knows_name(self, folded: str) -> bool:
+        """Whether a source states an author or owner with this `key_of` name."""
+        return bool(
+            self._db.row(
+                "SELECT 1 FROM name_form JOIN person ON person.id = person_id"
+                " WHERE folded = ? AND (EXISTS (SELECT 1 FROM profile WHERE"
+                " profile.person_id = person.id) OR EXISTS (SELECT 1 FROM authorship a"
+                " JOIN record r ON r.paper_id = a.paper_id AND r.heading = 0"
+                " WHERE a.person_id = person.id))",
+                (folded,),
+            )
+        )
+
+
+_LARGE = 5000
+"""Records after which the log is folded in and the statistics are refreshed."""

@@ -1,0 +1,47 @@
+"""Citations as they are typed into a manuscript."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.errors import UsageError
+from store.exporters.citation import STYLES, cite
+from store.models import Paper
+from tests.hostile import NAMES, TEXTS, controls
+
+A, B = Paper(1, "a2020", "A"), Paper(2, "b:2021", "B")
+
+CITED = [
+    ("pandoc", "[@a2020]", "[@a2020; @b:2021]"),
+    ("latex", r"\cite{a2020}", r"\cite{a2020,b:2021}"),
+    ("typst", "@a2020", "@a2020 @b:2021"),
+    ("org", "[cite:@a2020]", "[cite:@a2020;@b:2021]"),
+    ("key", "a2020", "a2020\nb:2021"),
+]
+
+
+@pytest.mark.parametrize(("style", "one", "two"), CITED)
+def test_styles(style: str, one: str, two: str) -> None:
+    assert cite([A], style) == one
+    assert cite([A, B], style) == two
+
+
+def test_every_style_is_tested() -> None:
+    assert {style for style, _, _ in CITED} | {"bibtex"} == set(STYLES)
+
+
+def test_bibtex_is_the_entry() -> None:
+    assert cite([A], "bibtex") == "@misc{a2020,\n  title = {A},\n}"
+
+
+def test_an_unknown_style_is_refused_with_those_known() -> None:
+    with pytest.raises(UsageError, match=r"chicago.*pandoc"):
+        cite([A], "chicago")
+
+
+@pytest.mark.parametrize("style", STYLES)
+@pytest.mark.parametrize("text", TEXTS, ids=NAMES)
+def test_hostile_keys_stay_inside(text: str, style: str) -> None:
+    cited = cite([Paper(3, text, "T")], style)
+    assert controls(cited) == []
+    assert "\n" not in cited or style == "bibtex"

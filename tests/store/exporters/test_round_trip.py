@@ -1,0 +1,114 @@
+"""What is exported and imported again is what was there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store.exporters import bibtex
+from store.importers.record import ImportOptions
+from store.importers.runs import import_paths
+from store.library import Library
+from store.models import Authorship, Identifier, Paper, PartialDate
+from store.text import clean_line
+from tests.hostile import CORPUS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMPARED = (
+    "key", "title", "abstract", "authors_complete", "date", "venue", "venue_name",
+    "identifiers", "keywords", "kind", "fields",
+)  # fmt: skip
+
+
+def again(papers: list[Paper], folder: Path) -> dict[str, Paper]:
+    """The papers after a way out and back in."""
+    path = folder / "out.bib"
+    path.write_text(bibtex.entries(papers, abstract=True), encoding="utf-8")
+    with Library.in_memory() as library:
+        report = import_paths(library, [path], ImportOptions())
+        assert report.rejected == ()
+        found = library.papers.get(library.papers.ids())
+    return {paper.key: paper for paper in found}
+
+
+def said(paper: Paper) -> dict[str, object]:
+    names = [author.name for author in paper.authors]
+    return {"authors": names} | {field: getattr(paper, field) for field in COMPARED}
+
+
+def test_a_whole_paper(tmp_path: Path) -> None:
+    names = ("Bonnie J. Dorr", "Jan van der Berg", "José Ñíguez")
+    paper = Paper(
+        id=1,
+        key="dorr2000",
+        title="BERT & 50% of $\\ell_1$: C# under_scores ~ ^",
+        abstract="First. Second & 100%.",
+        authors=tuple(Authorship(n, name, n) for n, name in enumerate(names)),
+        authors_complete=False,
+        date=PartialDate(2000, 10, 4),
+        venue="TACL",
+        venue_name="Transactions of the ACL",
+        identifiers=(Identifier("doi", "10.1000/a_b"),),
+        keywords=("parsing", "r&d"),
+        fields=(("pages", "1–12"), ("publisher", "A & B")),
+    )
+    (back,) = again([paper], tmp_path).values()
+    assert back.title == paper.title
+    assert [author.name for author in back.authors] == list(names)
+    assert back.authors_complete is False
+    assert back.date == paper.date
+    assert back.abstract == paper.abstract
+    assert back.identifiers == paper.identifiers
+    assert back.keywords == paper.keywords
+    assert dict(back.fields)["publisher"] == "A & B"
+    assert again([back], tmp_path)["dorr2000"] == back
+
+
+TITLED = [(name, clean_line(text)) for name, text in CORPUS if clean_line(text)]
+_BRACES = str.maketrans("", "", "{}")
+"""On the way in braces group and are dropped, so they do not count."""
+
+
+def bare(text: str) -> str:
+    """A text without what the way in cannot keep."""
+    return " ".join(text.translate(_BRACES).split())
+
+
+@pytest.mark.parametrize(("name", "title"), TITLED, ids=[name for name, _ in TITLED])
+def test_hostile_titles(name: str, title: str, tmp_path: Path) -> None:
+    del name
+    (back,) = again([Paper(1, "k", title)], tmp_path).values()
+    assert bare(back.title) == bare(title)
+
+
+ABSTRACTS = st.one_of(
+    st.text(alphabet="aB %&#_^-`'\"@=,.é深", min_size=1, max_size=30),
+    st.text(alphabet="aB \\~%&é", min_size=1, max_size=30),
+)
+"""Two alphabets: texts that need a LaTeX reader on the way in lose fine points."""
+
+
+@settings(deadline=None, max_examples=30, suppress_health_check=list(HealthCheck))
+@given(st.lists(ABSTRACTS, min_size=5, max_size=5))
+def test_any_abstract(tmp_path: Path, texts: list[str]) -> None:
+    papers = [Paper(n, f"k{n}", f"Title {n}", abstract=t) for n, t in enumerate(texts)]
+    back = again(papers, tmp_path)
+    assert [back[paper.key].abstract for paper in papers] == [
+        clean_line(text) for text in texts
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.shared
+def test_six_thousand_real_papers(shared: Path, tmp_path: Path) -> None:
+    with Library.in_memory() as library:
+        source = shared / "data" / "questions" / "library.bib"
+        import_paths(library, [source], ImportOptions())
+        papers = library.papers.get(library.papers.ids())
+    found = again(papers, tmp_path)
+    assert [said(found[paper.key]) for paper in papers] == [said(p) for p in papers]

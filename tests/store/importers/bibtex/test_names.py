@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from store.importers.bibtex.names import display_name, read_names
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Dorr, Bonnie J.", "Bonnie J. Dorr"),
+        ("Bonnie J. Dorr", "Bonnie J. Dorr"),
+        ("van der Berg, Jan", "Jan van der Berg"),
+        ("Jan van der Berg", "Jan van der Berg"),
+        ("King, Jr., Martin Luther", "Martin Luther King Jr."),
+        ("de la Cruz, III, Ana", "Ana de la Cruz III"),
+        ("{The ATLAS Collaboration}", "The ATLAS Collaboration"),
+        ("{Barnes and Noble, Inc.}", "Barnes and Noble, Inc."),
+        (r"{N}u{\~n}ez-Iglesias, {J}uan", "Juan Nuñez-Iglesias"),
+        (r"Sch\"onberger, {J}ohannes {L}.", "Johannes L. Schönberger"),
+        ("O'Neil, Brian", "Brian O'Neil"),
+        ("given=Ada, family=Lovelace, prefix=von", "Ada von Lovelace"),
+        ("given={A, B}, family=C", "A, B C"),
+        ("Plato", "Plato"),
+        ("Family,", "Family"),
+        (" ", ""),
+    ],
+)
+def test_display_name(name, shown):
+    assert display_name(name) == shown
+
+
+@pytest.mark.parametrize(
+    ("field", "names", "complete"),
+    [
+        ("Bell, Ann and\n   Dow, Cy", ("Ann Bell", "Cy Dow"), True),
+        ("Bell, Ann AND Dow, Cy", ("Ann Bell", "Cy Dow"), True),
+        ("Bell, Ann and others", ("Ann Bell",), False),
+        ("Bell, Ann and et~al.", ("Ann Bell",), False),
+        (
+            "{Simon and Schuster} and Bell, Ann",
+            ("Simon and Schuster", "Ann Bell"),
+            True,
+        ),
+        ("Ann Bell, Cy Dow, Eve Fox", ("Ann Bell", "Cy Dow", "Eve Fox"), True),
+        ("Bell, A.; Dow, C.", ("A. Bell", "C. Dow"), True),
+        ("Anderson and Sandberg", ("Anderson", "Sandberg"), True),
+        ("Bell, Ann and and Dow, Cy", ("Ann Bell", "Cy Dow"), True),
+        ("", (), True),
+    ],
+)
+def test_read_names(field, names, complete):
+    assert read_names(field) == (names, complete)
