@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 from assistant.context import Context
 from assistant.models import Answer, Question
+from assistant.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.reading import Parse
     from store.library import Library
 
 
@@ -23,6 +26,7 @@ class Assistant:
         """`today` is the clock that "last year" is read by."""
         self.library = library
         self.today = today
+        self.sources = Sources(library)
 
     def ask(
         self,
@@ -33,18 +37,40 @@ class Assistant:
         id: str | None = None,  # noqa: A002 - the contract's own name
     ) -> tuple[Answer, Context]:
         """The answer, and the context that the next question is read in."""
-        started = perf_counter()
-        question = Question(text, self.today(), limit, id)
-        answer, after = self._answer(question, context or Context())
-        took = (perf_counter() - started) * 1000
-        return replace(answer, took_ms=round(took, 1)), after
+        from assistant.answering import answer as answered
+        from assistant.understanding.planner import plan
 
-    def _answer(self, question: Question, context: Context) -> tuple[Answer, Context]:
-        raise NotImplementedError
+        started = perf_counter()
+        before = context or Context()
+        question = Question(text, self.today(), limit, id)
+        parse = self.read(text, before)
+        found = answered(question, plan(parse, self.library), self.sources)
+        took = (perf_counter() - started) * 1000
+        found = replace(found, took_ms=round(took, 1), revision=self.library.revision)
+        return found, before.after(found, parse)
+
+    def read(self, text: str, context: Context | None = None) -> Parse:
+        """How a question is understood, in the light of what went before."""
+        from assistant.understanding.dialogue import read
+
+        return read(text, context or Context(), self._linker())
+
+    def _linker(self) -> Linker:
+        """The linker of the library as it is now, for today."""
+        from assistant.understanding.linker import Linker
+
+        key = (self.library.revision, self.today())
+        if self._linked is None or self._linked[0] != key:
+            self._linked = (key, Linker(self.library, self.today()))
+        return self._linked[1]
+
+    _linked: tuple[tuple[int, date], Linker] | None = None
 
     def starters(self) -> tuple[str, ...]:
         """Three questions that this library has an answer to."""
-        return ()
+        from assistant.starters import starters
+
+        return tuple(question for _, question in starters(self.library, 3))
 
 
 class Conversation:
@@ -59,7 +85,7 @@ class Conversation:
         text: str,
         *,
         limit: int | None = None,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,  # noqa: A002 - the contract's own name
     ) -> Answer:
         """Ask, and remember."""
         answer, self.context = self.assistant.ask(text, self.context, limit=limit, id=id)

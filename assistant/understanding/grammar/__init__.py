@@ -1,1 +1,1 @@
-"""."""
+"""The rules as data: words, cues and forms, with example questions. No logic here."""

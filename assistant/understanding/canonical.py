@@ -1,0 +1,154 @@
+"""A parse printed as the query that gives the same parse: the read-as line."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from assistant.understanding.grammar.operators import PRINTED, SHOWN
+from assistant.understanding.reading import PaperRef, PeopleRef, Range, VenueRef
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from assistant.understanding.dates import Span
+    from assistant.understanding.reading import Constraint, Parse
+
+IMPLIED = {"papers.find", "papers.rank", "papers.count", "papers.aggregate", "list"}
+"""Intents that the other operators already tell."""
+
+
+UNKNOWN = {"author": "by", "venue": "in", "affiliation": "aff", "paper": "paper"}
+"""Operators of names that are not in the library."""
+
+
+def canonical(parse: Parse) -> str:
+    """The canonical query of a parse."""
+    line = " ".join(_pieces(parse))
+    if parse.second is not None:
+        line = f"{line} ; {canonical(parse.second)}"
+    return line
+
+
+def _pieces(parse: Parse) -> Iterator[str]:
+    if parse.intent not in IMPLIED:
+        yield f"ask:{parse.intent}{'-not' if parse.negated else ''}"
+    told = SHOWN.get(parse.intent, "papers")
+    if parse.show != told and parse.intent != "papers.count":
+        yield f"show:{parse.show}"
+    if parse.intent == "papers.count":
+        yield f"count:{parse.show}"
+    for name in ("measure", "quantity"):
+        if getattr(parse, name):
+            yield f"{name}:{getattr(parse, name)}"
+    if parse.field:
+        yield f"of:{quote(parse.field)}"
+    yield from (f"term:{quote(term)}" for term in parse.terms)
+    yield from _constraints(parse)
+    for kind, written in parse.unknown:
+        if kind == "author":
+            continue
+        yield f"{UNKNOWN.get(kind, kind)}:{quote(written)}"
+    if parse.others:
+        yield "is:other"
+    if parse.strict:
+        yield "is:strict"
+    if parse.joint_or_union:
+        yield "is:joint-or-union"
+    yield from _shape(parse)
+
+
+def _shape(parse: Parse) -> Iterator[str]:
+    if parse.having is not None:
+        yield from _range("papers", parse.having)
+    if parse.group:
+        yield f"group:{parse.group}"
+    if parse.rank:
+        operator = "sort" if parse.intent == "papers.find" else "rank"
+        yield f"{operator}:{'' if parse.rank.descending else '-'}{parse.rank.metric}"
+    if parse.limit:
+        yield f"limit:{parse.limit}"
+
+
+def _constraints(parse: Parse) -> Iterator[str]:
+    done: set[int] = set()
+    for constraint in parse.constraints:
+        if not constraint.group:
+            yield _constraint(constraint)
+        elif constraint.group not in done:
+            done.add(constraint.group)
+            members = [c for c in parse.constraints if c.group == constraint.group]
+            yield "(" + " or ".join(_constraint(c) for c in members) + ")"
+
+
+def _constraint(constraint: Constraint) -> str:
+    sign = "-" if constraint.negated else ""
+    return " ".join(sign + piece for piece in _operator(constraint))
+
+
+def _operator(constraint: Constraint) -> Iterator[str]:
+    slot, value = constraint.slot, constraint.value
+    if slot == "date":
+        yield span(value)
+    elif slot == "code":
+        yield "has:code" if value else "-has:code"
+    elif slot == "starred":
+        yield "is:starred"
+    elif isinstance(value, Range):
+        yield from _range(PRINTED[slot], value)
+    else:
+        yield f"{PRINTED[slot]}:{name_of(value)}"
+
+
+def name_of(value: Any) -> str:
+    """A value as it stands behind its operator."""
+    if isinstance(value, PaperRef):
+        return f"@{value.key}"
+    if isinstance(value, VenueRef):
+        return quote(value.name)
+    if isinstance(value, PeopleRef):
+        if value.kind == "authors-of" and value.paper:
+            return f"authors(@{value.paper.key})"
+        if value.kind == "coauthors-of" and value.of:
+            return f"coauthors({name_of(value.of)})"
+        return quote(value.name)
+    return quote(str(value))
+
+
+def quote(text: str) -> str:
+    """A value in quotes where it is more than one plain word."""
+    text = text.replace('"', "'")
+    plain = text and all(c.isalnum() or c in "-._+" for c in text)
+    return text if plain and not text.startswith("-") else f'"{text}"'
+
+
+def span(value: Span) -> str:
+    """A date range: by years where it falls on them, else by days, ends included."""
+    first, until = value.first, value.until
+    if first and until:
+        last = (date.fromisoformat(until) - timedelta(days=1)).isoformat()
+        if first.endswith("-01-01") and last.endswith("-12-31"):
+            low, high = first[:4], last[:4]
+            return f"year:{low}" if low == high else f"year:{low}-{high}"
+        return f"date:{first}..{last}"
+    if first:
+        return f"since:{_short(first)}"
+    return f"before:{_short(until or '')}"
+
+
+def _short(day: str) -> str:
+    return day[:4] if day.endswith("-01-01") else day
+
+
+def _range(name: str, value: Range) -> Iterator[str]:
+    if value.low is not None and value.low == value.high:
+        yield f"{name}={_number(value.low)}"
+        return
+    if value.low is not None:
+        yield f"{name}{'>' if value.low_open else '>='}{_number(value.low)}"
+    if value.high is not None:
+        yield f"{name}{'<' if value.high_open else '<='}{_number(value.high)}"
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"

@@ -1,0 +1,76 @@
+"""A parse in the making: the same fields as `Parse`, still open to change."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from assistant.models import Edit
+from assistant.understanding.reading import Constraint, Parse
+
+if TYPE_CHECKING:
+    from assistant.models import Alternative
+    from assistant.understanding.reading import Range, Rank, Slot
+
+
+@dataclass(slots=True)
+class Draft:
+    """Filled by the rules one after the other, then made into a `Parse`."""
+
+    intent: str = ""
+    show: str = ""
+    constraints: list[Constraint] = dataclasses.field(default_factory=list)
+    rank: Rank | None = None
+    limit: int | None = None
+    having: Range | None = None
+    group: str | None = None
+    measure: str | None = None
+    field: str | None = None
+    quantity: str | None = None
+    terms: list[str] = dataclasses.field(default_factory=list)
+    negated: bool = False
+    others: bool = False
+    strict: bool = False
+    second: Parse | None = None
+    joint_or_union: bool = False
+    unknown: list[tuple[str, str]] = dataclasses.field(default_factory=list)
+    missing: str | None = None
+    edits: list[Edit] = dataclasses.field(default_factory=list)
+    alternatives: list[Alternative] = dataclasses.field(default_factory=list)
+    rules: list[str] = dataclasses.field(default_factory=list)
+    groups: int = 0
+
+    def constrain(
+        self, slot: Slot, value: Any, *, negated: bool = False, group: int = 0
+    ) -> None:
+        """Add a constraint once."""
+        new = Constraint(slot, value, negated, group)
+        if new not in self.constraints:
+            self.constraints.append(new)
+
+    def new_group(self) -> int:
+        """A number for constraints that are alternatives of each other."""
+        self.groups += 1
+        return self.groups
+
+    def note(self, kind: Any, before: str, after: str, why: str) -> None:
+        """Record a repair or default."""
+        edit = Edit(kind, before, after, why)
+        if edit not in self.edits:
+            self.edits.append(edit)
+
+    def has(self, slot: str) -> bool:
+        """Whether a slot is constrained."""
+        return any(c.slot == slot for c in self.constraints)
+
+    def done(self) -> Parse:
+        """The finished parse."""
+        names = {f.name for f in dataclasses.fields(Parse)}
+        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if f.name in names}
+        for name, value in values.items():
+            if isinstance(value, list):
+                values[name] = tuple(value)
+        values["intent"] = values["intent"] or "papers.find"
+        values["show"] = values["show"] or "papers"
+        return Parse(**values)

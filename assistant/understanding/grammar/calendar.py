@@ -1,0 +1,45 @@
+"""Words of dates: months, quarters, seasons, units and the cues around a date."""
+
+from __future__ import annotations
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("january", "jan"), ("february", "feb"), ("march", "mar"),
+            ("april", "apr"), ("may",), ("june", "jun"), ("july", "jul"),
+            ("august", "aug"), ("september", "sep", "sept"), ("october", "oct"),
+            ("november", "nov"), ("december", "dec"),
+        ),
+        start=1,
+    )
+    for name in names
+}  # fmt: skip
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""First month of a meteorological season (northern)."""
+
+SMALL_NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()
+    )
+} | {"a": 1, "an": 1, "couple": 2, "few": 3}
+
+UNITS = {"year": 12, "yr": 12, "decade": 120, "month": 1, "quarter": 3}
+"""Length in months; weeks and days are counted in days."""
+
+DAY_UNITS = {"week": 7, "day": 1}
+
+FROM = "since|starting (?:in|from)|as of|on or after|not before|no earlier than"
+AFTER = "after|later than|newer than|more recent than|following|past"
+BEFORE = "before|prior to|older than|earlier than|preceding"
+UNTIL = "until|till|up to|up until|through|no later than|on or before|by the end of"
+IN = (
+    "from|in the years?|in years?|in|during|within|of the years?|of|for the year|for|"
+    "dated|from the years?|the year|year|at|published in"
+)
+"""Cues before a plain date."""
+
+EARLIEST_YEAR = 1900
+"""A bare four-digit number below this is not a year."""

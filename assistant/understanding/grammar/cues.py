@@ -1,0 +1,137 @@
+"""The vocabulary of questions about papers, as patterns over the mask.
+
+Each is a piece, never a whole question: rules put pieces together.
+"""
+
+from __future__ import annotations
+
+PAPERS = (
+    r"(?:(?:research|scientific|academic|journal|conference|scholarly|published|review) )?"
+    r"(?:papers?|publications?|articles?|works|preprints?|manuscripts?|studies|"
+    r"pubs|titles|literature|research|entries|documents)"
+)
+ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
+AUTHORS = (
+    r"(?:authors?|researchers?|scientists?|people|persons?|writers?|academics?|"
+    r"scholars?|experts?|contributors?|folks|someone|anyone|those(?= who))"
+)
+COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?|colleagues?)"
+VENUES = r"(?:conferences?|venues?|journals?|workshops?|proceedings|symposiums?|outlets?)"
+YEARS = r"(?:years?)"
+AFFILIATIONS = (
+    r"(?:affiliations?|institutions?|organi[sz]ations?|universit(?:y|ies)|labs?|"
+    r"compan(?:y|ies)|institutes?|employers?)"
+)
+CATEGORIES = r"(?:categor(?:y|ies)|subject areas?|research areas?|subjects?)"
+KEYWORDS = r"(?:keywords?)"
+
+TARGETS = (
+    ("coauthors", COAUTHORS),
+    ("papers", PAPERS),
+    ("authors", AUTHORS),
+    ("venues", VENUES),
+    ("years", YEARS),
+    ("affiliations", AFFILIATIONS),
+    ("categories", CATEGORIES),
+    ("keywords", KEYWORDS),
+)
+"""What can be asked for, with the nouns that name it; the first that fits wins."""
+
+REQUEST = (
+    r"(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:kindly )?"
+    r"(?:i (?:want|need|would like|d like|am looking for|m looking for)(?: to (?:see|find|know|get|read))?|"
+    r"(?:show|give|return|get|tell|bring|fetch|send|find|list|mention|name|display|print|"
+    r"provide|enumerate|identify|search(?: for)?|look(?: up| for)?|recommend|suggest|"
+    r"point|direct|retrieve|write down|state|specify|report|open)"
+    r"(?: me| us)?(?: out)?(?: to| with| about)?(?: a list of| the list of)?|"
+    r"do you (?:know|have)(?: of)?|let me (?:see|know)|what about|how about|help me find)"
+)
+"""How people lead up to what they want; carries no meaning of its own."""
+
+EXISTS = (
+    r"(?:is|are|was|were) there(?: any| some| a| an)?|do we have(?: any)?|"
+    r"(?:have|has|do|did|does) (?:any|there exist(?: an?| any)?)|where (?:might|can|could|would|do) (?:i|we|one) (?:find|read|see)|have there been(?: any)?|has there been(?: any)?|have you got|got any|anything|"
+    r"has anyone|what is known|what has been (?:done|published|written)"
+)
+"""Openings of a wish for papers that look like yes/no questions."""
+
+PUBLISH = (
+    r"(?:(?:co-?)?(?:publish(?:es|ed|ing)?|writ(?:e|es|ten|ing)|wrote|author(?:s|ed)?|"
+    r"releas(?:e|es|ed)|produc(?:e|es|ed)|appear(?:s|ed)?|present(?:s|ed)?|"
+    r"contribut(?:e|es|ed)|submit(?:s|ted)?|create(?:s|d)?|made|put out|come out|came out)|"
+    r"co-?(?:wrote|write|written))"
+)
+COLLABORATE = (
+    r"(?:collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)?|"
+    r"co-?author(?:s|ed)?|co-?publish(?:es|ed)?|partner(?:s|ed)?|"
+    r"co-?(?:wrote|writes?|written)|publish(?:es|ed)?|wrote|written|writes?)"
+)
+AUX = r"(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)"
+TOGETHER = r"(?:together|jointly|in collaboration|as co-?authors|with each other|in common)"
+
+MOST = r"(?:most|highest|largest|greatest|maximum|biggest|top|max)"
+LEAST = r"(?:least|fewest|lowest|smallest|minimum|min)"
+LATEST = r"(?:most recent|latest|newest|most recently published|last|most current)"
+EARLIEST = r"(?:first|earliest|oldest|very first)"
+
+NEGATIONS = (
+    r"(?:not|isn t|wasn t|weren t|aren t|didn t|doesn t|don t|hasn t|haven t|hadn t|"
+    r"never|without|excluding|except(?: for)?|but not|other than|apart from|no)"
+)
+OUTSIDE = r"(?:outside(?: of)?|other than|except(?: for| in)?|excluding|not (?:in|at|from|by|on)|but not(?: in| by| from)?|apart from|besides|without)"
+
+PERSON_BEFORE = (
+    r"(?:\bby|\bauthors?(?: named| called)?|\bresearchers?(?: named| called)?|"
+    r"co-?authors? (?:of|with)|\bwith|\bname(?:d)?|\bof (?:the )?(?:author|researcher)|"
+    r"\bpapers (?:of|from)|\bprofile of|\bwho is)$"
+)
+"""What stands before a quoted stretch that is a person."""
+
+TITLE_BEFORE = (
+    r"(?:\b(?:the )?(?:papers?|publications?|articles?|titled|title|entitled|study|"
+    r"authors? of|writers? of|year of|venue of|conference of|abstract of|author of|"
+    r"publish(?:ed)?|co-?write|write|wrote|who wrote)(?: called| titled| named| entitled)?)$"
+)
+"""What stands before a quoted stretch that is a title."""
+
+PRONOUNS = r"(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|these|those)"
+
+GLUE = frozenset(
+    """a an the all any some every each of by in on at for from to with about into as
+    that which who whom whose where when what how is are was were be been being do does
+    did has have had and or but also there here this these those it its they them their
+    his her he she than then s me us my you i we our please can could would should
+    typically usually often ever mostly mainly generally commonly currently previously
+    paper papers publication publications article articles published publish publishes
+    written write writes wrote authored appeared appear appears presented present
+    co-write co-wrote co-written co-author co-authored coauthored coauthor cowrote
+    together jointly so just only w o vs etc up out something anything ones one
+    """.split()
+)
+"""Words that may stand at either edge of a topic without belonging to it."""
+
+LEADING_GLUE = GLUE | frozenset(
+    """concerning regarding related relating discussing discusses discuss covering cover
+    covers dealing deals deal mention mentions mentioning contain contains containing
+    include includes including keyword keywords topic topics subject area field work
+    works working studies research called titled named entitled show tell give find
+    return get exist exists available things thing stuff using involving use used uses
+    number collaboration title titles name names researchers people authors author other
+    others else more most much many different various single specific both either
+    """.split()
+)
+"""Words that may lead up to a topic."""
+
+TRAILING_GLUE = GLUE | frozenset(
+    """research work works area studies available exist exists library else too year
+    years conference venue workshop total here now
+    """.split()
+)
+"""Words that may follow a topic."""
+
+SORT_KEYS = (
+    r"(?:(?:the )?(?:h-?index|h index|citations?|scores?|dates?|years?|months?|novelty|ai score|relevance|"
+    r"titles?|venues?|categor(?:y|ies)|affiliations?|keywords?|number|papers|conferences?|journals?|"
+    r"authors?|recency|time|code|name|number of .*))"
+)
+"""What stands after "by" without being anybody."""

@@ -1,0 +1,1 @@
+"""Names in a question tied to the library's own papers, people and venues."""

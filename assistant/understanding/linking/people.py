@@ -1,0 +1,154 @@
+"""People, by every form a name is written in.
+
+Names are compared word by word, initials against initials; whole-string
+similarity is never used, since it takes "Neamati, D." for whoever looks
+alike. A name that fits several people is not decided here: all of them come
+back, the one with most papers first.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.understanding.linking.repair import nearest
+from store.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.library import Library
+    from store.models import Name
+
+
+class Found(NamedTuple):
+    """Who a name may be, the likeliest first, and how it was matched."""
+
+    names: tuple[Name, ...]
+    how: str
+    """exact, reversed, initials, part, typo."""
+    written: str
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The distinct people, likeliest first."""
+        return tuple(dict.fromkeys(name.person for name in self.names))
+
+
+class PeopleLinker:
+    """Looks names up in the library, a few indexed look-ups each."""
+
+    def __init__(self, library: Library) -> None:
+        self.names = library.names
+
+    def exact(self, parts: Sequence[str]) -> Found | None:
+        """A full name, as written."""
+        return self._found(self.names.named(" ".join(parts)), "exact", parts)
+
+    def turned(self, parts: Sequence[str], *, comma: int | None = None) -> Found | None:
+        """Family name first: "Hu, Zhe", "Popescu-Belis, Andrei", "Li Mu"."""
+        cuts = [comma] if comma else [1, len(parts) - 1]
+        for cut in cuts:
+            turned = [*parts[cut:], *parts[:cut]]
+            found = self._found(self.names.named(" ".join(turned)), "reversed", parts)
+            if found:
+                return found
+        return None
+
+    def initials(
+        self, parts: Sequence[str], *, comma: int | None = None
+    ) -> Found | None:
+        """A name with initials or without its middle names: "N. Aranberri", "Wei P."."""
+        full = [p for p in parts if len(p) > 1]
+        if not full:
+            return None
+        pool = self.names.people_having(max(full, key=len))
+        orders = [list(parts)]
+        if comma is not None or len(parts) == 2:
+            cut = comma or 1
+            orders.append([*parts[cut:], *parts[:cut]])
+        for order in orders:
+            fits = [n for n in pool if _aligned(order, n.folded.split())]
+            if fits:
+                return self._found(fits, "initials", parts)
+        return None
+
+    def part(self, word: str) -> Found | None:
+        """A surname or a first name alone."""
+        pool = self.names.people_having(word)
+        surname = [n for n in pool if n.folded.split()[-1] == word]
+        return self._found(surname or pool, "part", [word])
+
+    def mended(self, parts: Sequence[str]) -> Found | None:
+        """A full name with a typing error in one or two of its words."""
+        options = []
+        for part in parts:
+            near = nearest(part, self.names.near(part))[:6]
+            options.append([part, *near])
+        for choice in sorted(product(*options), key=lambda c: _changes(c, parts)):
+            if 0 < _changes(choice, parts) <= 2:
+                found = self.exact(choice) or self.turned(choice)
+                if found:
+                    return Found(found.names, "typo", " ".join(parts))
+        return None
+
+    def resolve(self, text: str) -> Found | None:
+        """A stretch that must be a person: every way of reading it, strictest first."""
+        comma = len(words(text.split(",")[0])) if "," in text else None
+        parts = words(text)
+        if not parts or len(parts) > 7:
+            return None
+        if len(parts) == 1:
+            return self.part(parts[0]) or self._mended_part(parts[0])
+        return (
+            self.exact(parts)
+            or self.turned(parts, comma=comma)
+            or self.initials(parts, comma=comma)
+            or self.mended(parts)
+        )
+
+    def _mended_part(self, word: str) -> Found | None:
+        for other in nearest(word, self.names.near(word))[:3]:
+            found = self.part(other)
+            if found:
+                return Found(found.names, "typo", word)
+        return None
+
+    @staticmethod
+    def _found(
+        names: Sequence[Name], how: str, parts: Sequence[str]
+    ) -> Found | None:
+        if not names:
+            return None
+        ranked = sorted(names, key=lambda n: (-n.papers, n.folded, n.person))
+        return Found(tuple(ranked), how, " ".join(parts))
+
+
+def _changes(choice: Sequence[str], parts: Sequence[str]) -> int:
+    return sum(a != b for a, b in zip(choice, parts, strict=True))
+
+
+def _aligned(written: Sequence[str], form: Sequence[str]) -> bool:
+    """Whether each written word is a word of the form or its initial, in order.
+
+    The last written word must meet the last of the form; middle names of the
+    form may be left out.
+    """
+    if len(written) > len(form) or not _meets(written[-1], form[-1]):
+        return False
+    place = 0
+    for part in written[:-1]:
+        while place < len(form) - 1 and not _meets(part, form[place]):
+            place += 1
+            if part is written[0]:
+                return False
+        if place >= len(form) - 1:
+            return False
+        place += 1
+    return True
+
+
+def _meets(part: str, word: str) -> bool:
+    if len(part) == 1 or len(word) == 1:
+        return part[0] == word[0]
+    return part == word

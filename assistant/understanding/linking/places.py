@@ -1,0 +1,93 @@
+"""Venues, affiliations and categories: short lists, held in memory per revision."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.understanding.grammar.categories import CATEGORY_NAMES
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from store.text import key_of, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.library import Library
+
+
+class Place(NamedTuple):
+    """A venue, affiliation or category that a name may mean."""
+
+    name: str
+    full: str | None
+    papers: int
+
+
+class PlaceLinker:
+    """Tables of folded names; a name is found by equality, never by likeness."""
+
+    def __init__(self, library: Library) -> None:
+        names = library.names
+        self.venues: dict[str, Place] = {}
+        self.full_venues: list[tuple[tuple[str, ...], Place]] = []
+        for short, full, count in names.venues():
+            self._add_venue(Place(short, full, count))
+        self.affiliations = {
+            key_of(name): Place(name, None, count)
+            for name, count in names.affiliations()
+        }
+        self.categories: dict[str, Place] = {}
+        for name, count in names.categories():
+            self._add_category(Place(name, None, count))
+
+    def _add_venue(self, place: Place) -> None:
+        key = key_of(place.name)
+        held = self.venues.get(key)
+        if held is None or held.papers < place.papers:
+            self.venues[key] = place
+        if place.full:
+            full = tuple(words(place.full))
+            self.full_venues.append((full, place))
+            self.venues.setdefault(" ".join(full), place)
+
+    def _add_category(self, place: Place) -> None:
+        code = place.name.lower()
+        self.categories[code] = place
+        self.categories.setdefault(code.rpartition(".")[2], place)
+        for name in CATEGORY_NAMES.get(place.name, ()):
+            self.categories.setdefault(name, place)
+
+    def venue(self, parts: Sequence[str]) -> Place | None:
+        """The venue of that short or full name, or whose full name holds the run."""
+        found = self.venues.get(" ".join(parts))
+        if found is not None or len(parts) < 3:
+            return found
+        holding = [p for full, p in self.full_venues if _names(full, parts)]
+        return max(holding, key=lambda p: p.papers, default=None)
+
+    def affiliation(self, parts: Sequence[str]) -> Place | None:
+        """The affiliation of that name, hyphens and case aside."""
+        return self.affiliations.get(" ".join(parts))
+
+    def category(self, text: str) -> Place | None:
+        """The category of that code ("cs.CL", "CL") or name ("machine learning")."""
+        return self.categories.get(re.sub(r"\s+", " ", text.strip().lower()))
+
+
+LEADS = frozenset(
+    "conference workshop meeting symposium journal transactions proceedings annual international".split()
+)
+
+
+def _names(full: tuple[str, ...], parts: Sequence[str]) -> bool:
+    """A run names a venue if it holds all its telling words, and one that says so."""
+    telling = {w for w in full if w not in LEADS and w not in STOPWORDS}
+    enough = telling <= set(parts) or parts[0] in LEADS
+    return enough and not LEADS.isdisjoint(parts) and _holds(full, parts)
+
+
+def _holds(full: tuple[str, ...], parts: Sequence[str]) -> bool:
+    size = len(parts)
+    return any(
+        full[i : i + size] == tuple(parts) for i in range(len(full) - size + 1)
+    )

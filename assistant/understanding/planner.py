@@ -1,0 +1,143 @@
+"""A parse becomes a plan: filters over the store and words to search for, all typed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from store import filters
+from store.filters import Everything
+from store.text import stem, words
+
+if TYPE_CHECKING:
+    from assistant.understanding.reading import Constraint, Parse, PeopleRef
+    from store.filters import Filter
+    from store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Words the papers must hold; content words only, as stems."""
+
+    text: str
+    terms: tuple[str, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to look up. `each` holds conditions that a person must meet one by one."""
+
+    parse: Parse
+    where: Filter
+    topics: tuple[tuple[Topic, ...], ...] = ()
+    """All groups must hold; one of each group suffices."""
+    each: tuple[Filter, ...] = ()
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The distinct stems to rank by, in order."""
+        wanted = (t for group in self.topics for t in group if not t.negated)
+        return tuple(dict.fromkeys(term for topic in wanted for term in topic.terms))
+
+
+def plan(parse: Parse, library: Library) -> Plan:
+    """The plan of a parse; people named through papers are resolved here."""
+    groups: dict[int, list[Constraint]] = {}
+    for number, constraint in enumerate(parse.constraints, start=1):
+        groups.setdefault(constraint.group or -number, []).append(constraint)
+    where: list[Filter] = []
+    topics: list[tuple[Topic, ...]] = []
+    each: list[Filter] = []
+    apart = _apart(parse)
+    for members in groups.values():
+        if members[0].slot == "topic":
+            topics.append(tuple(_topic(c) for c in members))
+            continue
+        options = [f for c in members if (f := _filter(c, parse, library)) is not None]
+        if not options:
+            continue
+        condition = options[0] if len(options) == 1 else filters.Or(tuple(options))
+        (each if members[0].slot in apart else where).append(condition)
+    return Plan(parse, _all(where), tuple(topics), tuple(each))
+
+
+def _apart(parse: Parse) -> frozenset[str]:
+    """Slots that one paper cannot meet twice, so that a person must meet them in turn."""
+    if parse.show != "authors":
+        return frozenset()
+    counts = [
+        slot
+        for slot in ("venue", "date")
+        if sum(not c.negated and not c.group for c in parse.of(slot)) > 1
+    ]
+    return frozenset(counts)
+
+
+def _all(conditions: list[Filter]) -> Filter:
+    if not conditions:
+        return Everything()
+    return conditions[0] if len(conditions) == 1 else filters.And(tuple(conditions))
+
+
+def _topic(constraint: Constraint) -> Topic:
+    text = str(constraint.value)
+    content = [w for w in words(text) if w not in STOPWORDS] or words(text)
+    terms = tuple(dict.fromkeys(stem(w) for w in content))
+    return Topic(text, terms, constraint.negated)
+
+
+def _filter(constraint: Constraint, parse: Parse, library: Library) -> Filter | None:
+    condition = _positive(constraint, parse, library)
+    if condition is not None and constraint.negated:
+        return filters.Not(condition)
+    return condition
+
+
+def _positive(
+    constraint: Constraint, parse: Parse, library: Library
+) -> Filter | None:
+    slot, value = constraint.slot, constraint.value
+    if slot == "author":
+        return _by(value, parse, library)
+    if slot == "paper":
+        return filters.Among(frozenset({value.id}))
+    if slot == "venue":
+        return filters.InVenue((value.name,))
+    if slot == "date":
+        return filters.DateRange(value.first, value.until)
+    if slot == "category":
+        return filters.InCategory((value,))
+    if slot == "affiliation":
+        return filters.AtAffiliation((value,))
+    if slot == "code":
+        return filters.HasCode(value)
+    if slot == "title":
+        return filters.TitleHas(tuple(words(value)))
+    if slot == "has":
+        return filters.Has(value)
+    if slot in ("score", "citations", "authors"):
+        name = "n_authors" if slot == "authors" else slot
+        return filters.InRange(
+            name, value.low, value.high, value.low_open, value.high_open
+        )
+    return None
+
+
+def _by(ref: PeopleRef, parse: Parse, library: Library) -> Filter:
+    people = frozenset(people_of(ref, library))
+    if ref.kind == "authors-of" and ref.paper and parse.others:
+        return filters.AuthorsOf(ref.paper.id, people)
+    return filters.ByPeople(people)
+
+
+def people_of(ref: PeopleRef, library: Library) -> tuple[int, ...]:
+    """The people a reference stands for, in the order the source gives them."""
+    if ref.kind == "authors-of" and ref.paper:
+        papers = library.papers.get([ref.paper.id])
+        return tuple(a.person for paper in papers for a in paper.authors)
+    if ref.kind == "coauthors-of" and ref.of:
+        near = library.people.coauthors(frozenset(people_of(ref.of, library)))
+        return tuple(facet.id for facet in near if facet.id is not None)
+    return ref.ids

@@ -1,0 +1,143 @@
+"""How a question was understood: a frame of an intent, what to show, and constraints.
+
+Constraints of one `group` are alternatives (or); groups must all hold (and).
+A parse holds names of the library, never SQL; `canonical` prints it as the
+query that would give the same parse.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from assistant.models import Alternative, Edit
+
+Slot = Literal[
+    "topic", "title", "author", "name", "venue", "date", "category", "affiliation",
+    "code", "score", "citations", "authors", "paper", "keyword", "has", "starred",
+    "tag", "h_index", "ai_score", "novelty",
+]  # fmt: skip
+
+
+class PaperRef(NamedTuple):
+    """One paper of the library that a question names."""
+
+    id: int
+    key: str
+    title: str
+
+
+class PeopleRef(NamedTuple):
+    """Authors that a question names, directly or through a paper or a person."""
+
+    kind: Literal["named", "authors-of", "coauthors-of"]
+    ids: tuple[int, ...] = ()
+    """Of "named": usually one; several where namesakes are not told apart."""
+    name: str = ""
+    paper: PaperRef | None = None
+    of: PeopleRef | None = None  # type: ignore[misc]
+
+
+class VenueRef(NamedTuple):
+    """A venue by its short name, and its full one where it differs."""
+
+    name: str
+    full: str | None = None
+
+
+class Range(NamedTuple):
+    """Numbers from `low` to `high`; an open end is None; strict ends say so."""
+
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+
+    def holds(self, value: float) -> bool:
+        """Whether a value lies inside."""
+        if self.low is not None and (
+            value < self.low or (self.low_open and value == self.low)
+        ):
+            return False
+        return self.high is None or not (
+            value > self.high or (self.high_open and value == self.high)
+        )
+
+
+class Rank(NamedTuple):
+    """Order by a metric; `descending` is the direction of the first one shown."""
+
+    metric: str
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Constraint:
+    """One condition on the papers (or people) asked about."""
+
+    slot: Slot
+    value: Any
+    negated: bool = False
+    group: int = 0
+    """Constraints of one non-zero group are alternatives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One reading of a question."""
+
+    intent: str
+    show: str = "papers"
+    """What is asked for: papers, authors, venues, years, or a field or metric."""
+    constraints: tuple[Constraint, ...] = ()
+    rank: Rank | None = None
+    limit: int | None = None
+    having: Range | None = None
+    """How many of the papers a person or venue must have."""
+    group: str | None = None
+    """What to count by."""
+    measure: str | None = None
+    """How to aggregate (mean, share), or what to compare by."""
+    field: str | None = None
+    """What the measure is of."""
+    quantity: str | None = None
+    """The kind of number asked for."""
+    terms: tuple[str, ...] = ()
+    """Words that are asked about as words (a term to define, a qualifier)."""
+    negated: bool = False
+    """A yes/no question with an odd number of negations."""
+    others: bool = False
+    """Without the paper that names the people ("what else did they publish")."""
+    strict: bool = False
+    """A question about the world: papers answer it only if they hold all its words."""
+    second: Parse | None = None
+    """The other half of a two-part question."""
+    joint_or_union: bool = False
+    """People joined by "and": their joint papers if there are any, else all of both."""
+    unknown: tuple[tuple[str, str], ...] = ()
+    """(kind, words) of what was named but is not in the library."""
+    missing: str | None = None
+    """A field or service that is asked for but not to be had."""
+    edits: tuple[Edit, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    rules: tuple[str, ...] = ()
+    """Names of the rules that fired, in order."""
+
+    def of(self, slot: str) -> list[Constraint]:
+        """The constraints of one slot, in order."""
+        return [c for c in self.constraints if c.slot == slot]
+
+    def first(self, slot: str) -> Any:
+        """The value of a slot's first constraint, or None."""
+        return next((c.value for c in self.constraints if c.slot == slot), None)
+
+    @property
+    def paper(self) -> PaperRef | None:
+        """The first paper named."""
+        return self.first("paper")  # type: ignore[no-any-return]
+
+    @property
+    def person(self) -> PeopleRef | None:
+        """The first author named."""
+        return self.first("author")  # type: ignore[no-any-return]
