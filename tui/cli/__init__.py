@@ -1,1 +1,1 @@
-"""."""
+"""One-shot commands: one module each, loaded only when it is asked for."""

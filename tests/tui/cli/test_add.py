@@ -1,0 +1,83 @@
+"""`refdesk add` and what it reports."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+
+from store.importers.record import ImportReport, Rejected
+from tests.hostile import NAMES, TEXTS, controls
+from tests.tui.cli.conftest import Done
+from tui.cli import reporting
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Refdesk = Callable[..., Done]
+
+
+def test_adding_twice(refdesk: Refdesk, bib: Path) -> None:
+    first = refdesk("add", str(bib))
+    assert first.code == 0
+    assert first.out.startswith("3 records in 1 file: 3 added, 0 merged, 0 unchanged")
+    assert "The library holds 3 papers." in first.out
+    assert "0 added, 0 merged, 3 unchanged" in refdesk("add", str(bib)).out
+
+
+def test_the_report_as_json(refdesk: Refdesk, bib: Path) -> None:
+    report = json.loads(refdesk("add", str(bib), "--json").out)
+    assert (report["files"], report["records"], report["added"]) == (1, 3, 3)
+    assert report["rejected"] == []
+
+
+def test_a_dry_run_adds_nothing(refdesk: Refdesk, bib: Path) -> None:
+    done = refdesk("add", str(bib), "--dry-run")
+    assert "3 would be added" in done.out
+    assert refdesk("list").code in {1, 3}
+
+
+def test_a_bad_record_is_reported_and_its_neighbours_are_kept(
+    refdesk: Refdesk, tmp_path: Path
+) -> None:
+    path = tmp_path / "half.bib"
+    text = "@article{a, title = {Good}, year = {2020}}\n\n@article{b, year = {2021}}\n"
+    path.write_text(text, encoding="utf-8")
+    done = refdesk("add", str(path))
+    assert "1 added" in done.out
+    assert "1 rejected" in done.out
+    assert "half.bib:3: " in done.out
+
+
+MISTAKES = [
+    ([], "Name a file"),
+    (["nowhere.bib"], "nowhere.bib"),
+    (["x", "--as-of", "1200"], "--as-of"),
+    (["x", "--as-of", "soon"], "--as-of"),
+    (["x", "--format", "word"], "bibtex, author-page"),
+]
+
+
+@pytest.mark.parametrize(("words", "why"), MISTAKES)
+def test_mistakes(refdesk: Refdesk, words: list[str], why: str) -> None:
+    done = refdesk("add", *words)
+    assert (done.code, done.out) == (2, "")
+    assert why in done.err
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=NAMES)
+def test_a_hostile_report(text: str) -> None:
+    report = ImportReport(
+        files=1,
+        records=30,
+        added=0,
+        merged=0,
+        unchanged=0,
+        rejected=(Rejected(file=text, line=3, why=text),) * 30,
+        notes=(text,),
+    )
+    written = reporting.text(report)
+    assert controls(written) == []
+    assert "and 10 more" in written

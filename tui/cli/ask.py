@@ -1,0 +1,85 @@
+"""`refdesk ask`: one answer, or one a line for a batch of questions."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from store.errors import UsageError
+from tui.cli import arguments as command_line
+from tui.cli import desk, printing
+from tui.cli.arguments import COMMON, Option
+from tui.cli.diagnostics import ExitCode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.library import Library
+    from tui.cli.arguments import Arguments
+
+OPTIONS = (
+    *printing.FORMAT,
+    Option("--from", "ask these files, without a library", "FILE...", kind="paths"),
+    Option("--continue", "go on from the last question asked", short="-c"),
+    Option("--batch", "answer the rows of a JSON Lines file, one a line", "FILE"),
+    *COMMON,
+)
+ABOUT = """\
+Answers a question in your own words or in the query language it shows you.
+Words that begin with one dash belong to the question (-mamba: without mamba).
+Without a question it is read from standard input."""
+
+
+def run(words: Sequence[str]) -> ExitCode:
+    """Carry out `refdesk ask`."""
+    given = command_line.read(words, OPTIONS)
+    if "--help" in given:
+        print(command_line.usage("ask", "QUESTION...", ABOUT, OPTIONS), end="")
+        return ExitCode.ANSWERED
+    if "--batch" in given:
+        return _batch(given)
+    question = _question(given)
+    if "--from" in given:
+        with desk.in_memory(given.all("--from")) as library:
+            return _one(question, given, library)
+    with desk.opened(given) as library:
+        return _one(question, given, library)
+
+
+def _question(given: Arguments) -> str:
+    """The words, or standard input where there are none."""
+    if given.words and given.words != ["-"]:
+        return given.text
+    if not given.words and sys.stdin.isatty():
+        raise UsageError('Ask something: refdesk ask "who wrote nemotron 3 super?"')
+    question = sys.stdin.read().strip()
+    if not question:
+        raise UsageError("There is no question: give it as words or on standard input.")
+    return question
+
+
+def _one(question: str, given: Arguments, library: Library) -> ExitCode:
+    from tui.cli import memory
+
+    assistant = desk.assistant(library, given)
+    continued = "--continue" in given
+    context = memory.recall(library) if continued else None
+    answer, after = assistant.ask(question, context, limit=printing.limit(given))
+    code = printing.show(answer, given, library)
+    memory.remember(library, answer, after, continued=continued)
+    return code
+
+
+def _batch(given: Arguments) -> ExitCode:
+    from tui.cli import batch
+
+    if given.words:
+        raise UsageError("--batch takes its questions from the file, not from words.")
+    if given.get("--format") not in {None, "json"}:
+        raise UsageError("--batch answers in JSON: leave --format out.")
+    rows = batch.read(str(given.get("--batch")))
+    if "--from" in given:
+        with desk.in_memory(given.all("--from")) as library:
+            return batch.answer(rows, given, library)
+    with desk.opened(given) as library:
+        return batch.answer(rows, given, library)

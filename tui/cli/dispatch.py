@@ -1,0 +1,115 @@
+"""From the first word of the command line to the module that carries it out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from tui.cli.diagnostics import ExitCode, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS: dict[str, str] = {
+    "ask": "answer one question, or a batch of them",
+    "add": "import files or folders",
+    "show": "all that is known of one paper, and which source says it",
+    "list": "the papers, or those a query fits, a line each",
+    "cite": "the citation for a half-remembered paper",
+    "stats": "what the library holds",
+    "replay": "ask a transcript's questions again and compare the answers",
+    "demo": "try it on the sample library that comes with refdesk",
+}
+"""Name and help; `tui.cli.NAME` has `run(arguments) -> ExitCode`."""
+_EXAMPLES = """\
+  refdesk add refs.bib
+  refdesk ask who wrote nemotron 3 super
+  refdesk ask "mamba papers since 2025 with code" --json
+  refdesk cite nemotron super --style latex"""
+_ANYWHERE = frozenset({"--library", "--today"})
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out a command line; the chat when it is empty and there is a terminal."""
+    leading, rest = _leading(arguments)
+    if not rest:
+        return _chat(leading)
+    name, *words = rest
+    if name in {"-h", "--help", "help"}:
+        print(usage(), end="")
+        return ExitCode.ANSWERED
+    if name in {"-V", "--version"}:
+        print(f"refdesk {version()}")
+        return ExitCode.ANSWERED
+    if name not in COMMANDS:
+        return _unknown(name)
+    return int(import_module(f"tui.cli.{name}").run([*leading, *words]))
+
+
+def _leading(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Options of every command that stand before its name, and the rest."""
+    n = 0
+    while n < len(arguments) and arguments[n].split("=")[0] in _ANYWHERE:
+        n += 1 if "=" in arguments[n] else 2
+    return list(arguments[:n]), list(arguments[n:])
+
+
+def usage() -> str:
+    """The help of the whole command."""
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {text}" for name, text in COMMANDS.items()]
+    return "\n".join(
+        [
+            "refdesk: ask your own library of papers in your own words.",
+            "",
+            "usage: refdesk [COMMAND] [OPTIONS]      without a command: the chat",
+            "",
+            *lines,
+            "",
+            "`refdesk COMMAND --help` says more. All take --library DIR, --today DAY.",
+            "",
+            _EXAMPLES,
+            "",
+        ]
+    )
+
+
+def version() -> str:
+    """The version of the installed package."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return installed("refdesk")
+    except PackageNotFoundError:
+        return "(run from its source)"
+
+
+def interactive() -> bool:
+    """Whether a full-screen app can be shown and typed into."""
+    terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    return terminal and os.environ.get("TERM", "") not in {"", "dumb"}
+
+
+def _chat(leading: Sequence[str]) -> int:
+    if not interactive():
+        print(usage(), end="", file=sys.stderr)
+        return ExitCode.USAGE
+    from tui.cli.chat import run
+
+    return int(run(leading))
+
+
+def _unknown(name: str) -> int:
+    from difflib import get_close_matches
+
+    if " " in name.strip():
+        hint = "to ask a question: refdesk ask QUESTION"
+    elif near := get_close_matches(name, COMMANDS, n=1, cutoff=0.5):
+        hint = f"did you mean `refdesk {near[0]}`?"
+    else:
+        hint = "see `refdesk --help`"
+    say(f"refdesk: there is no command {name!r}; {hint}.".replace("?.", "?"))
+    return ExitCode.USAGE
