@@ -128,7 +128,7 @@ def create_joins(db: Executes) -> None:
         " name TEXT NOT NULL, folded TEXT NOT NULL, papers INTEGER NOT NULL DEFAULT 0,"
         " UNIQUE(kind, name))"
     )
-    db.execute("CREATE INDEX label_folded ON label(kind, folded, name, papers)")
+    db.execute("CREATE INDEX label_folded ON label(kind, folded, papers DESC, name)")
     db.execute("CREATE INDEX label_papers ON label(kind, papers DESC, name)")
     db.execute(
         "CREATE TABLE labelled(paper_id INTEGER, rank INTEGER, label_id INTEGER,"

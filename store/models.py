@@ -88,7 +88,8 @@ class Paper:
     categories: tuple[str, ...] = ()
     """The primary one first, as arXiv writes them ("cs.CL")."""
     code: bool | None = None
-    """True: flagged as having code; False: its source flags code, not here; None: unknown."""
+    """True: flagged as having code; False: its source flags code, and not here;
+    None: unknown."""
     code_url: str | None = None
     score: float | None = None
     """A percentile, 0 to 100, as reported."""
@@ -148,7 +149,8 @@ class Observation:
     """True where the source leaves it out and the importer worked it out."""
 
 
-class Facet(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Facet:
     """A value that papers share, and how many of the papers asked about have it."""
 
     value: str

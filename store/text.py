@@ -41,8 +41,7 @@ def clean(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    text = unicodedata.normalize("NFC", _CONTROLS.sub("", _ESCAPES.sub("", text)))
-    return text
+    return unicodedata.normalize("NFC", _CONTROLS.sub("", _ESCAPES.sub("", text)))
 
 
 def clean_line(text: str) -> str:

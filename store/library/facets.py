@@ -33,8 +33,10 @@ class Grouping(NamedTuple):
 
 
 def _label(kind: str) -> Grouping:
-    spelt = "(SELECT name FROM label WHERE kind = '{}' AND folded = {} ORDER BY {})"
-    usual = spelt.format(kind, "g", "papers DESC, name LIMIT 1")
+    usual = (
+        "(SELECT name FROM label INDEXED BY label_folded"
+        f" WHERE kind = '{kind}' AND folded = g ORDER BY papers DESC, name LIMIT 1)"
+    )
     return Grouping(
         "label.folded",
         " CROSS JOIN labelled ON labelled.paper_id = paper.id"

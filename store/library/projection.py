@@ -49,8 +49,10 @@ def heads(title: str, title_key: str) -> set[str]:
     both without a leading article: how a title is begun when it is typed."""
     artefact, colon, _ = title.partition(": ")
     found = set()
-    for start in (title_key.split(" ", 3), words(artefact)) if colon else (
-        title_key.split(" ", 3),
+    for start in (
+        (title_key.split(" ", 3), words(artefact))
+        if colon
+        else (title_key.split(" ", 3),)
     ):
         found.add(" ".join(start[:2]))
         if start[0:1] and start[0] in _ARTICLES:

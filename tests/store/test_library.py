@@ -268,7 +268,7 @@ class TestReading:
     def test_facets(self, library: Library, by, expected):
         for where in (Everything(), And((Everything(),))):
             found = library.papers.facets(where, by)
-            assert [(facet.value, facet[1]) for facet in found] == expected
+            assert [(facet.value, facet.count) for facet in found] == expected
             assert library.papers.distinct(where, by) == len(expected)
         assert library.papers.facets(Everything(), by, limit=1) == found[:1]
 
@@ -313,6 +313,34 @@ class TestNames:
     def test_people(self, library: Library):
         (name,) = library.names.people_having("chen")
         assert (name.form, name.folded, name.papers) == ("Zijia Chen", "zijia chen", 2)
+
+    @pytest.mark.parametrize(
+        ("parts", "forms"),
+        [
+            ("zijia chen", ["Zijia Chen"]),
+            ("z chen", ["Zijia Chen"]),
+            ("chen a", []),
+            ("a lovelace", ["Ada Lovelace"]),
+            ("aa lovelace", []),
+            ("a", []),
+            ("", []),
+        ],
+    )
+    def test_people_fitting(self, library: Library, parts: str, forms: list[str]):
+        found = library.names.people_fitting(parts.split())
+        assert [name.form for name in found] == forms
+
+    @pytest.mark.parametrize(
+        ("kind", "name", "found"),
+        [
+            ("category", "CS.cl", [("cs.CL", 1)]),
+            ("affiliation", "NVIDIA", [("nvidia", 1)]),
+            ("keyword", "Speech", [("speech", 1)]),
+            ("keyword", "nvidia", []),
+        ],
+    )
+    def test_labels(self, library: Library, kind, name: str, found):
+        assert library.names.labels(kind, name) == found
 
     @pytest.mark.parametrize(
         ("head", "keys"),
