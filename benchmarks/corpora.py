@@ -1,0 +1,96 @@
+"""The real data that is measured on, read where it lies beside the project."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+CACHE = ROOT / "benchmarks" / ".cache"
+TODAY = "2026-11-22"
+"""The day that "last year" is read by, in every measurement."""
+
+
+PAPERS = 241_388
+"""How many papers the large corpus holds."""
+
+
+class Query(NamedTuple):
+    """A question of a published set."""
+
+    id: str
+    text: str
+
+
+def shared() -> Path:
+    """The folder of real data; ends the program with one sentence if it is missing."""
+    folder = Path(os.environ.get("REFDESK_SHARED", ROOT.parent / "shared"))
+    if not (folder / "data").is_dir():
+        raise SystemExit("The benchmarks need the real data: set REFDESK_SHARED to it.")
+    return folder
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The objects of a JSON Lines file, compressed or not."""
+    opened = lzma.open if path.suffix == ".xz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def papers(size: int | None = None) -> Iterator[dict[str, Any]]:
+    """The papers of the large corpus: all, or `size` of them spread evenly over it.
+
+    Evenly, since the file is sorted by source and only some sources have abstracts.
+    """
+    every = rows(shared() / "data" / "corpora" / "papers.jsonl.xz")
+    if size is None:
+        return every
+    return (row for n, row in enumerate(every) if _step(n + 1, size) > _step(n, size))
+
+
+def _step(number: int, size: int) -> int:
+    return number * size // PAPERS
+
+
+def bibliography() -> Path:
+    """The BibTeX file of 6,000 papers that the dev questions are about."""
+    return shared() / "data" / "questions" / "library.bib"
+
+
+def dev_questions() -> list[Query]:
+    """The 585 questions of other people's wording, about `bibliography`."""
+    path = shared() / "data" / "questions" / "dev.jsonl"
+    return [Query(row["id"], row["question"]) for row in rows(path)]
+
+
+def house_questions() -> list[dict[str, Any]]:
+    """The 95 house questions with their intents and slots."""
+    return list(rows(shared() / "data" / "questions" / "house.jsonl"))
+
+
+def litsearch() -> list[Query]:
+    """The 130 literature-search questions of LitSearch that are open here."""
+    return _queries("litsearch-dev")
+
+
+def autoscholar() -> list[Query]:
+    """The 1,536 literature-search questions of AutoScholar."""
+    return _queries("autoscholar")
+
+
+def _queries(name: str) -> list[Query]:
+    path = shared() / "data" / "benchmarks" / name / "queries.jsonl"
+    return [Query(str(row["id"]), row["text"]) for row in rows(path)]
+
+
+def seed_pages() -> list[Path]:
+    """The five author pages, in the order of their names."""
+    return sorted((shared() / "seeds").glob("*.txt"))

@@ -1,0 +1,85 @@
+"""BibTeX import, 6,000 entries, against the parser library alone in the same run."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks import corpora
+from benchmarks.report import Section, Table
+from store.importers.record import ImportOptions
+from store.importers.runs import import_paths, records_of
+from store.library import Library
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RUNS = 3
+BUDGET = 0.8
+
+
+def measure() -> Section:
+    """The two (and reading without a library) take turns; medians are compared."""
+    works: dict[str, Callable[[Path], int]] = {
+        "bibtexparser alone": _parser,
+        "refdesk, records only": _read,
+        "refdesk, into a library": _import,
+    }
+    times: dict[str, list[float]] = {name: [] for name in works}
+    entries = {}
+    for _ in range(RUNS):
+        for name, work in works.items():
+            started = perf_counter()
+            entries[name] = work(corpora.bibliography())
+            times[name].append(perf_counter() - started)
+    seconds = {name: median(some) for name, some in times.items()}
+    alone = seconds["bibtexparser alone"]
+    rows = tuple(
+        (name, entries[name], round(took, 2), round(entries[name] / took),
+         round(alone / took, 2))
+        for name, took in seconds.items()
+    )  # fmt: skip
+    columns = ("work", "entries", "seconds", "entries/s", "speed, parser alone = 1")
+    return Section(
+        title="BibTeX import, 6,000 entries",
+        tables=(Table(columns, rows),),
+        notes=(
+            f"budget: into a library, no slower than {BUDGET} x the parser's speed",
+            f"median of {RUNS}, taking turns",
+        ),
+        figures={
+            "bibtex_seconds": round(seconds["refdesk, into a library"], 2),
+            "bibtexparser_seconds": round(alone, 2),
+            "bibtex_relative_speed": round(
+                alone / seconds["refdesk, into a library"], 2
+            ),
+        },
+    )
+
+
+def _parser(path: Path) -> int:
+    from bibtexparser.entrypoint import parse_file
+
+    logging.disable(logging.WARNING)
+    try:
+        return len(parse_file(str(path)).entries)
+    finally:
+        logging.disable(logging.NOTSET)
+
+
+def _read(path: Path) -> int:
+    return sum(1 for _ in records_of([path], ImportOptions()))
+
+
+def _import(path: Path) -> int:
+    folder = Path(tempfile.mkdtemp(dir=corpora.CACHE))
+    try:
+        with Library.open(folder, create=True) as library:
+            return import_paths(library, [path], ImportOptions()).records
+    finally:
+        shutil.rmtree(folder)
