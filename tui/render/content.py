@@ -16,19 +16,19 @@ from store.text import clean, clean_line
 from tui.render import blocks, parts
 from tui.render.blocks import FAINT, STRONG
 from tui.render.plain import LIMIT
-from tui.render.width import cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from assistant.models import Answer, Card, Quote
 
-QUIET = "$text-muted"
+QUIET = "dim"
 BOLD = "bold"
 NUMBER = "bold $text-accent"
 QUESTION = "bold $text-primary"
 MARKED = "bold underline"
 WARNING = "$text-warning"
+_BARS = "$text-secondary"
 _ROLES = {STRONG: BOLD, FAINT: QUIET}
 _NARROW = 24
 """Below this many cells nothing is indented."""
@@ -58,7 +58,7 @@ def answer(answer: Answer, width: int, limit: int | None = None) -> list[Content
 
 def hang(lead: str, text: Content, width: int, style: str = "") -> list[Content]:
     """A text behind a lead, wrapped; what follows the first line stands under it."""
-    taken = cells(lead)
+    taken = _cells(lead)
     if width < _NARROW or 2 * taken > width:
         return (Content.styled(lead, style) + text).wrap(max(1, width))
     lines = text.wrap(width - taken) or [Content("")]
@@ -86,7 +86,7 @@ def _reading(answer: Answer, width: int) -> Iterator[Content]:
         yield from hang("read as   ", text, width, QUIET)
     changed = [text for text in map(parts.edit, answer.edits) if text]
     if changed:
-        text = Content.styled(parts.SEPARATOR.join(changed), WARNING)
+        text = Content(parts.SEPARATOR.join(changed))
         yield from hang("changed   ", text, width, QUIET)
 
 
@@ -106,7 +106,8 @@ def _figures(answer: Answer, width: int) -> Iterator[Iterable[Content]]:
     if answer.table:
         yield _table(answer, width)
     if answer.series:
-        yield _roles(blocks.series(answer.series, max(width, 16)))
+        drawn = _roles(blocks.series(answer.series, max(width, 16)))
+        yield (line.highlight_regex("█+", style=_BARS) for line in drawn)
     if answer.text:
         yield Content(clean(answer.text).strip("\n")).wrap(width)
 
@@ -130,7 +131,7 @@ def _table(answer: Answer, width: int) -> Iterator[Content]:
 
 def _fits(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> bool:
     widest = [
-        max(cells(clean_line(cell)) for cell in column)
+        max(_cells(clean_line(cell)) for cell in column)
         for column in zip(columns, *rows, strict=False)
     ]
     return sum(widest) + 2 * (len(widest) - 1) <= width
@@ -170,7 +171,7 @@ def _joined(texts: Sequence[str], width: int) -> Iterator[str]:
     line = ""
     for text in texts:
         longer = line + parts.SEPARATOR + text if line else text
-        if line and cells(longer) > width:
+        if line and _cells(longer) > width:
             yield line
             longer = text
         line = longer
@@ -230,6 +231,11 @@ def _closing(answer: Answer, width: int) -> Iterator[Content]:
 def _tagged(text: str, meta: dict[str, int], style: str = "") -> Content:
     tagged = Content.styled(clean_line(text), style)
     return tagged.stylize(Style.from_meta(meta))
+
+
+def _cells(text: str) -> int:
+    """As Textual counts them, which is how it wraps."""
+    return Content(text).cell_length
 
 
 def _plain(text: str, width: int, style: str = "") -> list[Content]:

@@ -1,0 +1,172 @@
+"""Cards: opening, turning, copying, and typing over them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.driving import Chat, drive
+from tests.tui.fake_assistant import ABSTRACT, PAPERS
+
+ASKED = PAPERS.question
+
+
+@pytest.fixture
+def copied(monkeypatch):
+    texts: list[str] = []
+    monkeypatch.setattr(
+        "tui.app.RefdeskApp.copy_to_clipboard", lambda _, text: texts.append(text)
+    )
+    monkeypatch.setattr("tui.clipboard.native_command", lambda: None)
+    return texts
+
+
+def test_a_digit_in_the_empty_prompt_opens_a_card_and_escape_closes_it():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("2")
+        assert chat.panel.card.title == "Mamba in the wild"
+        assert chat.panel.has_focus
+        await chat.press("escape")
+        assert not chat.panel.display
+        assert chat.prompt.has_focus
+        assert chat.prompt.text == ""
+
+    drive(script)
+
+
+def test_a_card_says_all_that_is_known():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("1")
+        text = " ".join(chat.panel.paper.text.split())
+        for part in (
+            "Aakshita Chandiramani, Aaron Blakeman, Abdullahi Olaoye et al.",
+            "Chankyu Lee (place in the list not known)",
+            "2026-04-14",
+            "Annual Meeting of the Association for Computational Linguistics (ACL)",
+            "cs.LG cs.CL",
+            "NVIDIA; Chung-Ang University",
+            "100.0 (author page of Zijia Chen; 95.3 on two others)",
+            "12,345",
+            "https://example.org/nemotron",
+            "arxiv 2604.00001",
+            "doi 10.1/n3s",
+            "mamba, moe",
+            "@lee2021nemotron",
+            ABSTRACT,
+        ):
+            assert part in text
+
+    drive(script, size=(140, 60))
+
+
+@pytest.mark.parametrize(("width", "beside"), [(140, True), (100, True), (99, False)])
+def test_the_panel_stands_beside_the_conversation_where_there_is_room(width, beside):
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("1")
+        assert chat.panel.region.width > 0
+        assert (chat.conversation.region.width > 0) is beside
+        await chat.pilot.resize_terminal(40, 12)
+        await chat.settle()
+        assert chat.conversation.region.width == 0
+        assert chat.panel.region.width > 0
+
+    drive(script, size=(width, 30))
+
+
+def test_arrows_and_digits_turn_cards():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("1", "right")
+        assert chat.panel.card.n == 2
+        await chat.press("right")
+        assert chat.panel.card.n == 2
+        await chat.press("left")
+        assert chat.panel.card.n == 1
+        await chat.press("2")
+        assert chat.panel.card.n == 2
+
+    drive(script)
+
+
+def test_what_begins_with_a_digit_can_still_be_typed():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        chat.panel._clock = lambda: 100.0
+        await chat.press(*"2024")
+        assert chat.prompt.text == "2024"
+        assert not chat.panel.display
+
+    drive(script)
+
+
+def test_a_digit_pressed_a_while_ago_is_not_part_of_the_question():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        now = [100.0]
+        chat.panel._clock = lambda: now[0]
+        await chat.press("2")
+        now[0] += 5
+        await chat.press(*"who")
+        assert chat.prompt.text == "who"
+
+    drive(script)
+
+
+def test_a_digit_without_a_card_is_typed():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("7")
+        assert chat.prompt.text == "7"
+
+    drive(script)
+
+
+def test_copying_names_what_was_copied(copied):
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("f2", "f4", "1", "c", "b")
+        answer, markdown, key, bibtex = copied
+        assert "*Read as:* `topic:nemotron" in markdown
+        assert "read as   topic:nemotron" in answer
+        assert key == "lee2021nemotron"
+        assert bibtex.startswith("@article{lee2021nemotron,")
+        assert "BibTeX" in chat.panel.paper.text
+        said = [notice.message for notice in chat.app._notifications]
+        assert "Copied the citation key lee2021nemotron" in said
+
+    drive(script)
+
+
+def test_reading_mode_copies_marked_answers(copied):
+    async def script(chat: Chat) -> None:
+        await chat.ask("papers a year")
+        await chat.ask("how big is nemotron?")
+        await chat.press("escape")
+        assert chat.conversation.has_focus
+        await chat.press("left_square_bracket", "y")
+        assert "54 papers from 2023" in copied[0]
+        await chat.press("right_square_bracket", "y", "escape")
+        assert "120 billion" in copied[1]
+        assert chat.prompt.has_focus
+
+    drive(script)
+
+
+def test_a_click_on_a_card_opens_it_and_on_an_offer_asks_it():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        rows = chat.drawn.split("\n")
+        row = next(n for n, line in enumerate(rows) if "[2] Mamba" in line)
+        await chat.pilot.click(offset=(rows[row].index("Mamba"), row))
+        await chat.settle()
+        assert chat.panel.card.n == 2
+        await chat.press("escape")
+        rows = chat.drawn.split("\n")
+        row = next(n for n, line in enumerate(rows) if "next:" in line)
+        await chat.pilot.click(offset=(rows[row].index("compare"), row))
+        await chat.settle()
+        assert chat.fake.asked[-1][0] == "compare 1 and 2"
+
+    drive(script)

@@ -1,0 +1,125 @@
+"""The full-screen chat: wiring only."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from contextlib import suppress
+from functools import partial
+from threading import current_thread, main_thread
+from typing import TYPE_CHECKING, Any
+
+from textual.app import App
+
+from tui import taste
+from tui.commands import commands
+from tui.history import History
+from tui.keymap import bindings
+from tui.screens.chat import ChatScreen
+from tui.screens.help import HelpScreen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from textual.app import SystemCommand
+    from textual.screen import Screen
+    from textual.theme import Theme
+
+    from tui.workers import Asked
+
+_SIGNALS = ("SIGTERM", "SIGHUP")
+"""Signals that would otherwise leave the terminal in the alternate screen."""
+
+
+class RefdeskApp(App[None]):
+    """The chat on one library."""
+
+    TITLE = "refdesk"
+    CSS_PATH = "styles.tcss"
+    BINDINGS = bindings("anywhere")
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (10, "-medium"), (16, "-tall")]  # noqa: RUF012
+
+    def __init__(
+        self,
+        open_assistant: Callable[[], Asked],
+        *,
+        name: str = "",
+        folder: Path | None = None,
+        limit: int | None = None,
+        question: str = "",
+    ) -> None:
+        """`open_assistant` is called once, in the thread that answers.
+
+        `name` is what the library is called; `folder` is where the prompt's history
+        is kept (None: neither that nor the conversation is kept); `limit` bounds the
+        cards of an answer; `question` is asked at once.
+        """
+        super().__init__()
+        self._folder = folder
+        chosen = taste.theme(folder)
+        if chosen in self.available_themes:
+            self.theme = chosen
+        self._chat = partial(
+            ChatScreen,
+            open_assistant,
+            History(folder / "history.jsonl" if folder else None),
+            title=name,
+            limit=limit,
+            first=question,
+            keep=folder is not None,
+        )
+
+    def _keep_theme(self, theme: Theme) -> None:
+        taste.choose_theme(self._folder, theme.name)
+
+    def get_default_screen(self) -> Screen[None]:
+        """The chat."""
+        return self._chat()
+
+    def on_mount(self) -> None:
+        """Remember a change of theme, and leave the terminal as it was found."""
+        self.theme_changed_signal.subscribe(self, self._keep_theme)
+        if not self.is_headless and current_thread() is main_thread():
+            self._end_when_told()
+
+    def _end_when_told(self) -> None:
+        """Restore the terminal at signals that would otherwise leave it as it is."""
+        loop = asyncio.get_running_loop()
+        for name in _SIGNALS:
+            if number := getattr(signal, name, None):
+                with suppress(NotImplementedError):
+                    loop.add_signal_handler(number, self._end, number)
+
+    def _end(self, number: int) -> None:
+        self.exit(return_code=128 + number)
+
+    def action_guide(self) -> None:
+        """Open the help page, once."""
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C: say how to leave."""
+        self.notify("Press ctrl+q to quit", markup=False, timeout=3)
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """What the command palette offers."""
+        yield from commands(self)
+
+
+def run_chat(
+    open_assistant: Callable[[], Asked],
+    *,
+    name: str = "",
+    folder: Path | None = None,
+    limit: int | None = None,
+    question: str = "",
+) -> int:
+    """Run the chat until it is left; the process's exit code."""
+    app = RefdeskApp(
+        open_assistant, name=name, folder=folder, limit=limit, question=question
+    )
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,179 @@
+"""What is on the chat's screen, and everything that needs no library: reading it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from store.text import clean_line
+from tui import clipboard
+from tui.keymap import bindings
+from tui.render import content, markdown, plain
+from tui.widgets.conversation import Conversation
+from tui.widgets.paper import PaperPanel
+from tui.widgets.prompt import Prompt
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from assistant.models import Card
+    from tui.history import History
+    from tui.widgets.turn import Turn
+
+OPEN = "-card"
+"""Class of the screen while a card is open."""
+
+
+class ReadingScreen(Screen[None]):
+    """Conversation, card and prompt: moving among them, copying from them."""
+
+    BINDINGS = bindings("reading")
+    AUTO_FOCUS = "Prompt"
+
+    def __init__(self, history: History, title: str, limit: int | None) -> None:
+        """`limit` bounds the cards of an answer."""
+        super().__init__()
+        self.library_name = title
+        self.limit = limit
+        self.conversation = Conversation()
+        self.panel = PaperPanel()
+        self.prompt = Prompt(history)
+
+    def compose(self) -> ComposeResult:
+        """From top to bottom."""
+        yield Static(classes="heading")
+        with Horizontal(classes="body"):
+            yield self.conversation
+            yield self.panel
+        yield self.prompt
+        yield Footer()
+
+    def on_mount(self) -> None:
+        """The heading, before anything is known of the library."""
+        self.head("")
+
+    def head(self, counts: str) -> None:
+        """Say in the top line which library this is and what it holds."""
+        parts = [clean_line(part) for part in (self.library_name, counts) if part]
+        rest = "".join(f" · {part}" for part in parts)
+        self.query_one(".heading", Static).update(
+            Content.assemble(("refdesk", content.BOLD), (rest, content.QUIET))
+        )
+
+    # The card
+
+    @property
+    def card_open(self) -> bool:
+        """Whether a card is open."""
+        return self.has_class(OPEN)
+
+    def show_card(self, card: Card, digits: str = "") -> None:
+        """Open a card; `digits`: what was pressed for it."""
+        self.panel.show(card, digits)
+        self.add_class(OPEN)
+        self.panel.focus()
+
+    def close_card(self) -> None:
+        """Close the card, if one is open."""
+        if self.card_open:
+            self.remove_class(OPEN)
+            self.prompt.focus()
+
+    def action_open_card(self, n: int) -> None:
+        """Show card n of the marked answer; other digits belong to a question."""
+        turn = self.conversation.marked
+        if turn and (card := turn.card(n)):
+            self.show_card(card, str(n))
+        elif self.panel.has_focus:
+            self.panel.type_on(str(n))
+
+    def on_turn_card_chosen(self, message: Turn.CardChosen) -> None:
+        """A card was clicked."""
+        self.conversation.mark(message.turn)
+        self.action_open_card(message.n)
+
+    def on_paper_panel_closed(self) -> None:
+        """Escape in the card."""
+        self.close_card()
+
+    def on_paper_panel_typed(self, message: PaperPanel.Typed) -> None:
+        """What was typed over a card begins a question."""
+        self.close_card()
+        self.prompt.type_in(message.text)
+
+    def on_paper_panel_turned(self, message: PaperPanel.Turned) -> None:
+        """The card before or after."""
+        turn, card = self.conversation.marked, self.panel.card
+        if turn and card and (other := turn.card(card.n + message.step)):
+            self.show_card(other)
+
+    def on_paper_panel_copy_key(self) -> None:
+        """Copy the citation key."""
+        if card := self.panel.card:
+            key = clean_line(card.key)
+            clipboard.copy(self.app, key, f"the citation key {key}")
+
+    # Copying
+
+    def action_copy_answer(self, form: str = "text") -> None:
+        """Copy the marked answer, as plain text or as Markdown."""
+        turn = self.conversation.marked
+        if turn is None or turn.answer is None:
+            self.notify("There is no answer to copy yet", markup=False)
+        elif form == "markdown":
+            text = markdown.render(turn.answer, turn.limit)
+            clipboard.copy(self.app, text, "the answer as Markdown")
+        else:
+            text = plain.render(turn.answer, limit=turn.limit)
+            lines = text.count("\n")
+            clipboard.copy(self.app, text, f"the answer ({lines} lines)")
+
+    # The query
+
+    def action_edit_query(self) -> None:
+        """Put the query that the question was read as into the prompt."""
+        turn = self.conversation.marked
+        if turn and turn.answer and turn.answer.read_as:
+            self.edit(turn.answer.read_as)
+        else:
+            self.notify("There is no query to edit yet", markup=False)
+
+    def edit(self, text: str) -> None:
+        """Put a text into the prompt; what was there is one Up away."""
+        self.close_card()
+        self.prompt.give_up()
+        self.prompt.put(text)
+        self.prompt.focus()
+
+    # Moving
+
+    def action_mark_turn(self, step: int) -> None:
+        """Mark another answer."""
+        self.conversation.mark_next(step)
+
+    def action_write(self) -> None:
+        """Back to the prompt."""
+        self.prompt.focus()
+
+    def _pane(self) -> Conversation | PaperPanel:
+        return self.panel if self.panel.has_focus else self.conversation
+
+    def action_page(self, step: int) -> None:
+        """Scroll a page."""
+        pane = self._pane()
+        pane.scroll_relative(y=step * max(1, pane.size.height - 1), animate=False)
+
+    def action_line(self, step: int) -> None:
+        """Scroll a line."""
+        self._pane().scroll_relative(y=step, animate=False)
+
+    def action_edge(self, step: int) -> None:
+        """Scroll to the top or the bottom."""
+        if step < 0:
+            self._pane().scroll_home(animate=False)
+        else:
+            self._pane().scroll_end(animate=False)

@@ -1,0 +1,115 @@
+"""The turns of a conversation, in a column that follows its end while you are there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.containers import VerticalScroll
+
+from tui.widgets.welcome import Welcome
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+
+    from tui.widgets.turn import Turn
+
+KEEP = 100
+"""Turns kept on the screen."""
+
+
+class Conversation(VerticalScroll):
+    """Turns, oldest first; one of them is marked: the one that keys speak of."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.welcome = Welcome()
+        self.turns: list[Turn] = []
+        self.all: list[Turn] = []
+        """With those that are no longer on the screen."""
+        self._marked: Turn | None = None
+        self._left_at: float | None = None
+        """Where the conversation was last scrolled to by itself."""
+
+    def compose(self) -> ComposeResult:
+        """The welcome, until something is asked."""
+        yield self.welcome
+
+    @property
+    def marked(self) -> Turn | None:
+        """The turn that keys speak of: the last, unless another is marked."""
+        return self._marked or (self.turns[-1] if self.turns else None)
+
+    def turn(self, number: int) -> Turn | None:
+        """The turn with that number, if it is still here."""
+        return next((turn for turn in self.turns if turn.number == number), None)
+
+    def add(self, turn: Turn) -> None:
+        """A new question, at the end, scrolled to."""
+        self.welcome.display = False
+        self.mark(None)
+        self.turns.append(turn)
+        self.all.append(turn)
+        self.mount(turn)
+        self._prune()
+        self.call_after_refresh(self._to_end)
+
+    def _prune(self) -> None:
+        while len(self.turns) > KEEP:
+            self.turns.pop(0).remove()
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.mark(None)
+        for turn in self.turns:
+            turn.remove()
+        self.turns.clear()
+        self.all.clear()
+        self.welcome.display = True
+        self._left_at = None
+
+    @property
+    def following(self) -> bool:
+        """Whether the reader has stayed where the conversation was scrolled to."""
+        return self.is_vertical_scroll_end or self.scroll_y == self._left_at
+
+    def reveal(self, turn: Turn) -> None:
+        """Bring a grown turn into view: all, or its beginning if it is too tall."""
+        if self.following:
+            self.call_after_refresh(self._reveal, turn)
+
+    def on_resize(self) -> None:
+        """Keep the last turn in view of a reader who has not scrolled away."""
+        if self.turns and self.following:
+            self.call_after_refresh(self._reveal, self.turns[-1])
+
+    def _reveal(self, turn: Turn) -> None:
+        if turn not in self.turns:
+            return
+        if turn is self.turns[-1] and turn.outer_size.height <= self.size.height:
+            self._to_end()
+        else:
+            self.scroll_to_widget(turn, animate=False, top=True, immediate=True)
+            self._left_at = self.scroll_y
+
+    def _to_end(self) -> None:
+        self.scroll_end(animate=False, immediate=True)
+        self._left_at = self.scroll_y
+
+    def mark(self, turn: Turn | None) -> None:
+        """Mark a turn; None for the last one, whichever that is."""
+        self._marked = turn
+        for one in self.turns:
+            one.set_class(one is self.marked, "-marked")
+
+    def mark_next(self, step: int) -> None:
+        """Mark the turn so many after the marked one, and scroll to it."""
+        if not self.turns or self.marked is None:
+            return
+        place = self.turns.index(self.marked) + step
+        turn = self.turns[max(0, min(place, len(self.turns) - 1))]
+        self.mark(turn)
+        self.scroll_to_widget(turn, animate=False, top=True)
+
+    def on_focus(self) -> None:
+        """Show which turn the keys speak of."""
+        self.mark(self._marked)

@@ -1,0 +1,73 @@
+"""What an empty conversation shows: what is here, and what can be asked of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+
+from store.text import clean_line
+from tui.render.content import BOLD, NUMBER, QUIET, WARNING, hang
+from tui.widgets.laid import LaidText
+
+if TYPE_CHECKING:
+    from textual import events
+
+    from tui.workers import Holdings
+
+OPENING = "opening the library ..."
+EMPTY = "This library is empty."
+HOW_TO_IMPORT = "Import papers with: refdesk add FILE"
+FORMATS = "FILE may be BibTeX or a saved author page; folders work too."
+PICK = "Press Tab to take one into the prompt, Enter to ask it."
+
+
+class Welcome(LaidText):
+    """Counts and three sample questions; how to import where there are no papers."""
+
+    class Picked(Message):
+        """A sample question was clicked."""
+
+        def __init__(self, text: str) -> None:
+            self.text = text
+            super().__init__()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[tuple[str, str]] = [(OPENING, QUIET)]
+        self._starters: tuple[str, ...] = ()
+
+    def opened(self, holdings: Holdings | None, starters: tuple[str, ...]) -> None:
+        """The library is open."""
+        if holdings is not None and not holdings.papers:
+            self._lines = [(EMPTY, BOLD), (HOW_TO_IMPORT, ""), (FORMATS, QUIET)]
+        else:
+            self._lines = [(holdings.counts, BOLD)] if holdings else []
+            self._starters = starters
+        self.relay()
+
+    def failed(self, why: str) -> None:
+        """The library cannot be used."""
+        self._lines = [(why, WARNING)]
+        self._starters = ()
+        self.relay()
+
+    def lay(self, width: int) -> Content:
+        """The lines, wrapped."""
+        laid: list[Content] = []
+        for text, style in self._lines:
+            laid += Content.styled(clean_line(text), style).wrap(max(1, width))
+        if self._starters:
+            laid += [Content(""), Content.styled("You could ask", QUIET)]
+            for n, text in enumerate(self._starters):
+                link = Content(clean_line(text)).stylize(Style.from_meta({"pick": n}))
+                laid += hang("  > ", link, width, NUMBER)
+            laid += [Content(""), *Content.styled(PICK, QUIET).wrap(max(1, width))]
+        return Content("\n").join(laid)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on a sample question asks it."""
+        if "pick" in event.style.meta:
+            self.post_message(self.Picked(self._starters[event.style.meta["pick"]]))
