@@ -18,6 +18,20 @@ if TYPE_CHECKING:
 REMEMBERED = 20
 """How many result sets "undo" can go back."""
 
+_NO_SET = ("meta.", "refuse.", "paper.")
+"""Intents after which "those" means what it meant before."""
+
+
+ASIDES = ("meta.", "refuse.", "paper.", "answer.", "author.metric")
+"""Intents whose answer is not a new list: "those" stay what they were."""
+
+
+def _lists(answer: Answer, parse: Parse) -> bool:
+    """Whether an answer's cards are what the next question can narrow or number."""
+    if answer.intent == "paper.related" or len(parse.of("paper")) > 1:
+        return True
+    return not answer.intent.startswith(ASIDES)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -39,24 +53,36 @@ class Context:
     def after(self, answer: Answer, parse: Parse) -> Context:
         """The context once an answer is given; an abstention changes nothing.
 
-        What was asked about becomes "it", "they" or "she"; a list of papers
-        becomes "those".
+        What was asked about becomes "it" or "she", a list of papers "those". A
+        question about one paper leaves the list that it was picked from as it is.
         """
         if answer.status != "answered":
             return self
         keys = tuple(card.key for card in answer.papers)
-        paper = parse.paper.key if parse.paper else keys[0] if len(keys) == 1 else self.paper
+        kept = replace(
+            self, paper=self._paper(keys, parse), person=self._person(answer, parse)
+        )
+        if not _lists(answer, parse):
+            return kept if self.shown else replace(kept, shown=keys)
+        kept = replace(kept, shown=keys or self.shown)
+        if "undo" in parse.rules:
+            return replace(kept, read_as=answer.read_as, history=self.history[:-1])
+        if not answer.read_as or answer.read_as == self.read_as:
+            return kept
+        history = (*self.history, self.read_as) if self.read_as else self.history
+        return replace(kept, read_as=answer.read_as, history=history[-REMEMBERED:])
+
+    def _paper(self, keys: tuple[str, ...], parse: Parse) -> str | None:
+        if parse.paper:
+            return parse.paper.key
+        return keys[0] if len(keys) == 1 else self.paper
+
+    def _person(self, answer: Answer, parse: Parse) -> str | None:
         people = [c.value.name for c in parse.of("author") if c.value.name]
-        person = people[0] if len(people) == 1 else self.person
-        if answer.value and answer.value.type == "authors" and len(answer.value.items) == 1:
-            person = str(answer.value.items[0])
-        kept = replace(self, shown=keys or self.shown, paper=paper, person=person)
-        if not answer.read_as or answer.intent.startswith(("meta.", "refuse.", "paper.")):
-            return kept
-        if answer.read_as == self.read_as:
-            return kept
-        history = (*self.history, self.read_as)[-REMEMBERED:] if self.read_as else self.history
-        return replace(kept, read_as=answer.read_as, history=history)
+        value = answer.value
+        if value and value.type == "authors" and len(value.items) == 1:
+            return str(value.items[0])
+        return people[0] if len(people) == 1 else self.person
 
     def to_json(self) -> str:
         """One line of JSON that `from_json` reads back."""
@@ -77,3 +103,19 @@ class Context:
             )
         except (ValueError, TypeError, AttributeError):
             return cls()
+
+
+def _paper(keys: tuple[str, ...], parse: Parse) -> str | None:
+    """The paper spoken of: the one named, or the only one shown."""
+    if parse.paper:
+        return parse.paper.key
+    return keys[0] if len(keys) == 1 else None
+
+
+def _person(answer: Answer, parse: Parse) -> str | None:
+    """The author spoken of: the only one in the answer, or the only one named."""
+    value = answer.value
+    if value and value.type == "authors" and len(value.items) == 1:
+        return str(value.items[0])
+    named = [c.value.name for c in parse.of("author") if c.value.name]
+    return named[0] if len(named) == 1 else None

@@ -1,1 +1,1 @@
-"""Text to Parse to Plan: what a question means, by rules and the library's own names."""
+"""Text to Parse to Plan: what a question means, by rules and the library's names."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.operators import PRINTED, SHOWN
 from assistant.understanding.reading import PaperRef, PeopleRef, Range, VenueRef
@@ -11,7 +11,7 @@ from assistant.understanding.reading import PaperRef, PeopleRef, Range, VenueRef
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from assistant.understanding.dates import Span
+    from assistant.understanding.date_points import Span
     from assistant.understanding.reading import Constraint, Parse
 
 IMPLIED = {"papers.find", "papers.rank", "papers.count", "papers.aggregate", "list"}
@@ -100,7 +100,7 @@ def _operator(constraint: Constraint) -> Iterator[str]:
         yield f"{PRINTED[slot]}:{name_of(value)}"
 
 
-def name_of(value: Any) -> str:
+def name_of(value: object) -> str:
     """A value as it stands behind its operator."""
     if isinstance(value, PaperRef):
         return f"@{value.key}"

@@ -9,38 +9,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.understanding.date_points import POINT, YEAR, Span, day, point
 from assistant.understanding.grammar import calendar as words
+from assistant.understanding.patterns import exact, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_MONTH = "|".join(sorted(words.MONTHS, key=len, reverse=True))
-_SEASON = "|".join(words.SEASONS)
-_COUNT = r"\d{1,3}|" + "|".join(words.SMALL_NUMBERS)
-_UNIT = "|".join([*words.UNITS, *words.DAY_UNITS])
-_YEAR = r"(?:19|20)\d\d"
-_POINT = (
-    rf"(?:{_YEAR}-\d\d-\d\d"
-    rf"|{_YEAR}-\d\d(?!\d)"
-    rf"|q[1-4] (?:of )?{_YEAR}|{_YEAR} q[1-4]"
-    rf"|(?:{_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {_YEAR}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})\.? {_YEAR}"
-    rf"|(?:{_MONTH})\.? (?:of )?{_YEAR}"
-    rf"|(?:{_SEASON}) (?:of )?{_YEAR}"
-    rf"|(?:early|mid|late|the beginning of|the end of)[ -]{_YEAR}"
-    rf"|{_YEAR}s?"
-    rf"|(?:this|last|next) (?:year|month|quarter|week)"
-    rf"|today|yesterday|now)"
-)
-
-
-class Span(NamedTuple):
-    """A half-open range of days, ISO; None is open."""
-
-    first: str | None
-    until: str | None
+_RELATIVE = r"\b(?:last|past|this|recent|ago|newer)\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,165 +30,55 @@ class DateMention:
     end: int
     span: Span
     default: str | None = None
-    """What was decided for the reader ("last year = 2025-01-01 to 2026-01-01")."""
+    """What was decided for the reader ("2025-01-01 to 2025-12-31")."""
 
 
-def find(text: str, today: date) -> list[DateMention]:
+def find(text: str, today: date) -> Iterator[DateMention]:
     """All date phrases of a folded text, in order, longest reading first."""
-    found: list[DateMention] = []
-    taken = 0
-    for match in _PHRASE.finditer(text):
-        if match.start() < taken:
-            continue
-        mention = _read(match, today)
-        if mention is not None:
-            found.append(mention)
-            taken = mention.end
-    return found
-
-
-def _read(match: re.Match[str], today: date) -> DateMention | None:
-    for group, reader in _READERS:
-        if match.group(group):
-            span = reader(match, today)
-            if span is None:
-                return None
-            relative = re.search(r"\b(?:last|past|this|recent|ago|newer)\b", match.group())
-            note = describe(span) if relative else None
-            return DateMention(match.start(), match.end(), span, note)
-    return None
+    if not exact(_CUES).search(text):
+        return
+    names = tuple(kind.name for kind in _KINDS if speaks(text, kind.cues))
+    for match in _phrase(names).finditer(text):
+        span = _READERS[str(match.lastgroup)](match, today)
+        if span is not None:
+            note = describe(span) if re.search(_RELATIVE, match.group()) else None
+            yield DateMention(match.start(), match.end(), span, note)
 
 
 def describe(span: Span) -> str:
     """The range in words, both days inclusive."""
     if span.first and span.until:
-        last = date.fromisoformat(span.until) - timedelta(days=1)
-        return f"{span.first} to {last.isoformat()}"
+        return f"{span.first} to {last_day(span.until)}"
     return f"from {span.first}" if span.first else f"before {span.until}"
 
 
-def point(text: str, today: date) -> Span | None:
-    """The range one date expression covers ("2024", "march 2024", "last year")."""
-    text = text.strip().lower()
-    for pattern, reader in _POINTS:
-        match = re.fullmatch(pattern, text)
-        if match:
-            return reader(match, today)
-    return None
-
-
-def months(year: int, month: int, length: int) -> Span:
-    """`length` months from a month on; month may run past 12 or below 1."""
-    return Span(_first_of(year, month), _first_of(year, month + length))
-
-
-def _first_of(year: int, month: int) -> str:
-    index = year * 12 + month - 1
-    return f"{index // 12:04d}-{index % 12 + 1:02d}-01"
-
-
-def _day(year: int, month: int, day: int) -> Span | None:
-    try:
-        first = date(year, month, day)
-    except ValueError:
-        return None
-    return Span(first.isoformat(), (first + timedelta(days=1)).isoformat())
-
-
-def _relative_unit(match: re.Match[str], today: date) -> Span:
-    which, unit = match["which"], match["unit"]
-    step = {"last": -1, "this": 0, "next": 1}[which]
-    if unit == "year":
-        return months(today.year + step, 1, 12)
-    if unit == "month":
-        return months(today.year, today.month + step, 1)
-    if unit == "quarter":
-        return months(today.year, (today.month - 1) // 3 * 3 + 1 + 3 * step, 3)
-    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
-    return Span(monday.isoformat(), (monday + timedelta(weeks=1)).isoformat())
-
-
-def _part_of_year(match: re.Match[str], _today: date) -> Span:
-    part = match["part"].split()[-2 if match["part"].endswith("of") else 0]
-    first = {"early": 1, "beginning": 1, "mid": 5, "late": 9, "end": 9}[part]
-    return months(int(match["y"]), first, 4)
-
-
-def _same_day(match: re.Match[str], today: date) -> Span | None:
-    day = today - timedelta(days=match[0] == "yesterday")
-    return _day(day.year, day.month, day.day)
-
-
-_Y = rf"(?P<y>{_YEAR})"
-_M = rf"(?P<m>{_MONTH})\.?"
-_D = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
-_POINTS: list[tuple[str, Callable[[re.Match[str], date], Span | None]]] = [
-    (
-        rf"{_Y}-(?P<m>\d\d)-(?P<d>\d\d)",
-        lambda m, _: _day(int(m["y"]), int(m["m"]), int(m["d"])),
-    ),
-    (
-        rf"{_Y}-(?P<m>0[1-9]|1[0-2])",
-        lambda m, _: months(int(m["y"]), int(m["m"]), 1),
-    ),
-    (
-        rf"q(?P<q>[1-4]) (?:of )?{_Y}",
-        lambda m, _: months(int(m["y"]), 3 * int(m["q"]) - 2, 3),
-    ),
-    (
-        rf"{_Y} q(?P<q>[1-4])",
-        lambda m, _: months(int(m["y"]), 3 * int(m["q"]) - 2, 3),
-    ),
-    (
-        rf"{_M} {_D},? {_Y}",
-        lambda m, _: _day(int(m["y"]), words.MONTHS[m["m"]], int(m["d"])),
-    ),
-    (
-        rf"{_D} {_M} {_Y}",
-        lambda m, _: _day(int(m["y"]), words.MONTHS[m["m"]], int(m["d"])),
-    ),
-    (
-        rf"{_M} (?:of )?{_Y}",
-        lambda m, _: months(int(m["y"]), words.MONTHS[m["m"]], 1),
-    ),
-    (
-        rf"(?P<s>{_SEASON}) (?:of )?{_Y}",
-        lambda m, _: months(int(m["y"]), words.SEASONS[m["s"]], 3),
-    ),
-    (
-        rf"(?P<part>early|mid|late|the beginning of|the end of)[ -]{_Y}",
-        _part_of_year,
-    ),
-    (rf"{_Y}s", lambda m, _: months(int(m["y"]), 1, 120)),
-    (_Y, lambda m, _: months(int(m["y"]), 1, 12)),
-    (r"(?P<which>this|last|next) (?P<unit>year|month|quarter|week)", _relative_unit),
-    (r"today|yesterday|now", _same_day),
-]
+def last_day(until: str) -> str:
+    """The day before the end of a half-open range."""
+    return (date.fromisoformat(until) - timedelta(days=1)).isoformat()
 
 
 def _since(match: re.Match[str], today: date) -> Span | None:
-    span = point(match["since"], today)
-    return span and Span(span.first, None)
-
-
-def _on(match: re.Match[str], today: date) -> Span | None:
-    span = point(match["on"], today)
+    span = point(match["from_on"] or match["from"], today)
     return span and Span(span.first, None)
 
 
 def _after(match: re.Match[str], today: date) -> Span | None:
-    span = point(match["after"], today)
+    span = point(match["past"], today)
     return span and Span(span.until, None)
 
 
 def _before(match: re.Match[str], today: date) -> Span | None:
-    span = point(match["before"], today)
+    span = point(match["to"], today)
     return span and Span(None, span.first)
 
 
 def _until(match: re.Match[str], today: date) -> Span | None:
-    span = point(match["until"], today)
+    span = point(match["through"], today)
     return span and Span(None, span.until)
+
+
+def _plain(match: re.Match[str], today: date) -> Span | None:
+    return point(match["at"], today)
 
 
 def _between(match: re.Match[str], today: date) -> Span | None:
@@ -221,49 +90,8 @@ def _between(match: re.Match[str], today: date) -> Span | None:
     return Span(left.first, right.until)
 
 
-def _last_units(match: re.Match[str], today: date) -> Span:
-    number = match["count"] or match["count2"] or "1"
-    named = match["units"] or match["units2"] or match["one"] or match["one2"]
-    unit = named.rstrip("s")
-    count = int(number) if number.isdigit() else words.SMALL_NUMBERS[number]
-    if unit in words.DAY_UNITS:
-        first = today - timedelta(days=count * words.DAY_UNITS[unit])
-        return Span(first.isoformat(), None)
-    back = today.year * 12 + today.month - 1 - count * words.UNITS[unit]
-    year, month = divmod(back, 12)
-    for day in range(today.day, 0, -1):
-        exact = _day(year, month + 1, day)
-        if exact is not None:
-            return Span(exact.first, None)
-    raise AssertionError("every month has a first day")
-
-
-def _plain(match: re.Match[str], today: date) -> Span | None:
-    return point(match["plain"], today)
-
-
-_PHRASE = re.compile(
-    rf"\b(?:"
-    rf"(?:between|from) (?P<left>{_POINT}) (?:and|to|until|till|through|-) (?P<right>{_POINT})"
-    rf"|(?:in |over |during |within |from )?(?:the )?(?:last|past|previous)"
-    rf" (?P<count>{_COUNT}) (?P<units>(?:{_UNIT})s?)"
-    rf"|(?:in |over |during |within |from )?(?:the (?:last|past) (?P<one>year)"
-    rf"|(?:the )?(?:last|past) (?P<one2>month|week|decade))"
-    rf"|(?:newer|not older|younger) than (?P<count2>{_COUNT}) (?P<units2>(?:{_UNIT})s?)"
-    rf"|from (?P<on>{_POINT}) (?:on(?:wards?)?|and later)"
-    rf"|(?:{words.FROM}):? (?P<since>{_POINT})(?: on(?:wards?)?)?"
-    rf"|(?:{words.AFTER}) (?:the year )?(?P<after>{_POINT})"
-    rf"|(?:{words.BEFORE}) (?:the year )?(?P<before>{_POINT})"
-    rf"|(?:{words.UNTIL}) (?:the year )?(?P<until>{_POINT})"
-    rf"|(?P<open>{_YEAR})(?:\+|\.\.(?!\d)| onwards?| and later| or later)"
-    rf"|(?P<low>{_YEAR}) ?(?:-|–|—|\.\.|to) ?(?P<high>{_YEAR})"
-    rf"|(?:(?:{words.IN}) )?(?P<plain>{_POINT})"
-    rf")(?![\w])"
-)
-
-
 def _open(match: re.Match[str], _today: date) -> Span:
-    return Span(f"{match['open']}-01-01", None)
+    return Span(f"{match['year']}-01-01", None)
 
 
 def _dash(match: re.Match[str], _today: date) -> Span:
@@ -271,25 +99,127 @@ def _dash(match: re.Match[str], _today: date) -> Span:
     return Span(f"{low}-01-01", f"{high + 1}-01-01")
 
 
-_READERS: list[tuple[str, Callable[[re.Match[str], date], Span | None]]] = [
-    ("left", _between),
-    ("units", _last_units),
-    ("units2", _last_units),
-    ("one", _last_units),
-    ("one2", _last_units),
-    ("on", _on),
-    ("since", _since),
-    ("after", _after),
-    ("before", _before),
-    ("until", _until),
-    ("open", _open),
-    ("low", _dash),
-    ("plain", _plain),
-]
+def _last_units(match: re.Match[str], today: date) -> Span | None:
+    return _back(match["count"], match["units"], today)
 
 
-def years_of(span: Span) -> Iterator[int]:
-    """The calendar years a bounded range touches."""
-    if span.first and span.until:
-        last = date.fromisoformat(span.until) - timedelta(days=1)
-        yield from range(int(span.first[:4]), last.year + 1)
+def _last_unit(match: re.Match[str], today: date) -> Span | None:
+    return _back("1", match["one"] or match["unit"], today)
+
+
+def _newer(match: re.Match[str], today: date) -> Span | None:
+    return _back(match["age"], match["of"], today)
+
+
+def _back(number: str, named: str, today: date) -> Span | None:
+    """From so many units ago on; the day of the month is kept if there is one.
+
+    None before the year 1.
+    """
+    unit = named.rstrip("s")
+    count = int(number) if number.isdigit() else words.SMALL_NUMBERS[number]
+    if unit in words.DAY_UNITS:
+        first = today - timedelta(days=count * words.DAY_UNITS[unit])
+        return Span(first.isoformat(), None)
+    months = today.year * 12 + today.month - 1 - count * words.UNITS[unit]
+    year, month = divmod(months, 12)
+    days = (day(year, month + 1, last) for last in range(today.day, 0, -1))
+    return next((Span(found.first, None) for found in days if found), None)
+
+
+_COUNT = r"\d{1,3}|" + "|".join(words.SMALL_NUMBERS)
+_UNIT = "|".join([*words.UNITS, *words.DAY_UNITS])
+_WITHIN = r"(?:in |over |during |within |from )?"
+
+
+class _Kind(NamedTuple):
+    """A kind of date phrase; cues are explained at `patterns.Cued`."""
+
+    name: str
+    cues: str
+    pattern: str
+    read: Callable[[re.Match[str], date], Span | None]
+
+
+_KINDS = (
+    _Kind(
+        "between",
+        "between|from",
+        rf"(?:between|from) (?P<left>{POINT}) (?:and|to|until|till|through|-)"
+        rf" (?P<right>{POINT})",
+        _between,
+    ),
+    _Kind(
+        "last_units",
+        "last|past|previous",
+        rf"{_WITHIN}(?:the )?(?:last|past|previous) (?P<count>{_COUNT})"
+        rf" (?P<units>(?:{_UNIT})s?)",
+        _last_units,
+    ),
+    _Kind(
+        "last_unit",
+        "last|past",
+        rf"{_WITHIN}(?:the (?:last|past) (?P<one>year)"
+        r"|(?:the )?(?:last|past) (?P<unit>month|week|decade))",
+        _last_unit,
+    ),
+    _Kind(
+        "newer",
+        "than",
+        rf"(?:newer|not older|younger) than (?P<age>{_COUNT}) (?P<of>(?:{_UNIT})s?)",
+        _newer,
+    ),
+    _Kind(
+        "since",
+        "since|starting|as of|on or after|not before|than|from",
+        rf"from (?P<from_on>{POINT}) (?:on(?:wards?)?|and later)"
+        rf"|(?:{words.FROM}):? (?P<from>{POINT})(?: on(?:wards?)?)?",
+        _since,
+    ),
+    _Kind(
+        "after",
+        "after|than|following|past",
+        rf"(?:{words.AFTER}) (?:the year )?(?P<past>{POINT})",
+        _after,
+    ),
+    _Kind(
+        "before",
+        "before|prior|than|preceding",
+        rf"(?:{words.BEFORE}) (?:the year )?(?P<to>{POINT})",
+        _before,
+    ),
+    _Kind(
+        "until",
+        "until|till|up to|through|than|on or before|by the end",
+        rf"(?:{words.UNTIL}) (?:the year )?(?P<through>{POINT})",
+        _until,
+    ),
+    _Kind(
+        "open",
+        "+|..|onward|later",
+        rf"(?P<year>{YEAR})(?:\+|\.\.(?!\d)| onwards?| and later| or later)",
+        _open,
+    ),
+    _Kind(
+        "dash",
+        "-|–|—|..|to",
+        rf"(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to) ?(?P<high>{YEAR})",
+        _dash,
+    ),
+    _Kind("plain", "", rf"(?:(?:{words.IN}) )?(?P<at>{POINT})", _plain),
+)
+"""Kinds of phrases, tried in this order at each place."""
+_READERS = {kind.name: kind.read for kind in _KINDS}
+_CUES = r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than"
+"""Every phrase holds one of these."""
+
+
+@cache
+def _phrase(names: tuple[str, ...]) -> re.Pattern[str]:
+    """These kinds of phrases as one pattern; the outer groups are named by kind.
+
+    Only the kinds whose cues are there: all of them take ten times as long to
+    compile as most questions take to read.
+    """
+    kinds = [f"(?P<{one.name}>{one.pattern})" for one in _KINDS if one.name in names]
+    return re.compile(rf"\b(?:{'|'.join(kinds)})(?!\w)")

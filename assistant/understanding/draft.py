@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 from assistant.models import Edit
 from assistant.understanding.reading import Constraint, Parse
@@ -12,6 +12,10 @@ from assistant.understanding.reading import Constraint, Parse
 if TYPE_CHECKING:
     from assistant.models import Alternative
     from assistant.understanding.reading import Range, Rank, Slot
+
+EditKind = Literal[
+    "typo", "acronym", "alias", "default", "context", "ambiguous", "ignored"
+]
 
 
 @dataclass(slots=True)
@@ -42,7 +46,7 @@ class Draft:
     groups: int = 0
 
     def constrain(
-        self, slot: Slot, value: Any, *, negated: bool = False, group: int = 0
+        self, slot: Slot, value: object, *, negated: bool = False, group: int = 0
     ) -> None:
         """Add a constraint once."""
         new = Constraint(slot, value, negated, group)
@@ -54,23 +58,18 @@ class Draft:
         self.groups += 1
         return self.groups
 
-    def note(self, kind: Any, before: str, after: str, why: str) -> None:
+    def note(self, kind: EditKind, before: str, after: str, why: str) -> None:
         """Record a repair or default."""
         edit = Edit(kind, before, after, why)
         if edit not in self.edits:
             self.edits.append(edit)
 
-    def has(self, slot: str) -> bool:
-        """Whether a slot is constrained."""
-        return any(c.slot == slot for c in self.constraints)
-
     def done(self) -> Parse:
         """The finished parse."""
-        names = {f.name for f in dataclasses.fields(Parse)}
-        values = {f.name: getattr(self, f.name) for f in dataclasses.fields(self) if f.name in names}
-        for name, value in values.items():
+        given = {f.name: getattr(self, f.name) for f in dataclasses.fields(Parse)}
+        for name, value in given.items():
             if isinstance(value, list):
-                values[name] = tuple(value)
-        values["intent"] = values["intent"] or "papers.find"
-        values["show"] = values["show"] or "papers"
-        return Parse(**values)
+                given[name] = tuple(value)
+        given["intent"] = self.intent or "papers.find"
+        given["show"] = self.show or "papers"
+        return Parse(**given)

@@ -1,4 +1,4 @@
-"""Where only a person can stand: "papers by ...", "has ... published", "...'s papers".
+"""People by their place in the question: "papers by ...", "has ... published".
 
 A stretch in such a place that is no name of the library is an unknown person,
 and said so: nothing is made of its words.
@@ -10,101 +10,110 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.person_places import CALLED, PERSON_PLACES
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.reading import PeopleRef
 from store.text import words
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
+    from assistant.understanding.grammar.person_places import PersonPlace
     from assistant.understanding.linker import Linker
-    from assistant.understanding.sentence import Mask
+    from assistant.understanding.mask import Mask
 
-_WORD = r"(?:[^\sA-Z|,:;]+)"
-_NAME = rf"({_WORD}(?: {_WORD}){{0,3}}?)"
-_END = (
-    r"(?= (?:\||,|and|or|in|on|at|since|before|after|about|from|with|for|to|during|"
-    r"between|that|which|who|as|is|are|has|have|do|does|did|not|but|together|published|"
-    r"publications?|papers?|articles?|"
-    r"[A-Z]\d+)\b| *$| \|| [,.])"
-)
-_PLACES = (
-    (rf"(?:{cues.PUBLISH}|{cues.PAPERS}|{cues.ONE_PAPER}|is|was|were|are) by (?:the )?(?:{cues.AUTHORS} )?{_NAME}{_END}", "by {}"),
-    (rf"by (?:the )?{cues.AUTHORS} {_NAME}{_END}", "by {}"),
-    (rf"{cues.COAUTHORS} (?:of|with) {_NAME}{_END}", "coauthors of {}"),
-    (rf"{cues.COLLABORATE} with {_NAME}{_END}", "collaborated with {}"),
-    (rf"{cues.AUX} (?:the )?(?:author )?{_NAME} (?=(?:ever |also |not )*{cues.PUBLISH}\b)", "has {} "),
-    (rf"{cues.AUX} (?:the )?(?:author )?{_NAME} (?=have\b)", "does {} "),
-    (rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}) (?:of|from) {_NAME}{_END}", "papers of {}"),
-    (rf"{_NAME} 's (?={cues.PAPERS}|{cues.ONE_PAPER}|{cues.COAUTHORS}|h-index|citations?|first|latest|last|other|most)", "{} 's "),
-    (rf"(?:h-index|h index|profile|citations?|citation count|novelty|ai score|affiliations?|co-?authors?|number of papers) (?:of|for) (?:author )?{_NAME}{_END}", "of {}"),
-    (rf"where (?:does|do|did|is|has) {_NAME} (?=work|employed|affiliated|based)", "where does {} "),
-    (rf"(?:who is|who s|who 's|about the author|the author) {_NAME}{_END}", "who is {}"),
-    (rf"(?:{cues.COLLABORATE}) (?:with|alongside) {_NAME}{_END}", "with {}"),
-)
-"""Patterns with one stretch that must be a person, and how the rest is put back."""
-
-_BY = rf"by {_NAME}{_END}"
-
-
-_CALLED = rf"(?:named|called|with (?:the )?(?:first |last |family |given |sur)?names?(?: of)?|by the name of|whose (?:first |last |family |sur)?name is|(?:and )?ha(?:s|ve|ving) (?:the )?(?:first |last |family |sur)?name) {_NAME}{_END}"
+_NO_NAME = rf"{cues.SORT_KEYS}|[\d., ]+"
+_LONGEST_NAME = 4
+_WORD = r"([^\W\d_A-Z]{3,})"
 
 
 def named(mask: Mask, draft: Draft) -> None:
-    """"The author named Gary": a part of the name that the people asked for must have."""
-    match = mask.has(_CALLED)
+    """As in "the author named Gary": a part of the name of the people asked for."""
+    if not mask.speaks("name|called"):
+        return
+    match = mask.has(CALLED)
     if match is None or not mask.has(rf"(?:who|{cues.AUTHORS})"):
         return
     text = mask.surface(match[1])
-    mask.take(_CALLED, "named")
+    mask.take(CALLED, "named")
     if text:
         draft.constrain("name", text)
 
 
 def link(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Resolve the stretches that stand where people stand."""
-    for pattern, back in _PLACES:
-        strict = not back.startswith(("papers of", "who is", "has", "does"))
-        _resolve(mask, draft, linker, pattern, strict)
-    _resolve(mask, draft, linker, _BY, strict=False)
+    for place in PERSON_PLACES:
+        if mask.speaks(place.cues):
+            _resolve(mask, draft, linker, place)
 
 
-def _resolve(
-    mask: Mask, draft: Draft, linker: Linker, pattern: str, strict: bool
-) -> None:
+def _resolve(mask: Mask, draft: Draft, linker: Linker, place: PersonPlace) -> None:
     def swap(match: re.Match[str]) -> str | None:
         written = match[1].strip()
-        if re.fullmatch(rf"{cues.SORT_KEYS}|[\d., ]+", written):
-            return None
-        parts = [w for w in words(written) if w not in ("the", "author", "authors")]
-        if not parts or all(part in STOPWORDS for part in parts):
-            return None
-        ref = None if _ordinary(parts, linker) else linker.person(written, draft)
+        ref = _person(written, mask, draft, linker, strict=place.strict)
         if ref is None:
-            if _name_like(parts, linker, mask.surface(written)) and (strict or len(parts) > 1):
-                draft.unknown.append(("author", mask.surface(written)))
-                name = mask.place("A", PeopleRef("named", (), mask.surface(written)))
-                return match.group().replace(f" {written}", f" {name}", 1)
             return None
         name = mask.place("A", ref)
-        return re.sub(rf"(?<!\S){re.escape(written)}(?!\S)", name, match.group(), count=1)
+        stretch = rf"(?<!\S){re.escape(written)}(?!\S)"
+        return re.sub(stretch, name, match.group(), count=1)
 
-    mask.rewrite(pattern, swap)
+    mask.rewrite(place.pattern, swap)
+
+
+def _person(
+    written: str, mask: Mask, draft: Draft, linker: Linker, *, strict: bool
+) -> PeopleRef | None:
+    """Who stands there; a person without id where it is nobody here."""
+    if re.fullmatch(_NO_NAME, written):
+        return None
+    parts = [w for w in words(written) if w not in ("the", "author", "authors")]
+    if all(part in STOPWORDS for part in parts):
+        return None
+    ref = None if _ordinary(parts, linker) else linker.person(written, draft)
+    if ref is not None:
+        return ref
+    surface = mask.surface(written)
+    if not _name_like(parts, linker, surface) or not (strict or len(parts) > 1):
+        return None
+    draft.unknown.append(("author", surface))
+    return PeopleRef("named", (), surface)
 
 
 def _ordinary(parts: list[str], linker: Linker) -> bool:
-    """One word that the texts use far more often than names do."""
+    """Words that a name does not have."""
     if len(parts) != 1:
         return any(part in STOPWORDS for part in parts)
-    people = linker.library.names.people_having(parts[0])
-    return parts[0] in STOPWORDS or not people and len(parts[0]) < 3
+    return len(parts[0]) < 3 and not linker.library.names.people_having(parts[0])
 
 
 def _name_like(parts: list[str], linker: Linker, written: str) -> bool:
     """A stretch written as a name, or of words that no text here holds."""
-    if any(part in STOPWORDS for part in parts) or len(parts) > 4:
+    if any(part in STOPWORDS for part in parts) or len(parts) > _LONGEST_NAME:
         return False
     names = linker.library.names
     if all(names.frequency(part) == 0 for part in parts):
         return True
     cased = all(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", written))
     return len(parts) > 1 and cased
+
+
+def lone(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """A lone word that names people and stands in no text: "catanzaro since 2024"."""
+
+    def swap(match: re.Match[str]) -> str | None:
+        if not _surname(match[1], mask, linker):
+            return None
+        ref = linker.person(match[1], draft)
+        return mask.place("A", ref) if ref else None
+
+    mask.rewrite(_WORD, swap)
+
+
+def _surname(word: str, mask: Mask, linker: Linker) -> bool:
+    """Whether somebody is called so and no text uses the word."""
+    names = linker.library.names
+    if word in cues.GLUE or word in STOPWORDS or names.frequency(word):
+        return False
+    written = mask.surface(word)
+    if not (written.islower() or written.istitle()):
+        return False
+    return any(n.folded.split()[-1] == word for n in names.people_having(word))

@@ -64,7 +64,7 @@ def plan(parse: Parse, library: Library) -> Plan:
 
 
 def _apart(parse: Parse) -> frozenset[str]:
-    """Slots that one paper cannot meet twice, so that a person must meet them in turn."""
+    """Slots that one paper cannot meet twice: a person must meet them in turn."""
     if parse.show != "authors":
         return frozenset()
     counts = [
@@ -95,9 +95,7 @@ def _filter(constraint: Constraint, parse: Parse, library: Library) -> Filter | 
     return condition
 
 
-def _positive(
-    constraint: Constraint, parse: Parse, library: Library
-) -> Filter | None:
+def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter | None:
     slot, value = constraint.slot, constraint.value
     if slot == "author":
         return _by(value, parse, library)

@@ -8,7 +8,7 @@ query that would give the same parse.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from assistant.models import Alternative, Edit
@@ -18,6 +18,8 @@ Slot = Literal[
     "code", "score", "citations", "authors", "paper", "keyword", "has", "starred",
     "tag", "h_index", "ai_score", "novelty",
 ]  # fmt: skip
+Meaning: TypeAlias = Any
+"""What a stretch of a question stands for: a reference, a range, a text, or `Both`."""
 
 
 class PaperRef(NamedTuple):
@@ -36,7 +38,7 @@ class PeopleRef(NamedTuple):
     """Of "named": usually one; several where namesakes are not told apart."""
     name: str = ""
     paper: PaperRef | None = None
-    of: PeopleRef | None = None  # type: ignore[misc]
+    of: PeopleRef | None = None
 
 
 class VenueRef(NamedTuple):
@@ -44,6 +46,23 @@ class VenueRef(NamedTuple):
 
     name: str
     full: str | None = None
+
+
+class Both(NamedTuple):
+    """Several of a kind, joined by "and" or "or"."""
+
+    joined: str
+    members: tuple[Meaning, ...]
+
+
+def members(value: Meaning) -> tuple[Meaning, ...]:
+    """All that a placeholder stands for: one, or several that are joined."""
+    return value.members if isinstance(value, Both) else (value,)
+
+
+def joined(value: Meaning) -> str:
+    """How the members of a placeholder are joined; "and" where there is one."""
+    return value.joined if isinstance(value, Both) else "and"
 
 
 class Range(NamedTuple):
@@ -77,7 +96,7 @@ class Constraint:
     """One condition on the papers (or people) asked about."""
 
     slot: Slot
-    value: Any
+    value: Meaning
     negated: bool = False
     group: int = 0
     """Constraints of one non-zero group are alternatives."""
@@ -128,16 +147,18 @@ class Parse:
         """The constraints of one slot, in order."""
         return [c for c in self.constraints if c.slot == slot]
 
-    def first(self, slot: str) -> Any:
+    def first(self, slot: str) -> Meaning:
         """The value of a slot's first constraint, or None."""
         return next((c.value for c in self.constraints if c.slot == slot), None)
 
     @property
     def paper(self) -> PaperRef | None:
         """The first paper named."""
-        return self.first("paper")  # type: ignore[no-any-return]
+        found: PaperRef | None = self.first("paper")
+        return found
 
     @property
     def person(self) -> PeopleRef | None:
         """The first author named."""
-        return self.first("author")  # type: ignore[no-any-return]
+        found: PeopleRef | None = self.first("author")
+        return found

@@ -8,40 +8,29 @@ serves every name. Words are lower case, so the two cannot be confused.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from assistant.understanding.mask import Mask
+from assistant.understanding.patterns import exact
 from store.text import clean_line, fold, spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
+    from assistant.understanding.mask import Mention
     from store.text import Word
 
-_TOKEN = re.compile(
+_TOKEN = (
     r"[^\W_](?:[^\W_]|[\u0300-\u036f])*"
     r"(?:[-./+&](?:[^\W_]|[\u0300-\u036f])+)*\+*"
     r"|['’]s\b|[,;:?()/]"
 )
-_QUOTES = re.compile(
+_QUOTES = (
     r"\"([^\"]{1,400})\"|“([^”]{1,400})”|«([^»]{1,400})»|„([^“”]{1,400})[“”]"
     r"|(?<![\w'])['‘]((?:[^'’]|['’](?=\w)){2,400}?)['’](?!\w)"
     r"|``(.{1,400}?)''"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A stretch of the question that stands for something."""
-
-    tag: str
-    """A paper P, people A, a venue V, a date D, a number range N, a category C,
-    an affiliation F, a quoted phrase Q, a constraint K."""
-    start: int
-    end: int
-    value: Any
-    negated: bool = False
 
 
 @dataclass(slots=True)
@@ -57,11 +46,10 @@ class Sentence:
     def of(cls, text: str) -> Sentence:
         """Read a question; the text is cleaned and put on one line."""
         raw = clean_line(text)
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in raw)
-        return cls(raw, low, spans(raw))
+        return cls(raw, _lowered(raw), spans(raw))
 
     def add(self, mention: Mention) -> None:
-        """Cover a stretch; what is already covered cannot be covered again."""
+        """Cover a stretch."""
         self.mentions.append(mention)
         self.mentions.sort(key=lambda m: m.start)
 
@@ -95,7 +83,7 @@ class Sentence:
     def quoted(self) -> list[tuple[int, int, str]]:
         """Quoted stretches: (start, end, what stands between the quotes)."""
         found = []
-        for match in _QUOTES.finditer(self.raw):
+        for match in exact(_QUOTES).finditer(self.raw):
             inner = next(g for g in match.groups() if g is not None)
             found.append((match.start(), match.end(), inner.strip()))
         return found
@@ -108,96 +96,15 @@ class Sentence:
             name = f"{mention.tag}{number}"
             table[name] = mention
             pieces.append((mention.start, name))
-        for match in _TOKEN.finditer(self.raw):
+        for match in exact(_TOKEN).finditer(self.raw):
             if self.free(match.start(), match.end()):
                 pieces.append((match.start(), fold(match.group()).replace("’", "'")))
         text = " ".join(piece for _, piece in sorted(pieces))
         return Mask(f" {text} ", table, self.raw)
 
 
-class Mask:
-    """The masked question, and what its placeholders stand for.
-
-    Rules take what they understand out of the text; a bar is left in its
-    place, so that words on either side never run together into a phrase.
-    """
-
-    def __init__(self, text: str, table: dict[str, Mention], raw: str) -> None:
-        self.text = text
-        self.table = table
-        self.raw = raw
-        self.fired: list[str] = []
-
-    def value(self, name: str) -> Any:
-        """What a placeholder stands for."""
-        return self.table[name].value
-
-    def take(self, pattern: str, rule: str = "") -> re.Match[str] | None:
-        """Take the first match out of the text; None where there is none."""
-        match = compiled(pattern).search(self.text)
-        if match is None:
-            return None
-        self.text = _single(f"{self.text[: match.start()]} | {self.text[match.end() :]}")
-        if rule:
-            self.fired.append(rule)
-        return match
-
-    def has(self, pattern: str) -> re.Match[str] | None:
-        """Look without taking."""
-        return compiled(pattern).search(self.text)
-
-    def rewrite(self, pattern: str, new: Callable[[re.Match[str]], str | None]) -> None:
-        """Replace every match by what `new` returns (None: leave it)."""
-
-        def swap(match: re.Match[str]) -> str:
-            result = new(match)
-            return match.group() if result is None else f" {result} "
-
-        self.text = _single(compiled(pattern).sub(swap, self.text))
-
-    def place(self, tag: str, value: Any) -> str:
-        """A new placeholder for a value that a rule has put together."""
-        name = f"{tag}{len(self.table)}"
-        self.table[name] = Mention(tag, -1, -1, value)
-        return name
-
-    def surface(self, stretch: str) -> str:
-        """What a stretch of the mask was in the question, as it was typed."""
-        pieces = [self._surface(piece) for piece in stretch.split()]
-        text = " ".join(piece for piece in pieces if piece not in ("|", ""))
-        loose = r"[^\w]+".join(re.escape(p) for p in re.findall(r"[^\W_]+", text))
-        match = re.search(rf"(?<!\w){loose}(?!\w)", self.raw, re.IGNORECASE)
-        return match.group() if match and loose else text
-
-    def _surface(self, piece: str) -> str:
-        mention = self.table.get(piece)
-        if mention is None:
-            return piece
-        if mention.start >= 0:
-            return self.raw[mention.start : mention.end]
-        return ""
-
-    def all(self, tags: str) -> list[str]:
-        """The placeholders of these tags still in the text, in order."""
-        return re.findall(rf"\b[{tags}]\d+\b", self.text)
-
-    def drop(self, name: str) -> None:
-        """Take one placeholder out."""
-        self.text = re.sub(rf"\b{name}\b", "|", self.text)
-
-
-def _single(text: str) -> str:
-    """Single blanks between words, one at either end: what the patterns rely on."""
-    return f" {' '.join(text.split())} "
-
-
-_CACHE: dict[str, re.Pattern[str]] = {}
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A rule's pattern, to be met at the ends of words."""
-    found = _CACHE.get(pattern)
-    if found is None:
-        found = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
-        _CACHE[pattern] = found
-    return found
+def _lowered(text: str) -> str:
+    """Lower case of the same length: offsets must hold in both."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -20,11 +20,10 @@ SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """First month of a meteorological season (northern)."""
 
 SMALL_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
-} | {"a": 1, "an": 1, "couple": 2, "few": 3}
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+    "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "a": 1, "an": 1, "couple": 2, "few": 3,
+}  # fmt: skip
 
 UNITS = {"year": 12, "yr": 12, "decade": 120, "month": 1, "quarter": 3}
 """Length in months; weeks and days are counted in days."""
@@ -40,6 +39,3 @@ IN = (
     "dated|from the years?|the year|year|at|published in"
 )
 """Cues before a plain date."""
-
-EARLIEST_YEAR = 1900
-"""A bare four-digit number below this is not a year."""

@@ -5,8 +5,11 @@ Each is a piece, never a whole question: rules put pieces together.
 
 from __future__ import annotations
 
+from assistant.understanding.patterns import Cued
+
 PAPERS = (
-    r"(?:(?:research|scientific|academic|journal|conference|scholarly|published|review) )?"
+    r"(?:(?:research|scientific|academic|journal|conference|scholarly"
+    r"|published|review) )?"
     r"(?:papers?|publications?|articles?|works|preprints?|manuscripts?|studies|"
     r"pubs|titles|literature|research|entries|documents)"
 )
@@ -16,7 +19,11 @@ AUTHORS = (
     r"scholars?|experts?|contributors?|folks|someone|anyone|those(?= who))"
 )
 COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?|colleagues?)"
-VENUES = r"(?:conferences?|venues?|journals?|workshops?|proceedings|symposiums?|outlets?)"
+COAUTHOR_CUES = "author|writer|collab|colleague"
+"""One of these is in every word for co-authors."""
+VENUES = (
+    r"(?:conferences?|venues?|journals?|workshops?|proceedings|symposiums?|outlets?)"
+)
 YEARS = r"(?:years?)"
 AFFILIATIONS = (
     r"(?:affiliations?|institutions?|organi[sz]ations?|universit(?:y|ies)|labs?|"
@@ -25,32 +32,61 @@ AFFILIATIONS = (
 CATEGORIES = r"(?:categor(?:y|ies)|subject areas?|research areas?|subjects?)"
 KEYWORDS = r"(?:keywords?)"
 
-TARGETS = (
-    ("coauthors", COAUTHORS),
-    ("papers", PAPERS),
-    ("authors", AUTHORS),
-    ("venues", VENUES),
-    ("years", YEARS),
-    ("affiliations", AFFILIATIONS),
-    ("categories", CATEGORIES),
-    ("keywords", KEYWORDS),
+TARGETS: tuple[tuple[str, Cued], ...] = (
+    ("coauthors", Cued(COAUTHOR_CUES, COAUTHORS)),
+    (
+        "papers",
+        Cued(
+            "paper|publication|article|works|preprint|manuscript|studies|pubs|titles"
+            "|literature|research|entries|documents",
+            PAPERS,
+        ),
+    ),
+    (
+        "authors",
+        Cued(
+            "author|researcher|scientist|people|person|writer|academic|scholar|expert"
+            "|contributor|folks|someone|anyone|those",
+            AUTHORS,
+        ),
+    ),
+    (
+        "venues",
+        Cued(
+            "conference|venue|journal|workshop|proceedings|symposium|outlet",
+            VENUES,
+        ),
+    ),
+    ("years", Cued("year", YEARS)),
+    (
+        "affiliations",
+        Cued("affiliation|instit|organi|universit|lab|compan|employer", AFFILIATIONS),
+    ),
+    ("categories", Cued("categor|subject|area", CATEGORIES)),
+    ("keywords", Cued("keyword", KEYWORDS)),
 )
 """What can be asked for, with the nouns that name it; the first that fits wins."""
 
 REQUEST = (
     r"(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:kindly )?"
-    r"(?:i (?:want|need|would like|d like|am looking for|m looking for)(?: to (?:see|find|know|get|read))?|"
-    r"(?:show|give|return|get|tell|bring|fetch|send|find|list|mention|name|display|print|"
+    r"(?:i (?:want|need|would like|d like|am looking for|m looking for)"
+    r"(?: to (?:see|find|know|get|read))?|"
+    r"(?:show|give|return|get|tell|bring|fetch|send|find|list|mention|name"
+    r"|display|print|"
     r"provide|enumerate|identify|search(?: for)?|look(?: up| for)?|recommend|suggest|"
     r"point|direct|retrieve|write down|state|specify|report|open)"
     r"(?: me| us)?(?: out)?(?: to| with| about)?(?: a list of| the list of)?|"
-    r"do you (?:know|have)(?: of)?|let me (?:see|know)|what about|how about|help me find)"
+    r"do you (?:know|have)(?: of)?|let me (?:see|know)|what about|how about"
+    r"|help me find)"
 )
 """How people lead up to what they want; carries no meaning of its own."""
 
 EXISTS = (
     r"(?:is|are|was|were) there(?: any| some| a| an)?|do we have(?: any)?|"
-    r"(?:have|has|do|did|does) (?:any|there exist(?: an?| any)?)|where (?:might|can|could|would|do) (?:i|we|one) (?:find|read|see)|have there been(?: any)?|has there been(?: any)?|have you got|got any|anything|"
+    r"(?:have|has|do|did|does) (?:any|there exist(?: an?| any)?)"
+    r"|where (?:might|can|could|would|do) (?:i|we|one) (?:find|read|see)"
+    r"|have there been(?: any)?|has there been(?: any)?|have you got|got any"
+    r"|anything|"
     r"has anyone|what is known|what has been (?:done|published|written)"
 )
 """Openings of a wish for papers that look like yes/no questions."""
@@ -58,7 +94,8 @@ EXISTS = (
 PUBLISH = (
     r"(?:(?:co-?)?(?:publish(?:es|ed|ing)?|writ(?:e|es|ten|ing)|wrote|author(?:s|ed)?|"
     r"releas(?:e|es|ed)|produc(?:e|es|ed)|appear(?:s|ed)?|present(?:s|ed)?|"
-    r"contribut(?:e|es|ed)|submit(?:s|ted)?|create(?:s|d)?|made|put out|come out|came out)|"
+    r"contribut(?:e|es|ed)|submit(?:s|ted)?|create(?:s|d)?|made|put out"
+    r"|come out|came out)|"
     r"co-?(?:wrote|write|written))"
 )
 COLLABORATE = (
@@ -67,18 +104,20 @@ COLLABORATE = (
     r"co-?(?:wrote|writes?|written)|publish(?:es|ed)?|wrote|written|writes?)"
 )
 AUX = r"(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)"
-TOGETHER = r"(?:together|jointly|in collaboration|as co-?authors|with each other|in common)"
+TOGETHER = (
+    r"(?:together|jointly|in collaboration|as co-?authors|with each other|in common)"
+)
 
 MOST = r"(?:most|highest|largest|greatest|maximum|biggest|top|max)"
 LEAST = r"(?:least|fewest|lowest|smallest|minimum|min)"
 LATEST = r"(?:most recent|latest|newest|most recently published|last|most current)"
 EARLIEST = r"(?:first|earliest|oldest|very first)"
 
-NEGATIONS = (
-    r"(?:not|isn t|wasn t|weren t|aren t|didn t|doesn t|don t|hasn t|haven t|hadn t|"
-    r"never|without|excluding|except(?: for)?|but not|other than|apart from|no)"
+OUTSIDE = (
+    r"(?:outside(?: of)?|other than|except(?: for| in)?|excluding"
+    r"|not (?:in|at|from|by|on)|but not(?: in| by| from)?|apart from|besides"
+    r"|without)"
 )
-OUTSIDE = r"(?:outside(?: of)?|other than|except(?: for| in)?|excluding|not (?:in|at|from|by|on)|but not(?: in| by| from)?|apart from|besides|without)"
 
 PERSON_BEFORE = (
     r"(?:\bby|\bauthors?(?: named| called)?|\bresearchers?(?: named| called)?|"
@@ -90,14 +129,15 @@ PERSON_BEFORE = (
 TITLE_BEFORE = (
     r"(?:\b(?:the )?(?:papers?|publications?|articles?|titled|title|entitled|study|"
     r"authors? of|writers? of|year of|venue of|conference of|abstract of|author of|"
-    r"publish(?:ed)?|co-?write|write|wrote|who wrote)(?: called| titled| named| entitled)?)$"
+    r"publish(?:ed)?|co-?write|write|wrote|who wrote)(?: called| titled| named"
+    r"| entitled)?)$"
 )
 """What stands before a quoted stretch that is a title."""
 
 PRONOUNS = r"(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|these|those)"
 
-GLUE = frozenset(
-    """a an the all any some every each of by in on at for from to with about into as
+_GLUE = """
+    a an the all any some every each of by in on at for from to with about into as
     that which who whom whose where when what how is are was were be been being do does
     did has have had and or but also there here this these those it its they them their
     his her he she than then s me us my you i we our please can could would should
@@ -106,32 +146,34 @@ GLUE = frozenset(
     written write writes wrote authored appeared appear appears presented present
     co-write co-wrote co-written co-author co-authored coauthored coauthor cowrote
     together jointly so just only w o vs etc up out something anything ones one
-    """.split()
-)
+"""
+GLUE = frozenset(_GLUE.split())
 """Words that may stand at either edge of a topic without belonging to it."""
 
-LEADING_GLUE = GLUE | frozenset(
-    """concerning regarding related relating discussing discusses discuss covering cover
+_LEADING_GLUE = """
+    concerning regarding related relating discussing discusses discuss covering cover
     covers dealing deals deal mention mentions mentioning contain contains containing
     include includes including keyword keywords topic topics subject area field work
     works working studies research called titled named entitled show tell give find
     return get exist exists available things thing stuff using involving use used uses
     number collaboration title titles name names researchers people authors author other
     others else more most much many different various single specific both either
-    """.split()
-)
+"""
+LEADING_GLUE = GLUE | frozenset(_LEADING_GLUE.split())
 """Words that may lead up to a topic."""
 
-TRAILING_GLUE = GLUE | frozenset(
-    """research work works area studies available exist exists library else too year
+_TRAILING_GLUE = """
+    research work works area studies available exist exists library else too year
     years conference venue workshop total here now
-    """.split()
-)
+"""
+TRAILING_GLUE = GLUE | frozenset(_TRAILING_GLUE.split())
 """Words that may follow a topic."""
 
 SORT_KEYS = (
-    r"(?:(?:the )?(?:h-?index|h index|citations?|scores?|dates?|years?|months?|novelty|ai score|relevance|"
-    r"titles?|venues?|categor(?:y|ies)|affiliations?|keywords?|number|papers|conferences?|journals?|"
+    r"(?:(?:the )?(?:h-?index|h index|citations?|scores?|dates?|years?|months?"
+    r"|novelty|ai score|relevance|"
+    r"titles?|venues?|categor(?:y|ies)|affiliations?|keywords?|number|papers"
+    r"|conferences?|journals?|"
     r"authors?|recency|time|code|name|number of .*))"
 )
 """What stands after "by" without being anybody."""

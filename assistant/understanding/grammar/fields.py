@@ -2,65 +2,190 @@
 
 from __future__ import annotations
 
-PAPER_FIELDS: tuple[tuple[str, str], ...] = (
-    ("abstract", r"abstract"),
-    ("bibtex", r"(?:bib ?tex(?: entry)?|bibliography entry|citation key|cite ?key|reference entry)"),
-    ("doi", r"(?:doi|digital object identifier)"),
-    ("arxiv", r"arxiv (?:id|number|identifier)"),
-    ("code", r"(?:code(?: flag| link| release)?|implementation|source code|repository|repo|github(?: link)?)"),
-    ("score", r"(?:score|percentile|rating)"),
-    ("categories", r"(?:(?:arxiv )?categor(?:y|ies)|subject(?: area)?|primary category)"),
-    ("affiliations", r"(?:affiliations?|institutions?|organi[sz]ations?|labs?)"),
-    ("authors", r"(?:(?:full )?author(?:s| list)?|writers?)"),
-    ("date", r"(?:(?:publication |release |submission )?date|day)"),
-    ("years", r"(?:(?:publication )?years?(?: of publication)?)"),
-    ("venues", r"(?:(?:publication )?venues?|conferences?|journals?|workshops?|proceedings)"),
-    ("title", r"(?:full )?title"),
-    ("keywords", r"keywords?"),
-    ("pages", r"(?:page numbers?|pages)"),
-    ("url", r"(?:url|link|web ?page)"),
-    ("citations", r"(?:citations?|citation count|number of citations|times cited)"),
-    ("identifiers", r"identifiers?"),
-    ("summary", r"(?:summary|gist|main points?|tl ?dr|key (?:points?|findings?|ideas?|contributions?)|contributions?)"),
-)  # fmt: skip
+from assistant.understanding.patterns import Cued
+
+PAPER_FIELDS: tuple[tuple[str, Cued], ...] = (
+    ("abstract", Cued("abstract", r"abstract")),
+    (
+        "bibtex",
+        Cued(
+            "bib|citation key|cite key|citekey|reference entry",
+            r"(?:bib ?tex(?: entry)?|bibliography entry|citation key|cite ?key"
+            r"|reference entry)",
+        ),
+    ),
+    ("doi", Cued("doi|digital object", r"(?:doi|digital object identifier)")),
+    ("arxiv", Cued("arxiv", r"arxiv (?:id|number|identifier)")),
+    (
+        "code",
+        Cued(
+            "code|implementation|repo|github",
+            r"(?:code(?: flag| link| release)?|implementation|source code"
+            r"|repository|repo|github(?: link)?)",
+        ),
+    ),
+    ("score", Cued("score|percentile|rating", r"(?:score|percentile|rating)")),
+    (
+        "categories",
+        Cued(
+            "categor|subject",
+            r"(?:(?:arxiv )?categor(?:y|ies)|subject(?: area)?|primary category)",
+        ),
+    ),
+    (
+        "affiliations",
+        Cued(
+            "affiliation|institution|organi|lab",
+            r"(?:affiliations?|institutions?|organi[sz]ations?|labs?)",
+        ),
+    ),
+    ("authors", Cued("author|writer", r"(?:(?:full )?author(?:s| list)?|writers?)")),
+    ("date", Cued("date|day", r"(?:(?:publication |release |submission )?date|day)")),
+    ("years", Cued("year", r"(?:(?:publication )?years?(?: of publication)?)")),
+    (
+        "venues",
+        Cued(
+            "venue|conference|journal|workshop|proceedings",
+            r"(?:(?:publication )?venues?|conferences?|journals?|workshops?"
+            r"|proceedings)",
+        ),
+    ),
+    ("title", Cued("title", r"(?:full )?title")),
+    ("keywords", Cued("keyword", r"keywords?")),
+    ("pages", Cued("page", r"(?:page numbers?|pages)")),
+    ("url", Cued("url|link|web page|webpage", r"(?:url|link|web ?page)")),
+    (
+        "citations",
+        Cued(
+            "citation|times cited",
+            r"(?:citations?|citation count|number of citations|times cited)",
+        ),
+    ),
+    ("identifiers", Cued("identifier", r"identifiers?")),
+    (
+        "summary",
+        Cued(
+            "summary|gist|main point|tl dr|tldr|key |contribution",
+            r"(?:summary|gist|main points?|tl ?dr|key (?:points?|findings?"
+            r"|ideas?|contributions?)|contributions?)",
+        ),
+    ),
+)
 """Field of a paper, and the words that ask for it."""
 
-AUTHOR_METRICS: tuple[tuple[str, str], ...] = (
-    ("h_index", r"(?:h-?index|h index|hirsch index|\bh)"),
-    ("citations", r"(?:citations?|citation count|number of citations|times cited)"),
-    ("novelty", r"(?:novelty(?: score| percent(?:age)?)?)"),
-    ("ai_score", r"(?:ai[- ]score)"),
-    ("reported_papers", r"(?:reported (?:number of )?papers|paper count on (?:the )?page)"),
-)  # fmt: skip
+AUTHOR_METRICS: tuple[tuple[str, Cued], ...] = (
+    ("h_index", Cued("h", r"(?:h-?index|h index|hirsch index|\bh)")),
+    (
+        "citations",
+        Cued(
+            "cit",
+            r"(?:citations?|citation count|number of citations|times cited)",
+        ),
+    ),
+    ("novelty", Cued("novelty", r"(?:novelty(?: score| percent(?:age)?)?)")),
+    ("ai_score", Cued("ai", r"(?:ai[- ]score)")),
+    (
+        "reported_papers",
+        Cued(
+            "report|count",
+            r"(?:reported (?:number of )?papers|paper count on (?:the )?page)",
+        ),
+    ),
+)
 """Figures a page reports of its owner."""
 
-NOT_STORED: tuple[tuple[str, str], ...] = (
-    ("e-mail address", r"(?:e-?mails?(?: address(?:es)?)?|contact(?: details| information)?)"),
-    ("phone number", r"(?:phone|telephone)(?: number)?"),
-    ("ORCID", r"orcid(?:s| ids?)?"),
-    ("Wikidata identifier", r"wikidata(?: ids?| identifiers?| entit(?:y|ies))?"),
-    ("home page", r"(?:home ?pages?|websites?|web ?sites?|personal pages?|web ?pages?)"),
-    ("i10-index", r"i-?10(?: ?-?index)?"),
-    ("g-index", r"g-?index"),
-    ("mean citedness", r"(?:2|two)[- ]?(?:yr|year)[- ]mean citedness"),
-    ("impact factor", r"impact factors?"),
-    ("list of citing papers", r"(?:citing (?:papers?|works?)|papers? (?:that |which )?cit(?:e|es|ing)|who cites|what cites|cited by|cites)"),
-    ("list of references", r"(?:(?:references|bibliography|reference list) (?:of|in|for|cited)|reference list)"),
-    ("nationality", r"(?:nationalit(?:y|ies)|citizenship|country of (?:birth|origin)|born|birth ?(?:place|day|date)?)"),
-    ("gender", r"gender"),
-    ("age", r"(?:how old|age of)"),
-    ("salary", r"salar(?:y|ies)"),
-    ("supervisor", r"(?:ph\.?d\.? )?(?:advisors?|supervisors?|students of|advisees?)"),
-    ("education", r"(?:alma mater|degrees?|ph\.?d\.? from|educated|graduated)"),
-    ("awards", r"(?:awards?|prizes?)(?! \w*-)"),
-    ("reviews", r"(?:peer )?reviews? of|reviewers?|review scores?"),
-    ("full text", r"(?:full[- ]texts?|pdfs?|figures? \d+|table \d+|section \d+|appendi(?:x|ces))"),
-    ("acceptance rate", r"acceptance rates?"),
-    ("funding", r"(?:funding|funded by|grants?)"),
-    ("bibtex type", r"(?:bibtex|publication) types?"),
-    ("download count", r"downloads?|download counts?|views"),
-    ("leaderboard", r"(?:leaderboards?|benchmarked|benchmark (?:problems?|results?) (?:in|of|for))"),
-)  # fmt: skip
+NOT_STORED: tuple[tuple[str, Cued], ...] = (
+    (
+        "e-mail address",
+        Cued(
+            "mail|contact",
+            r"(?:e-?mails?(?: address(?:es)?)?|contact(?: details| information)?)",
+        ),
+    ),
+    ("phone number", Cued("phone", r"(?:phone|telephone)(?: number)?")),
+    ("ORCID", Cued("orcid", r"orcid(?:s| ids?)?")),
+    (
+        "Wikidata identifier",
+        Cued("wikidata", r"wikidata(?: ids?| identifiers?| entit(?:y|ies))?"),
+    ),
+    (
+        "home page",
+        Cued(
+            "page|site",
+            r"(?:home ?pages?|websites?|web ?sites?|personal pages?|web ?pages?)",
+        ),
+    ),
+    ("i10-index", Cued("10", r"i-?10(?: ?-?index)?")),
+    ("g-index", Cued("g-index|gindex", r"g-?index")),
+    (
+        "mean citedness",
+        Cued("citedness", r"(?:2|two)[- ]?(?:yr|year)[- ]mean citedness"),
+    ),
+    ("impact factor", Cued("impact factor", r"impact factors?")),
+    (
+        "list of citing papers",
+        Cued(
+            "cit",
+            r"(?:citing (?:papers?|works?)|papers? (?:that |which )?cit(?:e|es"
+            r"|ing)|who cites|what cites|cited by|cites)",
+        ),
+    ),
+    (
+        "list of references",
+        Cued(
+            "reference|bibliography",
+            r"(?:(?:references|bibliography|reference list) (?:of|in|for"
+            r"|cited)|reference list)",
+        ),
+    ),
+    (
+        "nationality",
+        Cued(
+            "nationalit|citizenship|country|born|birth",
+            r"(?:nationalit(?:y|ies)|citizenship|country of (?:birth|origin)"
+            r"|born|birth ?(?:place|day|date)?)",
+        ),
+    ),
+    ("gender", Cued("gender", r"gender")),
+    ("age", Cued("how old|age of", r"(?:how old|age of)")),
+    ("salary", Cued("salar", r"salar(?:y|ies)")),
+    (
+        "supervisor",
+        Cued(
+            "advis|supervisor|students of",
+            r"(?:ph\.?d\.? )?(?:advisors?|supervisors?|students of|advisees?)",
+        ),
+    ),
+    (
+        "education",
+        Cued(
+            "alma mater|degree|d from|d. from|educated|graduated",
+            r"(?:alma mater|degrees?|ph\.?d\.? from|educated|graduated)",
+        ),
+    ),
+    ("awards", Cued("award|prize", r"(?:awards?|prizes?)(?! \w*-)")),
+    ("reviews", Cued("review", r"(?:peer )?reviews? of|reviewers?|review scores?")),
+    (
+        "full text",
+        Cued(
+            "full|pdf|figure|table|section|appendi",
+            r"(?:full[- ]texts?|pdfs?|figures? \d+|table \d+|section \d+"
+            r"|appendi(?:x|ces))",
+        ),
+    ),
+    ("acceptance rate", Cued("acceptance", r"acceptance rates?")),
+    ("funding", Cued("fund|grant", r"(?:funding|funded by|grants?)")),
+    ("bibtex type", Cued("type", r"(?:bibtex|publication) types?")),
+    ("download count", Cued("download|views", r"downloads?|download counts?|views")),
+    (
+        "leaderboard",
+        Cued(
+            "leaderboard|benchmark",
+            r"(?:leaderboards?|benchmarked|benchmark (?:problems?|results?) "
+            r"(?:in|of|for))",
+        ),
+    ),
+)
 """What is often asked of a library and not in it: (name, words)."""
 
 AFFILIATION_WORDS = (
@@ -70,10 +195,12 @@ AFFILIATION_WORDS = (
 )
 """Asks where people work: an answer only where the library holds affiliations."""
 
-GENERATE = (
+GENERATE = Cued(
+    "write|draft|compose|generate|translate|phrase|proofread|predict|invent"
+    "|imagine|brainstorm|guess",
     r"^ (?:please )?(?:(?:can|could|would|will) you )?(?:please )?"
     r"(?:write|draft|compose|generate|translate|paraphrase|rephrase|rewrite|proofread|"
     r"predict|invent|imagine|brainstorm|guess)(?: me| us)?\b"
-    r"(?! (?:a |the )?(?:bib|citation|reference))"
+    r"(?! (?:a |the )?(?:bib|citation|reference))",
 )
 """Asks for text that nobody has written."""

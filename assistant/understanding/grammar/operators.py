@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from assistant.understanding.reading import Slot
+
 ALIASES = {
     "author": "author", "by": "author", "a": "author", "au": "author",
     "creator": "author",
@@ -16,18 +21,34 @@ ALIASES = {
     "aff": "affiliation", "affiliation": "affiliation", "org": "affiliation",
     "has": "has", "is": "is", "no": "no",
     "tag": "tag", "keyword": "keyword", "k": "keyword", "name": "name",
-    "paper": "paper", "key": "paper", "ref": "paper", "doi": "identifier",
-    "arxiv": "identifier", "eprint": "identifier",
+    "paper": "paper", "key": "paper", "ref": "paper", "doi": "paper",
+    "arxiv": "paper", "eprint": "paper",
     "sort": "sort", "rank": "rank", "limit": "limit", "top": "limit",
     "show": "show", "count": "count", "group": "group", "ask": "ask",
     "measure": "measure", "of": "of", "quantity": "quantity", "term": "term",
 }  # fmt: skip
 """Operator as typed -> operator; the forms of Zotero, papis, GitHub and INSPIRE too."""
 
-NUMBERS = {
+TEXTS: dict[str, Slot] = {
+    "topic": "topic", "title": "title", "keyword": "keyword", "tag": "tag",
+    "name": "name",
+}  # fmt: skip
+"""Operators whose value is taken as it stands, and its slot."""
+
+DATES = {
+    "since": "since {}", "after": "after {}",
+    "before": "before {}", "until": "until {}",
+}  # fmt: skip
+"""Operators that say the same as a phrase."""
+
+FLAGS = {"other": "others", "strict": "strict", "joint-or-union": "joint_or_union"}
+"""`is:` values that are fields of a parse."""
+
+NUMBERS: dict[str, Slot | Literal["year", "papers"]] = {
     "score": "score", "cites": "citations", "citations": "citations",
     "topcite": "citations", "authors": "authors", "ac": "authors", "year": "year",
-    "papers": "papers", "h-index": "h_index", "ai-score": "ai_score", "novelty": "novelty",
+    "papers": "papers", "h-index": "h_index", "ai-score": "ai_score",
+    "novelty": "novelty",
 }  # fmt: skip
 """Fields that take `>`, `>=`, `<`, `<=`, `=`."""
 

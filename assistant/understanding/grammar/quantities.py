@@ -80,6 +80,7 @@ COUNTED: Final[dict[str, str]] = {
     "clusters": r"clusters",
     "models": r"models|LLMs|systems",
     "teams": r"teams|submissions",
+    "institutions": r"institutions|organi[sz]ations|universities",
 }
 """Things that are counted, and how they are written; the more special first."""
 
@@ -96,6 +97,7 @@ ACCEPTED: Final[dict[str, frozenset[str]]] = {
     "factor": frozenset({"factor", "speedup"}),
     "hours": frozenset({"hours", "gpu hours"}),
     "percent": frozenset({"percent", "improvement"}),
+    "size": COLLECTED | {"parameters"},
 }
 """The kinds found that answer a kind asked for, where not the kind alone."""
 
@@ -120,7 +122,8 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("energy", r"energy|joules?|kwh|power|watts?"),
     ("compute", r"flops?|compute"),
     ("dollars", r"dollars?|usd|costs?|price|money"),
-    ("parameters", r"(?:how )?(?:big|large)|size|weights"),
+    ("parameters", r"weights"),
+    ("size", r"(?:how )?(?:big|large)|size"),
     ("percent", r"percent(?:age)?|share|fraction|proportion"),
     ("factor", r"(?:how many )?times (?:fewer|more|less|smaller|larger)|fold"),
     ("hours", r"how long|duration"),
@@ -145,3 +148,24 @@ def kind_of(words: Iterable[str]) -> str | None:
 def accepted(kind: str) -> frozenset[str]:
     """The kinds of number found that answer a kind asked for."""
     return ACCEPTED.get(kind, frozenset({kind}))
+
+
+def preferred(kind: str) -> str:
+    """The kind of number that answers best where several are accepted."""
+    return "parameters" if kind == "size" else kind
+
+
+def qualifying(words: Iterable[str]) -> list[str]:
+    """The words of a question that say more than which kind it asks for."""
+    text = " ".join(words)
+    kind = kind_of(text.split())
+    asking = [
+        match.span()
+        for match in _asked().finditer(text)
+        if match.lastgroup and _ASKED[int(match.lastgroup[1:])][0] == kind
+    ]
+    return [
+        word.group()
+        for word in re.finditer(r"\S+", text)
+        if not any(start <= word.start() < end for start, end in asking)
+    ]

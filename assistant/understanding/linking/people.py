@@ -58,7 +58,7 @@ class PeopleLinker:
     def initials(
         self, parts: Sequence[str], *, comma: int | None = None
     ) -> Found | None:
-        """A name with initials or without its middle names: "N. Aranberri", "Wei P."."""
+        """A name with initials, or less its middle names: "N. Aranberri", "Wei P."."""
         full = [p for p in parts if len(p) > 1]
         if not full:
             return None
@@ -115,9 +115,7 @@ class PeopleLinker:
         return None
 
     @staticmethod
-    def _found(
-        names: Sequence[Name], how: str, parts: Sequence[str]
-    ) -> Found | None:
+    def _found(names: Sequence[Name], how: str, parts: Sequence[str]) -> Found | None:
         if not names:
             return None
         ranked = sorted(names, key=lambda n: (-n.papers, n.folded, n.person))

@@ -74,20 +74,20 @@ class PlaceLinker:
         return self.categories.get(re.sub(r"\s+", " ", text.strip().lower()))
 
 
-LEADS = frozenset(
-    "conference workshop meeting symposium journal transactions proceedings annual international".split()
-)
+_LEADS = frozenset(
+    ("conference", "workshop", "meeting", "symposium", "journal", "transactions",
+     "proceedings", "annual", "international")
+)  # fmt: skip
+"""Words that say that a name is of a venue."""
 
 
 def _names(full: tuple[str, ...], parts: Sequence[str]) -> bool:
     """A run names a venue if it holds all its telling words, and one that says so."""
-    telling = {w for w in full if w not in LEADS and w not in STOPWORDS}
-    enough = telling <= set(parts) or parts[0] in LEADS
-    return enough and not LEADS.isdisjoint(parts) and _holds(full, parts)
+    telling = {w for w in full if w not in _LEADS and w not in STOPWORDS}
+    enough = telling <= set(parts) or parts[0] in _LEADS
+    return enough and not _LEADS.isdisjoint(parts) and _holds(full, parts)
 
 
 def _holds(full: tuple[str, ...], parts: Sequence[str]) -> bool:
     size = len(parts)
-    return any(
-        full[i : i + size] == tuple(parts) for i in range(len(full) - size + 1)
-    )
+    return any(full[i : i + size] == tuple(parts) for i in range(len(full) - size + 1))

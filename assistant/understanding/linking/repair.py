@@ -24,7 +24,7 @@ def allowed(word: str) -> int:
 
 
 def nearest(word: str, candidates: Iterable[tuple[str, int]]) -> list[str]:
-    """The candidates (word, frequency) within reach, nearest and then commonest first."""
+    """The candidates (word, frequency) within reach: nearest, then commonest first."""
     limit = allowed(word)
     if not limit:
         return []

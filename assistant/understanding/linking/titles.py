@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.repair import nearest
+from assistant.understanding.reading import PaperRef
 from store.text import words
 
 if TYPE_CHECKING:
@@ -28,6 +29,11 @@ class TitleHit(NamedTuple):
     score: float
     """0 to 1: how much of words and title agree; ties broken by key."""
 
+    @property
+    def ref(self) -> PaperRef:
+        """The paper."""
+        return PaperRef(self.entry.paper, self.entry.key, self.entry.title)
+
 
 class TitleLinker:
     """Looks titles up by their first words, by rare words, by mended words."""
@@ -36,7 +42,7 @@ class TitleLinker:
         self.names = library.names
 
     def at_start(self, parts: Sequence[str]) -> list[TitleHit]:
-        """Titles, or names before the colon, that the words begin with; longest first."""
+        """Titles, or names before a colon, that the words begin with; longest first."""
         hits: list[TitleHit] = []
         for head in {" ".join(parts[:2]), parts[0]} if parts else ():
             for entry in self.names.titles_starting(head):
@@ -48,13 +54,14 @@ class TitleLinker:
         found = [
             entry
             for entry in self.names.titles_holding(parts)
-            if ": " in entry.title and _run(parts, words(artefact(entry.title))) is not None
+            if ": " in entry.title
+            and _run(parts, words(artefact(entry.title))) is not None
         ]
         return TitleHit(found[0], "part", len(parts), 0.9) if len(found) == 1 else None
 
     def resolve(self, text: str, limit: int = 8) -> list[TitleHit]:
         """The papers a stretch may mean that is known to name one; best first."""
-        parts = [w for w in words(text)]
+        parts = words(text)
         while len(parts) > 1 and parts[0] in LEADING:
             parts = parts[1:]
         if not parts:
@@ -121,7 +128,9 @@ def _judge(entry: TitleEntry, parts: Sequence[str], how: str) -> TitleHit:
     content = {t for t in title if t not in STOPWORDS}
     share = len(wanted & content) / max(1, len(content))
     in_order = 0.05 if _run(parts, title) is not None else 0.0
-    return TitleHit(entry, how, len(parts), 0.75 * covered * covered + 0.2 * share + in_order)
+    return TitleHit(
+        entry, how, len(parts), 0.75 * covered * covered + 0.2 * share + in_order
+    )
 
 
 def _run(parts: Sequence[str], title: Sequence[str]) -> int | None:

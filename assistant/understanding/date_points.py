@@ -1,0 +1,145 @@
+"""One point in time to a range of days: "2024", "q3 2025", "last year"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.understanding.grammar.calendar import MONTHS, SEASONS
+from assistant.understanding.patterns import exact
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+SEASON = "|".join(SEASONS)
+YEAR = r"(?:19|20)\d\d"
+POINT = (
+    rf"(?:{YEAR}-\d\d-\d\d"
+    rf"|{YEAR}-\d\d(?!\d)"
+    rf"|q[1-4] (?:of )?{YEAR}|{YEAR} q[1-4]"
+    rf"|(?:{MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\.? {YEAR}"
+    rf"|(?:{MONTH})\.? (?:of )?{YEAR}"
+    rf"|(?:{SEASON}) (?:of )?{YEAR}"
+    rf"|(?:early|mid|late|the beginning of|the end of)[ -]{YEAR}"
+    rf"|{YEAR}s?"
+    rf"|(?:this|last|next) (?:year|month|quarter|week)"
+    rf"|today|yesterday|now)"
+)
+"""Any point, for use inside a longer pattern."""
+
+
+class Span(NamedTuple):
+    """A half-open range of days, ISO; None is open."""
+
+    first: str | None
+    until: str | None
+
+
+def point(text: str, today: date) -> Span | None:
+    """The range one date expression covers; None if it is none or no such day."""
+    text = text.strip().lower()
+    for pattern, reader in _POINTS:
+        match = exact(pattern).fullmatch(text)
+        if match:
+            return reader(match, today)
+    return None
+
+
+def months(year: int, month: int, length: int) -> Span:
+    """`length` months from a month on; month may run past 12 or below 1."""
+    return Span(_first_of(year, month), _first_of(year, month + length))
+
+
+def _first_of(year: int, month: int) -> str:
+    index = year * 12 + month - 1
+    return f"{index // 12:04d}-{index % 12 + 1:02d}-01"
+
+
+def day(year: int, month: int, number: int) -> Span | None:
+    """One day; None where the calendar has none."""
+    try:
+        first = date(year, month, number)
+    except ValueError:
+        return None
+    return Span(first.isoformat(), (first + timedelta(days=1)).isoformat())
+
+
+def _numbered_day(match: re.Match[str], _today: date) -> Span | None:
+    return day(int(match["y"]), int(match["m"]), int(match["d"]))
+
+
+def _named_day(match: re.Match[str], _today: date) -> Span | None:
+    return day(int(match["y"]), MONTHS[match["m"]], int(match["d"]))
+
+
+def _numbered_month(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), int(match["m"]), 1)
+
+
+def _named_month(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), MONTHS[match["m"]], 1)
+
+
+def _quarter(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), 3 * int(match["q"]) - 2, 3)
+
+
+def _season(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), SEASONS[match["s"]], 3)
+
+
+def _decade(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), 1, 120)
+
+
+def _year(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), 1, 12)
+
+
+def _part_of_year(match: re.Match[str], _today: date) -> Span:
+    part = match["part"].split()[-2 if match["part"].endswith("of") else 0]
+    first = {"early": 1, "beginning": 1, "mid": 5, "late": 9, "end": 9}[part]
+    return months(int(match["y"]), first, 4)
+
+
+def _relative_unit(match: re.Match[str], today: date) -> Span:
+    which, unit = match["which"], match["unit"]
+    step = {"last": -1, "this": 0, "next": 1}[which]
+    if unit == "year":
+        return months(today.year + step, 1, 12)
+    if unit == "month":
+        return months(today.year, today.month + step, 1)
+    if unit == "quarter":
+        return months(today.year, (today.month - 1) // 3 * 3 + 1 + 3 * step, 3)
+    monday = today - timedelta(days=today.weekday()) + timedelta(weeks=step)
+    return Span(monday.isoformat(), (monday + timedelta(weeks=1)).isoformat())
+
+
+def _same_day(match: re.Match[str], today: date) -> Span | None:
+    then = today - timedelta(days=match[0] == "yesterday")
+    return day(then.year, then.month, then.day)
+
+
+_Y = rf"(?P<y>{YEAR})"
+_M = rf"(?P<m>{MONTH})\.?"
+_D = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
+_PART = r"(?P<part>early|mid|late|the beginning of|the end of)"
+_POINTS: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = (
+    (_Y, _year),
+    (rf"{_Y}-(?P<m>\d\d)-(?P<d>\d\d)", _numbered_day),
+    (rf"{_Y}-(?P<m>0[1-9]|1[0-2])", _numbered_month),
+    (rf"q(?P<q>[1-4]) (?:of )?{_Y}", _quarter),
+    (rf"{_Y} q(?P<q>[1-4])", _quarter),
+    (rf"{_M} {_D},? {_Y}", _named_day),
+    (rf"{_D} {_M} {_Y}", _named_day),
+    (rf"{_M} (?:of )?{_Y}", _named_month),
+    (rf"(?P<s>{SEASON}) (?:of )?{_Y}", _season),
+    (rf"{_PART}[ -]{_Y}", _part_of_year),
+    (rf"{_Y}s", _decade),
+    (r"(?P<which>this|last|next) (?P<unit>year|month|quarter|week)", _relative_unit),
+    (r"today|yesterday|now", _same_day),
+)
+"""Kinds of points; a text is of one kind at most, so the commonest stands first."""

@@ -1,0 +1,53 @@
+"""Questions that no paper answers: about refdesk, for new text, for other fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import cues, fields, word_forms
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_LEAD = (
+    r"what|which|who|whose|when|where|how|many|is|are|was|were|s|does|do|did|has|have"
+    r"|in|return|give|show|tell|me|us|list|mention|find|get|please|can|you|the|all|of"
+    rf"|a|an|any|number|primary|current|comparing|'s|{cues.AUTHORS}|[APVW]\d+|and"
+    r"|their|for|,|different"
+)
+"""What may stand before a field that is asked for as the thing wanted."""
+
+
+def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+    """Help, the library's own figures, and wishes to have text written."""
+    if not mask.text.strip(" |,"):
+        return False
+    if mask.meets(word_forms.HELP):
+        draft.intent = "meta.help"
+    elif mask.meets(word_forms.STATS):
+        draft.intent = "meta.stats"
+    elif mask.meets(fields.GENERATE):
+        draft.intent, draft.missing = "refuse.generate", "text that nobody has written"
+    return bool(draft.intent)
+
+
+def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """A field that no library of this kind holds, asked for as the thing wanted."""
+    if _affiliations_missing(mask, linker):
+        draft.intent, draft.missing = "refuse.field", "affiliation data"
+        return True
+    for name, rule in fields.NOT_STORED:
+        asked = rf"^(?: *(?:{_LEAD}))* (?:{rule.pattern})(?= )"
+        if mask.speaks(rule.cues) and mask.has(asked):
+            draft.intent, draft.missing = "refuse.field", name
+            return True
+    return False
+
+
+def _affiliations_missing(mask: Mask, linker: Linker) -> bool:
+    """Whether the question is where people work, and the library does not say."""
+    if linker.places.affiliations or not mask.has(fields.AFFILIATION_WORDS):
+        return False
+    return bool(mask.all("APUFQ") or mask.has(cues.AUTHORS))

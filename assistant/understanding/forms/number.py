@@ -1,0 +1,91 @@
+"""Questions for a number that a text states: "how many tokens was X trained on"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.understanding.forms.paper import paper_named
+from assistant.understanding.grammar import number_forms as forms
+from assistant.understanding.grammar.quantities import kind_of
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import exact
+from assistant.understanding.reading import Both, PaperRef
+from store.text import words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+
+def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """Whether a quantity of a thing is asked for, and which."""
+    opening = mask.meets(forms.OPENING)
+    if opening is None:
+        return False
+    rest = mask.text[opening.end() :]
+    asked = _asked(opening.group().split(), rest, mask)
+    quantity = kind_of(asked) if asked else None
+    subject = _subject(rest, mask, draft, linker) if quantity else None
+    if subject is None:
+        return False
+    draft.intent, draft.quantity = "answer.number", quantity
+    if isinstance(subject, PaperRef):
+        draft.constrain("paper", subject)
+    else:
+        draft.terms.append(subject)
+    _qualify(rest, subject, asked, mask, draft)
+    return True
+
+
+def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
+    """The words that name the quantity; none where no text is asked."""
+    opener = "what" if opening[-1] == "the" else opening[-1]
+    noun = exact(forms.NOUN_ENDS).split(f" {rest.strip()} ", maxsplit=1)[0]
+    if exact(forms.COUNTED_HERE).search(noun):
+        return []
+    asked = _content(noun, mask)
+    if opener in forms.DEGREES:
+        asked = ["how", opener, *asked]
+    if opener == "much" and not asked:
+        asked = _content(rest, mask)
+    if opener in ("what", "which") and kind_of(asked) not in forms.MEASURES:
+        return []
+    return asked
+
+
+def _content(stretch: str, mask: Mask) -> list[str]:
+    return [w for w in words(mask.surface(stretch)) if w not in STOPWORDS]
+
+
+def _qualify(
+    rest: str, subject: PaperRef | str, asked: list[str], mask: Mask, draft: Draft
+) -> None:
+    """What else is said of the number: what it is compared with, what it was for."""
+    versus = exact(forms.VERSUS).search(rest)
+    against = mask.surface(versus["y"]).strip() if versus else ""
+    if versus and against:
+        draft.terms.append(against)
+        rest = rest[: versus.start()]
+    name = subject.title.partition(":")[0] if isinstance(subject, PaperRef) else subject
+    skip = {*words(name), *asked}
+    left = _content(rest.replace("|", " "), mask)
+    draft.field = " ".join(w for w in left if w not in skip) or None
+
+
+def _subject(
+    rest: str, mask: Mask, draft: Draft, linker: Linker
+) -> PaperRef | str | None:
+    """What the number is of: a paper named, or a word the texts know as a name."""
+    named = [name for name in rest.split() if re.fullmatch(r"[PW]\d+", name)]
+    papers = [name for name in named if not isinstance(mask.value(name), Both)]
+    if papers:
+        longest: PaperRef = mask.value(max(papers, key=lambda n: len(mask.surface(n))))
+        return longest
+    found = (exact(pattern).search(rest) for pattern in forms.SUBJECTS)
+    match = next((one for one in found if one), None)
+    if match is None:
+        return None
+    paper = paper_named(match["x"], mask, draft, linker)
+    return paper or (mask.surface(match["x"]) if _content(match["x"], mask) else None)

@@ -1,0 +1,160 @@
+"""One thing of one paper: "who wrote P0", "the abstract of ...", "papers like ...".
+
+The paper may be given by its full title, by the name before a colon, or half
+remembered.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from assistant.understanding.date_points import Span
+from assistant.understanding.grammar import paper_places as places
+from assistant.understanding.grammar.fields import PAPER_FIELDS
+from assistant.understanding.grammar.paper_forms import PAPER_FORMS
+from assistant.understanding.leftovers import finish
+from assistant.understanding.patterns import Cued, exact
+from assistant.understanding.reading import Both, PaperRef, members
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+    from assistant.understanding.reading import Meaning
+
+_INTENTS = {
+    "count-authors": ("papers.count", "authors"),
+    "authors": ("paper.authors", "authors"),
+    "show": ("paper.show", "papers"),
+    "related": ("paper.related", "papers"),
+    "summary": ("paper.summary", "papers"),
+    "bibtex": ("paper.cite", "papers"),
+}
+"""(intent, what to show) of what is wanted; everything else is a field."""
+_TITLE_WORDS = 15
+"""A stretch longer than this is no title that is missing."""
+
+
+def alone(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+    """Nothing but a title or an identifier: show that paper."""
+    match = exact(places.ALONE).fullmatch(mask.text)
+    if match is None or isinstance(mask.value(match[1]), Both):
+        return False
+    if match[1].startswith("U"):
+        draft.unknown.append(mask.value(match[1]))
+    else:
+        draft.constrain("paper", mask.value(match[1]))
+    draft.intent = "paper.show"
+    return True
+
+
+def asked(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """Whether the question asks one thing of one paper, and which."""
+    for form in PAPER_FORMS:
+        match = mask.meets(Cued(form.cues, form.pattern))
+        if match and _take(match["x"], form.wanted, form.rule, mask, draft, linker):
+            return True
+    for field, words in PAPER_FIELDS:
+        if mask.speaks(words.cues) and _field(
+            field, words.pattern, mask, draft, linker
+        ):
+            return True
+    return False
+
+
+def _field(field: str, words: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
+    for form in (places.FIELD_OF, places.FIELD_FIRST):
+        if mask.speaks(form.cues):
+            match = mask.has(rf"^ {form.pattern.replace('{field}', words)}")
+            if match and _take(match["x"], field, f"{field} of", mask, draft, linker):
+                return True
+    return False
+
+
+def _take(
+    stretch: str, wanted: str, rule: str, mask: Mask, draft: Draft, linker: Linker
+) -> bool:
+    papers = _papers(stretch.strip(" ,."), rule, mask, draft, linker)
+    if papers is None:
+        return False
+    for paper in papers:
+        draft.constrain("paper", paper, group=int(len(papers) > 1))
+    draft.intent, draft.show = _INTENTS.get(wanted, ("paper.field", wanted))
+    draft.rules.append(rule)
+    return True
+
+
+def _papers(
+    stretch: str, rule: str, mask: Mask, draft: Draft, linker: Linker
+) -> tuple[Meaning, ...] | None:
+    """The papers a stretch names; none where it is not here, None if it is no title."""
+    if re.fullmatch(r"[PW]\d+", stretch):
+        return members(mask.value(stretch))
+    if re.fullmatch(r"U\d+", stretch):
+        draft.unknown.append(mask.value(stretch))
+        return ()
+    found = paper_named(stretch, mask, draft, linker)
+    if found is not None:
+        return (found,)
+    return () if _missing(stretch, rule, mask, draft) else None
+
+
+def _missing(stretch: str, rule: str, mask: Mask, draft: Draft) -> bool:
+    """Whether the stretch must be a title, so that its paper is not in the library."""
+    if rule not in places.DECISIVE or len(stretch.split()) > _TITLE_WORDS:
+        return False
+    if exact(places.NO_TITLE).search(stretch):
+        return False
+    draft.unknown.append(("paper", mask.surface(stretch)))
+    return True
+
+
+def paper_named(
+    stretch: str, mask: Mask, draft: Draft, linker: Linker
+) -> PaperRef | None:
+    """The paper a stretch of the mask names, however it is written.
+
+    A stretch with people, venues or dates in it is a set of papers and not a
+    title, unless all of it is the title.
+    """
+    text = mask.surface(stretch)
+    best = linker.best_title(linker.titles.resolve(text))
+    if best is None:
+        return None
+    if best.how not in ("full", "name") and re.search(r"[AVD]\d+", stretch):
+        return None
+    if best.how != "full":
+        typo = best.how == "typo"
+        why = "the title that fits best"
+        draft.note("typo" if typo else "alias", text, best.entry.title, why)
+    return best.ref
+
+
+def related(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "papers like P0 by A1": related papers under further conditions."""
+    if not mask.speaks(places.LIKE.cues):
+        return False
+    match = mask.take(places.LIKE.pattern, "related to")
+    if match is None or isinstance(mask.value(match["x"]), Both):
+        return False
+    paper: PaperRef = mask.value(match["x"])
+    draft.constrain("paper", paper)
+    draft.intent = "paper.related"
+    _newer(paper, mask, draft, linker)
+    finish(mask, draft, linker)
+    return True
+
+
+def _newer(paper: PaperRef, mask: Mask, draft: Draft, linker: Linker) -> None:
+    """As in "but newer": than the paper named."""
+    newer = mask.take(places.NEWER, "newer")
+    known = linker.library.papers.get([paper.id])[0].date
+    if newer is None or known is None:
+        return
+    if newer["way"] in ("older", "earlier"):
+        draft.constrain("date", Span(None, known.first_day))
+    else:
+        next_day = date.fromisoformat(known.last_day) + timedelta(days=1)
+        draft.constrain("date", Span(next_day.isoformat(), None))

@@ -1,0 +1,132 @@
+"""Questions about people themselves: who somebody is, their figures, their partners."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import cues, fields
+from assistant.understanding.reading import Both, PeopleRef, joined, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_LAST = r"(?= *(?:\| *)*$)"
+_ALONE = (
+    rf"^[ |]*(?:(?:{cues.REQUEST}|who|whom|what|which|are|is|was|were|the|a|an|all|s"
+    r"|'s|about|names? of|profile of|author|authors|card of|page of|list|of) )*"
+    rf"(?P<a>A\d+)(?: 's (?:profile|page|card|name)| profile)?{_LAST}"
+)
+_PROFILE = r"(?:who|about|profile|page|card|what|is)\b"
+_FIGURE = (
+    r"{words} (?:of|for|does|has) (?:author )?(?P<a>A\d+)",
+    r"(?P<a>A\d+)(?: 's)? {words}",
+    r"{words} (?:does|do|has|did) (?P<a>A\d+) (?:have|has|get|got)",
+)
+_SO_FAR = rf"(?:(?: in total| have| has|now))*{_LAST}"
+_WORKPLACE = (
+    r"^ (?:where|for whom|at which \w+|at what \w+) (?:does|do|did|is|has) (?P<a>A\d+)"
+    r" (?:work|worked|working|affiliated|based|employed)(?: at| for| now)?"
+    rf"{_LAST}"
+)
+_COUNTED = (
+    rf"^(?:[ |,]|{cues.AUX}|the|a|an|and|with|among|all|that|who|have|has)*(?P<a>A\d+)"
+    r"(?:[ |,.]|has|have|had|together|there|in total|exist)*$"
+)
+
+
+def person_asked(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+    """A mention of people alone, one figure of a person, or where they work."""
+    if not mask.all("A"):
+        return False
+    match = mask.has(_ALONE)
+    if match:
+        return _alone(mask, draft, match["a"])
+    return _figure(mask, draft) or _workplace(mask, draft)
+
+
+def _figure(mask: Mask, draft: Draft) -> bool:
+    for metric, words in fields.AUTHOR_METRICS:
+        for pattern in _figure_patterns(words.pattern):
+            match = mask.speaks(words.cues) and mask.has(pattern)
+            if match:
+                value = mask.value(match["a"])
+                for ref in members(value):
+                    draft.constrain("author", ref, group=int(isinstance(value, Both)))
+                draft.intent, draft.show = "author.metric", metric
+                return True
+    return False
+
+
+def _figure_patterns(words: str) -> Iterator[str]:
+    for form in _FIGURE:
+        yield rf"{form.replace('{words}', words)}{_SO_FAR}"
+
+
+def _workplace(mask: Mask, draft: Draft) -> bool:
+    match = mask.has(_WORKPLACE)
+    if match:
+        draft.constrain("author", mask.value(match["a"]))
+        draft.intent, draft.show = "author.metric", "affiliation"
+    return bool(match)
+
+
+def _alone(mask: Mask, draft: Draft, name: str) -> bool:
+    """People and nothing else: the authors, the profile, or the co-authors."""
+    value = mask.value(name)
+    refs: tuple[PeopleRef, ...] = members(value)
+    kinds = {ref.kind for ref in refs}
+    if kinds == {"authors-of"} and len(refs) == 1:
+        draft.constrain("paper", refs[0].paper)
+        draft.intent, draft.show = "paper.authors", "authors"
+        return True
+    if kinds == {"named"}:
+        return _profile(mask, draft, refs)
+    group = draft.new_group() if joined(value) == "or" else 0
+    for ref in refs:
+        of = ref.of if ref.kind == "coauthors-of" else ref
+        draft.constrain("author", of, group=group)
+    draft.intent, draft.show = "author.coauthors", "coauthors"
+    return True
+
+
+def _profile(mask: Mask, draft: Draft, refs: tuple[PeopleRef, ...]) -> bool:
+    """As in "who is A0"; a bare name is a search for their papers."""
+    if len(refs) > 1 or not mask.has(_PROFILE):
+        return False
+    draft.constrain("author", refs[0])
+    draft.intent, draft.show = "author.show", "authors"
+    return True
+
+
+def people_counted(mask: Mask, draft: Draft, *, counted: bool) -> bool:
+    """As in "the number of authors of P0", "the most frequent co-author of A1"."""
+    match = mask.has(_COUNTED) if counted or draft.rank else None
+    if match is None:
+        return False
+    value = mask.value(match["a"])
+    kinds = {ref.kind for ref in members(value)}
+    if kinds == {"authors-of"} and counted:
+        for ref in members(value):
+            draft.constrain("paper", ref.paper, group=int(isinstance(value, Both)))
+        draft.show = "authors"
+    elif kinds == {"coauthors-of"}:
+        group = draft.new_group() if joined(value) == "or" else 0
+        for ref in members(value):
+            draft.constrain("author", ref.of, group=group)
+        draft.show = "coauthors"
+    else:
+        return False
+    mask.drop(match["a"])
+    _count_or_rank(draft, counted=counted)
+    return True
+
+
+def _count_or_rank(draft: Draft, *, counted: bool) -> None:
+    if counted:
+        draft.intent, draft.measure = "papers.count", None
+    else:
+        draft.intent, draft.limit = "author.coauthors", draft.limit or 1

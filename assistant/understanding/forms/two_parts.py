@@ -1,0 +1,61 @@
+"""Two questions in one, and conditions in front: put where the forms expect them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import cues
+
+if TYPE_CHECKING:
+    from assistant.understanding.mask import Mask
+
+_FRONTED = (
+    r"^ (?:in|at|among|amongst|between|of|out of|for|on|from|since|before|after|during"
+    r"|within|considering|given)\b(?P<front>[^,]*),"
+    rf"(?= (?:who|which|what|when|where|how|{cues.REQUEST})\b)"
+)
+_JOINT = (
+    r"(?:, and|and|,)(?= (?:also )?(?:(?:in|at) )?"
+    r"(?:which|what|who|when|where|how many|list|mention)\b)"
+)
+_NO_JOINT = r"(?:both|either|between) *$"
+_NAMED = r"\b[APVDW]\d+\b"
+_ASKING = rf"^ (?:{cues.REQUEST}|who|which|what|when|where|how|with|A\d+)\b"
+
+
+def fronted(mask: Mask) -> None:
+    """As in "among the authors of P0, who ...": the front goes to the end."""
+    match = mask.has(_FRONTED) if "," in mask.text else None
+    if match:
+        rest = mask.text[match.end() :]
+        front = mask.text[: match.end()].rstrip(" ,")
+        mask.text = f" {rest.strip()} {front.strip()} "
+
+
+def split(mask: Mask) -> Mask | None:
+    """As in "who wrote P0 and what else did they publish": the second is cut off."""
+    match = mask.has(_JOINT) if mask.speaks(" and |,") else None
+    if match is None:
+        return None
+    head, tail = mask.text[: match.start()], mask.text[match.end() :]
+    if not head.strip() or re.search(_NO_JOINT, head):
+        return None
+    if not re.search(_NAMED, head) or not re.search(_ASKING, head):
+        return None
+    mask.fired.append("two parts")
+    mask.text = f"{head} "
+    return mask.half(_carried(head, tail))
+
+
+def _carried(head: str, tail: str) -> str:
+    """The second question, with what its pronoun means or what it leaves out."""
+    people = re.findall(r"\bA\d+\b", head)
+    carried = people[-1:] or re.findall(r"\bP\d+\b", head)
+    pronoun = re.search(rf"\b{cues.PRONOUNS}\b", tail)
+    if pronoun:
+        before, after = tail[: pronoun.start()], tail[pronoun.end() :]
+        return f"{before}{' '.join(carried)}{after}"
+    if re.search(r"\b[APV]\d+\b", tail):
+        return tail
+    return f"{tail} {' '.join(carried)}"

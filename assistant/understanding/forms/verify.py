@@ -1,0 +1,78 @@
+"""Yes/no questions: "was P0 not published by A1?", "is T a paper?", "is X hard?"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.leftovers import finish
+from assistant.understanding.patterns import bounded
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_NT = r"isn t|wasn t|weren t|aren t|didn t|doesn t|don t|hasn t|haven t|hadn t"
+_OPEN = rf"^[ |]*(?P<aux>(?:{_NT})|{cues.AUX})(?= )"
+_POLITE = r"^[ |]*(?:can|could|would|will|do) (?:you|we|i)(?= )"
+_THERE_ARE = rf"^[ |]*{cues.EXISTS}(?= )"
+_NOT = rf"(?:not|never|{_NT})"
+_WRITTEN = (
+    rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
+    rf"|{{name}} (?:{cues.PUBLISH}|written|by)"
+)
+_EXISTS = (
+    r"(?:(?:really |actually )?exists?"
+    r"|(?:an? |real )*(?:existing |published )?(?:paper|publication|article)"
+    r"(?= *(?:\||$))|in (?:the|my|this|our) (?:library|collection))"
+)
+
+
+def opinion(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """A yes/no question that names nothing of the library: only passages can tell."""
+    if not _yes_or_no(mask) or _of_facts(mask):
+        return False
+    mask.take(r"^[ |]*\w+(?= )")
+    draft.intent, draft.measure = "answer.passage", "is"
+    finish(mask, draft, linker)
+    return True
+
+
+def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """A yes/no question about facts; two negations are none."""
+    if not _yes_or_no(mask) or not _of_facts(mask):
+        return False
+    _papers_written(mask)
+    draft.negated = len(bounded(_NOT).findall(mask.text)) % 2 == 1
+    mask.rewrite(_NOT, lambda _: "")
+    mask.take(rf"^[ |]*{cues.AUX}(?= )", "yes/no")
+    draft.intent = "relation.verify"
+    _existence(mask, draft)
+    finish(mask, draft, linker)
+    return True
+
+
+def _yes_or_no(mask: Mask) -> bool:
+    asked = mask.has(_OPEN) and not mask.has(_POLITE)
+    return bool(asked) and not mask.has(_THERE_ARE)
+
+
+def _of_facts(mask: Mask) -> bool:
+    return bool(mask.all("APUFVQ") or mask.has(r"exists?"))
+
+
+def _papers_written(mask: Mask) -> None:
+    """As in "did A0 write W1": after such a verb a paper's name is the paper."""
+    for name in mask.all("W"):
+        if mask.has(_WRITTEN.replace("{name}", name)):
+            mask.swap(name, mask.place("P", mask.value(name)))
+
+
+def _existence(mask: Mask, draft: Draft) -> None:
+    """As in "does T exist", "is T a paper": a title that is not here is a no."""
+    if mask.take(_EXISTS, "exists"):
+        for name in mask.all("Q"):
+            draft.unknown.append(("paper", str(mask.value(name))))
+            mask.drop(name)
+        draft.measure = "exists"

@@ -1,0 +1,69 @@
+"""Questions about words: what a term means, what letters stand for, and why."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import word_forms
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from store.text import words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+    from assistant.understanding.patterns import Cued
+
+_TERM_WORDS = 5
+"""A term to define is at most this many words long."""
+_COPULA = r"[ |]*(?:is|are|was|were|s)\b"
+_COPULAS = r"^(?:(?:is|are|was|were|s)\b|[ |])+"
+_NO_TERM = r"some|any|good|the best"
+
+
+def stands_for(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+    """As in "what does QAD stand for"."""
+    return _term(mask, draft, word_forms.STANDS_FOR, "answer.acronym")
+
+
+def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:
+    """A question about words: a definition ("what is LatentMoE"), or a passage."""
+    if opened == "what":
+        rest = re.sub(_COPULAS, "", mask.text)
+        if not _defining(mask, rest):
+            return False
+        mask.text = f" what is {rest.strip()} "
+    elif opened:
+        return False
+    return _term(mask, draft, word_forms.DEFINE, "answer.define") or _passage(
+        mask, draft
+    )
+
+
+def _defining(mask: Mask, rest: str) -> bool:
+    if not re.match(_COPULA, mask.text) or re.match(_NO_TERM, rest):
+        return False
+    return len(rest.split()) <= _TERM_WORDS
+
+
+def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
+    for rule in rules:
+        match = mask.meets(rule)
+        if match is None or re.search(r"[ADVN]\d+", match["x"]):
+            continue
+        term = mask.surface(match["x"]).strip(" ?.!,\"'")
+        if term and not all(word in STOPWORDS for word in words(term)):
+            draft.intent = ask
+            draft.terms.append(term)
+            return True
+    return False
+
+
+def _passage(mask: Mask, draft: Draft) -> bool:
+    """As in "why are spiking networks hard to train"."""
+    match = mask.take(word_forms.PASSAGE, "passage")
+    if match is None:
+        return False
+    draft.intent, draft.measure = "answer.passage", match.group().split()[0]
+    return True

@@ -1,0 +1,86 @@
+"""Words that set things side by side, and what they can be measured by."""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.patterns import Cued
+
+SIDE_BY_SIDE = Cued(
+    "compar|vs|versus|differ|in common|side by side|share|relate",
+    r"(?:compare[ds]?|comparison|vs|versus|differ(?:s|ent|ences?)?|in common"
+    r"|side by side|share|have in common|relate)",
+)
+"""Says that mentions are to be compared."""
+IN_TERMS_OF = (
+    r"compare (?:the )?(?P<q>[^|A-Z]+?) of |(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"
+)
+NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
+"""A side that opens so is a question of another form."""
+LONGEST_SIDE = 8
+"""In words."""
+
+METRICS: tuple[tuple[str, str, bool], ...] = (
+    (
+        "authors",
+        r"(?:more|larger number of|higher number of|bigger number of|most)"
+        r" (?:co-?)?authors",
+        True,
+    ),
+    ("authors", r"(?:fewer|less|fewest|least) (?:co-?)?authors", False),
+    ("coauthors", r"more (?:co-?authors|collaborators)", True),
+    (
+        "h_index",
+        r"(?:higher|larger|bigger|greater|highest|better) h-?index",
+        True,
+    ),
+    ("h_index", r"(?:lower|smaller|lowest) h-?index", False),
+    (
+        "citations",
+        r"(?:more|higher|most)(?: number of)? (?:citations|cited|citation count)"
+        r"|cited more(?: often)?",
+        True,
+    ),
+    ("citations", r"(?:fewer|less|lower)(?: number of)? (?:citations|cited)", False),
+    ("novelty", r"(?:more|higher) novel(?:ty)?", True),
+    ("ai_score", r"higher ai score", True),
+    (
+        "score",
+        r"(?:higher|better|highest|best)(?: scored?| score| percentile| rated)"
+        r"|scores? (?:higher|better)",
+        True,
+    ),
+    (
+        "papers",
+        r"(?:more|higher number of|larger number of|greater number of|most)"
+        rf" (?:published )?(?:{cues.PAPERS})|publish(?:ed|es)? more(?: often)?"
+        r"|(?:more|most) (?:prolific|productive)|(?:more|most) publications",
+        True,
+    ),
+    (
+        "papers",
+        rf"(?:fewer|less|lower number of|fewest) (?:{cues.PAPERS})"
+        r"|publish(?:ed|es)? less",
+        False,
+    ),
+    (
+        "date",
+        r"(?:published |came out |come out |appeared |written |released |appear )?"
+        r"(?:first|earlier|before|sooner)|(?:older|oldest|earliest|earlier)",
+        False,
+    ),
+    (
+        "date",
+        r"(?:published |came out |come out |appeared |written |released )?"
+        r"(?:later|last|after|most recently|more recently)"
+        r"|(?:newer|newest|more recent|latest)",
+        True,
+    ),
+)
+"""What two things are compared by: (metric, words, whether more wins)."""
+
+CHOICE = (
+    r"^[ |]*(?:which|who|what|whose|between|of|out of|among|comparing)\b",
+    r", (?:which|who|what)\b",
+)
+"""Words that want one of several chosen."""
+THAN = r"than|before|after"

@@ -1,0 +1,97 @@
+"""Conditions in words: numbers of something, figures, code, and what is left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.patterns import Cued
+
+if TYPE_CHECKING:
+    from assistant.understanding.reading import Slot
+
+NUMBER_FIRST = r"(?:with |have |has |having )?(?:a |an )?{name} {noun}"
+NOUN_FIRST = (
+    r"(?:with |whose |have |has |having |and )?(?:a |an |the )?{noun}"
+    r"(?: (?:of|is|are|was))? {name}"
+)
+NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
+    (
+        None,
+        rf"(?:{cues.PAPERS}|{cues.ONE_PAPER})(?: or more)?",
+        r"(?:number of papers|papers)",
+    ),
+    ("authors", r"(?:co-?)?authors", r"(?:number of authors|authors)"),
+    (
+        "citations",
+        r"(?:citations?|cites|times)",
+        r"(?:citations?|cited|citation count|number of citations)",
+    ),
+    (
+        "score",
+        r"(?:score|points?|percentile)",
+        r"(?:scor(?:e|es|ed|ing)|percentile|rated)",
+    ),
+    ("h_index", r"h-?index", r"(?:h-?index|h)"),
+    ("ai_score", r"ai score", r"ai[- ]score"),
+    ("novelty", r"novelty", r"novelty"),
+)
+"""(slot, noun behind the number, noun before it); no slot: papers each has."""
+
+PAPERS_EACH = rf"(?P<n>\d{{1,4}}) {cues.PAPERS}(?= (?:in|at|on|each|together|$))"
+
+_FIGURE = (
+    r"(?:with |have |has |having )?(?:an? |the )?(?:{words})"
+    r"(?: (?:of|is|equals?|equal to|=))? (?P<n>\d{{1,3}})(?: ?%)?"
+)
+FIGURES: tuple[tuple[Slot, Cued], ...] = (
+    ("h_index", Cued("index", _FIGURE.format(words="h-?index|h index"))),
+    ("ai_score", Cued("score", _FIGURE.format(words="ai[- ]score"))),
+    ("novelty", Cued("novelty", _FIGURE.format(words="novelty"))),
+)
+"""Figures of a person, given exactly."""
+
+_ONES = r"(?:and |but |only )*(?:ones? |those |papers? )?(?:that |which |who )?"
+_HAVE = (
+    r"(?:(?:has|have|having|provide|release|share|offer|include|come with|comes with"
+    r"|released|provides|releases|shares|with|includ(?:e|es|ing)|are|is)(?: not)? )+"
+)
+_OPEN = (
+    r"(?:(?:their|its|any|public|publicly|open|open-source|available|released|source"
+    r"|the|a)\s+)*"
+)
+_AFTER = r"(?: (?:available|released|flag|link|public|online|attached))*"
+CODE = Cued(
+    "code|implementation|repo|github|open-source|opensource",
+    rf"(?:{_ONES}{_HAVE}{_OPEN}"
+    r"(?P<word>code|implementations?|source code|repository|repo|github)"
+    rf"{_AFTER}|(?P<bare>open-?sourced?|code available|code released|with-code))",
+)
+NO_CODE = (
+    r"(?:without|lacking|missing|no|(?:with|has|have|having) no|w / o|do not have"
+    r"|does not have|don t have|doesn t have|that lack|lack|not have)"
+    r"(?: (?:any|public|available|released|source|the|a))*"
+    r" (?:code|implementations?|repo(?:sitory)?|github)"
+    r"(?: (?:available|released|flag|link))*"
+)
+
+NEGATED = (
+    rf"(?:{cues.OUTSIDE}|not|no|minus)"
+    r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published))*"
+    r" (?P<x>[AVDCFPQ]\d+)"
+)
+"""A mention that is to be left out."""
+TOPIC_OUT = (
+    r"(?:but not|not|without|excluding|except(?: for)?|other than|apart from|no)"
+    r"(?: (?:about|on|using|involving|mentioning|any|the|with|those))*"
+    r" (?P<x>[^|A-Z,]+?)"
+    r"(?= (?:and|but|or|since|before|after|in|by|from|with)\b| *(?:\||,|$|[A-Z]\d))"
+)
+"""A topic that is to be left out."""
+BETWEEN_TOPICS = (
+    rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}) (?:(?:that|which) )?(?:(?:are|is|have|has) )?"
+    r"(?:use|uses|using|used|employ|employs|employing|apply|applies|applying|on|about"
+    r"|with|for|discuss|discusses|mention|mentions|mentioning|contain|contains"
+    r"|containing|involve|involves|involving|based on|via|of|in|from)"
+)
+"""A noun for papers with a topic on either side: "X papers that use Y"."""

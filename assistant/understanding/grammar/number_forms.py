@@ -1,0 +1,45 @@
+"""Where a question about a number says what it counts, of what, and against what."""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.quantities import METRICS
+from assistant.understanding.patterns import Cued
+
+OPENING = Cued(
+    "how |what |which | number of| amount of",
+    r"^ (?:(?:(?:on|by|with|over|in|to|at|for) )?"
+    r"(?:how (?:many|much(?! is| are| was)|big|large|long|fast|high|wide)"
+    r"|what (?:number|amount) of|"
+    r"(?:what(?: is| was| are)? )?(?:the )?(?:number|amount) of)"
+    r"|(?:what|which)(?: (?:is|are|was|were|s) the)?)(?= )",
+)
+NOUN_ENDS = (
+    r" (?:is|are|was|were|do|does|did|has|have|had|can|could|of|in|for|than|by|to|on"
+    r"|with|at|that|which|[APVDW]\d+) "
+)
+"""What follows the noun that is counted."""
+DEGREES = ("big", "large", "long", "fast", "high", "wide")
+MEASURES = frozenset(METRICS) | {"speedup", "percent", "context", "memory"}
+"""Quantities that "what" asks for: "what WER", but "what datasets" wants names."""
+COUNTED_HERE = (
+    rf"\b(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|times?|share"
+    r"|fraction|percentage|proportion)\b"
+)
+"""What the library itself counts: no passage is asked for."""
+
+VERSUS = (
+    r"\b(?:than|versus|vs|compared (?:to|with)|over|against|relative to) (?:the )?"
+    r"(?P<y>[^|,]+?)(?= *(?:\||,|$| (?:on|in|at|for|with|when|during) ))"
+)
+SUBJECTS = (
+    r"(?:was|were|is|are|does|do|did|has|have|by|of|with|in|for|than)\s+(?:the\s+)?"
+    r"(?P<x>[^|,]+?)\s+(?:pre-?trained|trained|train|have|has|use|used|uses|support"
+    r"|supports|achieve|achieves|get|gets|got|reach|reaches|need|needs|compared|than"
+    r"|over|faster|cost|take|takes|score|post-?trained|fine-?tuned|distilled|run"
+    r"|contain|contains|cover|covers|hold|handle|improve|improves|include|includes|on"
+    r"|in|bring|save|reduce|reduces|gain|gains|give|gives|perform|report|reports)\b",
+    r"\b(?:of|for|in|by)\s+(?:the\s+)?(?P<x>[^|,]+?)\s*(?:\||$)",
+    r"^ *(?:is|are|was|were) (?:the )?(?P<x>[^|,]+?) *(?:\||$)",
+)
+"""Where the thing stands that the number is of; the first that fits wins."""

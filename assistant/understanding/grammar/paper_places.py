@@ -1,0 +1,51 @@
+"""Where a paper stands in a question, and how the stretch that names it is told."""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import Cued
+
+X = r"(?P<x>[^|]+?)"
+END = r"(?= *(?:\| *)*[?.!]* *$)"
+THE = (
+    r"(?:(?:the|that|this) )?(?:(?:paper|article|publication|report|preprint"
+    r"|work) )?(?:(?:called|titled|named) )?"
+)
+PAPER_TAIL = (
+    r"(?: (?:paper|article|publication|report|preprint|model|technical report))?"
+)
+PAPER = rf"{THE}{X}{PAPER_TAIL}"
+
+FIELD_OF = Cued(
+    " of | for | on | in ",
+    r"(?:what (?:is|are|was|were) )?(?:the )?(?P<f>{field}) (?:of|for|on|in) "
+    rf"{PAPER}{END}",
+)
+FIELD_FIRST = Cued(
+    "'s", rf"(?:what (?:is|are|was|were) )?(?:the )?{X} 's (?P<f>{{field}}){END}"
+)
+"""Any field of a paper, named before it or after it."""
+
+ALONE = r"[ |]*(?:the )?([PWU]\d+)(?: paper| report| article)?[ |?.!]*"
+"""A question that is but a paper."""
+LIKE = Cued(
+    "similar to|related to|like|close to|resembling",
+    r"(?:papers?|works?|articles?|anything|something|research|ones?)? ?"
+    r"(?:(?:that|which) (?:is|are) )?"
+    r"(?:similar to|related to|like|close to|resembling) (?:the )?(?:paper )?"
+    r"(?P<x>[PW]\d+)",
+)
+NEWER = (
+    r"(?:but |and |only )*(?:that (?:is|are) |which (?:is|are) )?"
+    r"(?P<way>newer|more recent|later|older|earlier)(?: ones?| papers?)?(?= )"
+)
+DECISIVE = frozenset(
+    ("who wrote", "when was", "where was", "has code", "code for", "abstract of",
+     "summarise", "cited", "citations", "how to cite", "bibtex of", "score", "open")
+)  # fmt: skip
+"""Rules after which a stretch that fits no title is a paper that is not here."""
+NO_TITLE = (
+    r"[AVDNFC]\d+|^(?:about|on)\b"
+    r"|\b(?:in the context|first|last|latest|earliest|newest|oldest|most|best|papers?"
+    r"|publications?|articles?|authors?|it|they|them|this|that|these|those|who|which"
+    r"|what|and|or)\b"
+)

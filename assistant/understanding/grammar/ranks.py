@@ -1,0 +1,174 @@
+"""Superlatives and orders: "the 3 latest papers", "publishes most", "sorted by"."""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.targets import NUMBER
+from assistant.understanding.patterns import Cued
+
+WHAT_IS_NEW = Cued(
+    " new ",
+    r"^[ |]*(?:what )?(?:is |s |'s )?new(?: papers?)?"
+    r"(?= (?:in|since|this|by|on|from|at|[A-Z]\d)|[ |]*$)",
+)
+PAPER_NOUN = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|ones?|entry|entries|time)"
+SINGULAR = (
+    r"\b(?:paper|publication|article|preprint|work|report|time|one|study|entry)\b"
+)
+
+PAPER_RANKS: tuple[tuple[Cued, bool, str], ...] = (
+    (Cued("recent|latest|newest|last|current", cues.LATEST), True, "date"),
+    (Cued("first|earliest|oldest", cues.EARLIEST), False, "date"),
+    (
+        Cued(
+            "best|top|highest|strongest",
+            r"(?:best|top|highest[- ](?:scoring|scored|rated|ranked)"
+            r"|top[- ](?:scoring|rated|ranked)|strongest)",
+        ),
+        True,
+        "score",
+    ),
+    (
+        Cued("worst|lowest", r"(?:worst|lowest[- ](?:scoring|scored|rated|ranked))"),
+        False,
+        "score",
+    ),
+    (
+        Cued(
+            "cited|influential",
+            r"(?:most[- ](?:highly[- ])?cited|highest[- ]cited|most influential)",
+        ),
+        True,
+        "citations",
+    ),
+    (Cued("cited", r"(?:least[- ]cited)"), False, "citations"),
+    (
+        Cued("longest|authored", r"(?:longest author list|most[- ]authored)"),
+        True,
+        "authors",
+    ),
+)
+"""(words, whether the most comes first, metric) of an order of papers."""
+RANKED = (
+    rf"(?:the )?(?:(?P<n>{NUMBER}) )?{{way}}(?: (?P<n2>{NUMBER}))?"
+    rf"(?P<mid>(?: (?!{PAPER_NOUN}\b|in\b|on\b|of\b|to\b|that\b|and\b|for\b|[,|])\S+)"
+    rf"{{0,3}}) (?P<noun>{PAPER_NOUN})(?= )"
+)
+FIRST_PUBLISHED = (
+    rf"(?:the )?(?P<way>{cues.EARLIEST})(?P<mid>) (?P<noun>{cues.PUBLISH})(?= )"
+)
+WHO_BEGAN = r"^[ |]*(?:that|to|which|who)(?= )"
+
+METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
+    (
+        "highest",
+        Cued(
+            "index|citation|novelty|score|author",
+            rf"(?:with |has |have )?(?:the )?(?P<way>{cues.MOST}|{cues.LEAST}|best"
+            r"|longest) (?:number of )?"
+            r"(?P<f>h-?index(?:es)?|citations?|novelty|ai scores?|scores?|authors)"
+            r"(?= )",
+        ),
+    ),
+    (
+        "most novel",
+        Cued(
+            "novel|cited",
+            r"(?:the )?(?P<way>most|least|highest) (?P<f>novel|cited)(?= )",
+        ),
+    ),
+    (
+        "sorted by",
+        Cued(
+            " by ",
+            r"(?:ranked|sorted|ordered|sort|order|rank) by "
+            r"(?P<f>h-?index|citations?|novelty|ai scores?|scores?|dates?|years?"
+            r"|recency|title|(?:number of )?papers)(?P<way>)"
+            r"(?: (?:asc|desc|ascending|descending))?(?= )",
+        ),
+    ),
+    (
+        "by metric",
+        Cued(
+            " by ",
+            r"by (?P<f>h-?index|citations?|novelty|ai scores?|score)(?P<way>)(?= )",
+        ),
+    ),
+)
+"""(rule, words) of an order by a figure; the first that fits wins."""
+METRIC_NAMES = (
+    ("h", "h_index"), ("cit", "citations"), ("nov", "novelty"), ("ai", "ai_score"),
+    ("score", "score"), ("author", "authors"), ("date", "date"), ("year", "date"),
+    ("rec", "date"), ("title", "title"), ("number", "papers"), ("paper", "papers"),
+)  # fmt: skip
+"""(how the word for it begins, metric)."""
+
+MOST_PAPERS: tuple[tuple[str, Cued], ...] = (
+    (
+        "most papers",
+        Cued(
+            "most|est|max|top|min",
+            r"(?:with |has |have |having |had |got )?(?:the )?"
+            rf"(?P<way>{cues.MOST}|{cues.LEAST})"
+            r" (?:amount of |number of |count of |no\.? of )?"
+            rf"(?:published |total |overall )?(?:[VCF]\d+ )?(?:{PAPER_NOUN})"
+            r"(?: (?:published|written|in total))?"
+            r"(?= *(?:$|\||,|in|on|at|of|by|with|about|for|from|since|before|after"
+            r"|published|together|among|were|was|are|is|[A-Z]\d|during|related"
+            r"|containing|to|that|which|has|have))",
+        ),
+    ),
+    (
+        "most frequent",
+        Cued(
+            "most|least",
+            r"(?:the )?(?P<way>most|least) (?:frequent(?:ly)?|prolific|productive"
+            r"|active|often|common(?:ly)?|popular|published|regular)(?= )",
+        ),
+    ),
+    (
+        "publishes most",
+        Cued(
+            "most|least",
+            rf"(?P<v>{cues.PUBLISH})(?: papers?)? (?:the )?(?P<way>most|least)"
+            r"(?: often)?(?= )",
+        ),
+    ),
+    (
+        "the most",
+        Cued("the most|the least", r"(?:in )?the (?P<way>most|least)(?= *(?:\||$))"),
+    ),
+)
+"""(rule, words) of an order by the number of papers."""
+ASCENDING = frozenset(("least", "fewest", "lowest", "smallest", "minimum", "min"))
+
+_GROUPS = (
+    ("year", r"years?"), ("month", r"months?"), ("venue", cues.VENUES),
+    ("category", cues.CATEGORIES), ("author", r"(?:authors?|persons?|researchers?)"),
+    ("affiliation", cues.AFFILIATIONS), ("code", r"code(?: flag| availability)?"),
+    ("keyword", cues.KEYWORDS),
+)  # fmt: skip
+GROUPED = Cued(
+    " per | each | by | over | across ",
+    r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by|by"
+    r"|over(?: the)?|across(?: the| all)?) "
+    rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in _GROUPS)})"
+    r"(?= *(?:$|\||,|since|before|after|in|on|about|of|for|from|[A-Z]\d))",
+)
+"""What is counted by; the group that matches is its name."""
+TREND = Cued(
+    "time|years|trend",
+    r"(?P<year>over time|through time|through the years"
+    r"|^ (?:the )?timeline (?:of|for)|^ (?:the )?trends? (?:of|in|for))(?= )",
+)
+SHARE = Cued(
+    "share|fraction|percent|proportion",
+    r"^[ |]*(?:what |which )?(?:is )?(?:the )?"
+    r"(?:share|fraction|percentage|percent|proportion) of",
+)
+MEAN = Cued(
+    "average|mean",
+    r"(?:what is |what s )?(?:the )?(?:average|mean) (?:number of |paper )?"
+    r"(?P<f>scores?|percentile|citations?|authors?)"
+    r"(?: (?:count|per paper))?(?: of| for)?",
+)

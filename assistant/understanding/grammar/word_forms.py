@@ -1,0 +1,151 @@
+"""Questions about words (compare, define, spell out) and about refdesk itself."""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar.paper_places import END
+from assistant.understanding.patterns import Cued
+
+COMPARE: tuple[Cued, ...] = (
+    Cued(
+        "compare",
+        r"^ (?:please )?compare (?P<x>[^|]+?) (?:and|with|to|vs|versus|against|,) "
+        r"(?P<y>[^|]+?)(?: (?:on|in terms of|by|in|for|with respect to) "
+        rf"(?P<q>[^|]+?))?{END}",
+    ),
+    Cued(
+        "compare",
+        r"^ (?:please )?compare (?:the )?(?P<q>[^|]+?) of (?P<x>[^|]+?) "
+        rf"(?:and|with|to|vs|versus|against) (?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        " vs | versus | against | compared ",
+        r"^ (?P<x>[^|]+?) (?:vs|versus|against|compared (?:to|with)) "
+        rf"(?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "difference",
+        r"(?:what (?:is|are|s) )?(?:the )?(?:main |key )?differences? between "
+        rf"(?P<x>[^|]+?) and (?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "how",
+        r"how (?:does|do|did) (?P<x>[^|]+?) (?:compare|differ|relate|stack up) "
+        rf"(?:to|with|from|against) (?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "different from",
+        rf"how (?:is|are) (?P<x>[^|]+?) different from (?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "in common",
+        rf"what (?:do|does) (?P<x>[^|]+?) and (?P<y>[^|]+?) have in common{END}",
+    ),
+    Cued(
+        "side by side",
+        r"(?:put|show|set|lay) (?P<x>[^|]+?) (?:and|next to|beside) (?P<y>[^|]+?) "
+        rf"side by side{END}",
+    ),
+    Cued(
+        "side by side|compared|comparison",
+        r"^ (?P<x>[^|]+?) (?:and|or|with) (?P<y>[^|]+?) (?:side by side|compared"
+        rf"|comparison){END}",
+    ),
+)
+"""Forms with two sides."""
+
+STANDS_FOR: tuple[Cued, ...] = (
+    Cued(
+        " for",
+        r"^ what (?:does|do|did) (?:the (?:acronym|abbreviation|letters?) "
+        rf")?(?P<x>[^|]+?) (?:stand|stands|stood) for{END}",
+    ),
+    Cued(
+        "acronym|abbreviation",
+        r"^ what (?:does|do) (?:the )?(?:acronym|abbreviation) (?P<x>[^|]+?) "
+        rf"mean{END}",
+    ),
+    Cued(
+        "full form|full name|expansion|long form|meaning of",
+        r"^ (?:what is |what s )?(?:the )?(?:full (?:form|name)|expansion"
+        rf"|long form|meaning of the acronym) (?:of |for )?(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "expand|spell out|unabbrev",
+        r"^ (?:expand|spell out|unabbreviate)(?: the)?(?: acronym| abbreviation)? "
+        rf"(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "short for",
+        rf"^ what is (?P<x>[^|]+?) short for{END}",
+    ),
+    Cued(
+        "stands for|short for",
+        rf"^ (?P<x>[^|]+?) (?:stands for|is short for)(?: what)?{END}",
+    ),
+    Cued(
+        "acronym|abbreviation",
+        rf"^ (?:the )?(?:acronym|abbreviation) (?P<x>[^|]+?){END}",
+    ),
+)
+"""Asks for the long form of an acronym."""
+
+DEFINE: tuple[Cued, ...] = (
+    Cued(
+        "what",
+        r"^ (?:so )?what(?: exactly)? (?:is|are|s|was|were)(?: exactly)?(?: meant "
+        r"by)? (?:(?:a|an|the) )?(?:(?:method|model|technique|approach|framework"
+        rf"|concept|term) (?:called )?)?(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "mean",
+        rf"^ what (?:does|do) (?:(?:the term|they mean by) )?(?P<x>[^|]+?) mean{END}",
+    ),
+    Cued(
+        "define|explain|describe|definition|tell me what|meaning",
+        r"^ (?:please )?(?:define|explain|describe|definition of"
+        r"|give (?:me )?(?:a |the )?definition of|tell me what|meaning of)(?: the"
+        rf"| what| a| an)?(?: term| concept)? (?P<x>[^|]+?)(?: is| means)?{END}",
+    ),
+    Cued(
+        "defined",
+        rf"^ how (?:is|are) (?P<x>[^|]+?) defined{END}",
+    ),
+)
+"""Asks what a term means."""
+
+PASSAGE = (
+    r"^ (?:(?:please )?(?:explain|describe) )?(?:why|how come"
+    r"|how (?:do|does|did|can|could|to|is|are|was|were|should)|"
+    r"for what reason|what (?:causes?|makes?|leads? to|is the reason"
+    r"|are the reasons|evidence|happens|"
+    r"are the (?:limitations?|drawbacks?|advantages?|benefits?|challenges?)"
+    r"|is the (?:evidence|advantage|benefit|effect|impact|limitation))|"
+    r"is it true|(?:which|what) (?:data ?sets?|methods?|models?|benchmarks?"
+    r"|metrics?|techniques?|approaches|languages|tasks|losses|architectures) "
+    r"(?:is|are|was|were) (?:used|applied|common|available|needed|compared)"
+    r"|what do (?:we know|papers say|they say)|who (?:says|claims|argues"
+    r"|shows?|found))\b"
+)
+"""Openings of questions that only a passage can answer."""
+
+HELP = Cued(
+    "help|what can|how do|how can|what do|command|usage|example|what questions"
+    "|who are you|what are you|manual|instruction",
+    r"^ (?:help(?: me)?(?: please)?|what can (?:i|you|we) (?:ask|do)(?: you"
+    r"| here)?|how (?:do|can) i (?:use|ask|search)(?: this| you)?(?: \w+)?|"
+    r"what (?:do|can) you (?:know|answer|do)|commands?|usage|examples?"
+    r"|what questions can i ask|how does this work|who are you|what are you"
+    r"|manual|instructions)"
+    r" *(?:\|| )*$",
+)
+STATS = Cued(
+    "librar|collection|database|stat|have|overview",
+    r"^ (?:how (?:big|large) is (?:my|the|this|our) (?:library|collection"
+    r"|database)|(?:library )?(?:stats|statistics|status)|"
+    r"(?:what(?: is| s)?|show)(?: me)? (?:in )?(?:my|the|this|our) (?:library"
+    r"|collection)|what do (?:i|we|you) have|"
+    r"describe (?:my|the|this|our) library|overview(?: of (?:my|the) library)?"
+    r"|what (?:does|is in) (?:my|the|this|our) "
+    r"library(?: (?:hold|contain|cover))?|library)"
+    r" *(?:\|| )*$",
+)

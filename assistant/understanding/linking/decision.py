@@ -1,0 +1,46 @@
+"""Which person a name means where it fits several: the likeliest, the others told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.reading import PeopleRef
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linking.people import Found
+    from store.library import Library
+
+_OTHERS = 3
+"""How many namesakes are offered."""
+
+
+def decide(found: Found, written: str, library: Library, draft: Draft) -> PeopleRef:
+    """The person with most papers; the others are offered, never merged."""
+    first = found.names[0]
+    shown = _name(first.person, first.form, library)
+    if len(found.ids) > 1:
+        draft.note("ambiguous", written, shown, _others(found))
+    elif found.how in ("part", "typo", "initials"):
+        why = f"the author with {_papers(first.papers)}"
+        draft.note("typo" if found.how == "typo" else "alias", written, shown, why)
+    return PeopleRef("named", (first.person,), shown)
+
+
+def _name(person: int, form: str, library: Library) -> str:
+    known = library.people.get([person])
+    return known[0].name if known else form
+
+
+def _others(found: Found) -> str:
+    first = found.names[0]
+    rest = [name for name in found.names if name.person != first.person]
+    seen = dict.fromkeys((name.person, name.form, name.papers) for name in rest)
+    listed = [f"{form} ({papers})" for _, form, papers in list(seen)[:_OTHERS]]
+    more = len(found.ids) - 1 - _OTHERS
+    tail = f" and {more} more" if more > 0 else ""
+    return f"{_papers(first.papers)}; also {', '.join(listed)}{tail}"
+
+
+def _papers(count: int) -> str:
+    return "1 paper" if count == 1 else f"{count} papers"

@@ -1,0 +1,99 @@
+"""What a question points back to, put into its words: "it" becomes "@key".
+
+Only what the context holds is put in, each time with an edit that says so; a
+number that no card has is reported and nothing is guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from assistant.models import Edit
+from assistant.understanding.grammar import dialogue as words
+
+if TYPE_CHECKING:
+    from assistant.context import Context
+
+
+@dataclass(slots=True)
+class Pointer:
+    """A question whose references are being resolved against a context."""
+
+    line: str
+    context: Context
+    edits: list[Edit] = field(default_factory=list)
+    missing: str = ""
+    """A reference to a card that is not there, as written."""
+
+    def resolve(self) -> None:
+        """Every reference, cards by number first, then pronouns."""
+        if re.search(words.HOW_MANY, self.line, re.I):
+            return
+        self._whole()
+        self._cards()
+        if self.context.paper and not re.search(r"@|\"", self.line):
+            self._swap(words.ITS, f"@{self.context.paper}'s", "the paper last shown")
+            self._swap(words.IT, f"@{self.context.paper}", "the paper last shown")
+        if self.context.person and '"' not in self.line:
+            if not re.search(words.SET, self.line, re.I):
+                self._swap(words.THEIR, f"\"{self.context.person}\"'s", "last spoken of")
+            self._swap(words.PERSON, f'"{self.context.person}"', "last spoken of")
+
+    def _whole(self) -> None:
+        """Questions that are nothing but a wish about what was last shown."""
+        paper, shown = self.context.paper, self.context.shown
+        alone = re.search(words.FIELD_ALONE, self.line, re.I)
+        if alone and paper:
+            self._become(f"{alone['field']} of @{paper}", "of the paper last shown")
+        if re.search(words.THEY_WROTE, self.line, re.I) and paper:
+            self._become(f"other papers by the authors of @{paper}", "of that paper")
+        two = re.search(words.THE_TWO, self.line, re.I)
+        if two and len(shown) == 2:
+            self._become(f"which {two['rest']}, @{shown[0]} or @{shown[1]}", "the two")
+        for pattern, order in words.ORDERS:
+            if re.search(pattern, self.line, re.I):
+                self.line = f"sort:{order}"
+
+    def _become(self, line: str, why: str) -> None:
+        self.edits.append(Edit("context", self.line, line, why))
+        self.line = line
+
+    def _cards(self) -> None:
+        for pattern in (words.ORDINAL_PAIR, words.NUMBER_PAIR):
+            pair = re.search(pattern, self.line, re.I)
+            if pair and re.search(words.COMPARES, self.line, re.I):
+                both = f"{self._card(pair['a'])} and {self._card(pair['b'])}"
+                self.line = f"{self.line[: pair.start()]} {both}{self.line[pair.end() :]}"
+                self.line = " ".join(self.line.split())
+        for pattern in (words.ORDINAL, words.ORDINAL_PAPER, words.NUMBERED):
+            self.line = re.sub(pattern, self._numbered, self.line, flags=re.I)
+        for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE):
+            self.line = re.sub(pattern, self._after_verb, self.line, flags=re.I)
+
+    def _numbered(self, match: re.Match[str]) -> str:
+        return self._card(match[match.lastgroup or 0], match[0])
+
+    def _after_verb(self, match: re.Match[str]) -> str:
+        verb = match["verb"].strip().replace("and", "").replace("what about", "")
+        name = match.groupdict().get("ord") or match.groupdict().get("num") or ""
+        return f"{verb} {self._card(name, match[0])}".strip()
+
+    def _card(self, number: str, written: str | None = None) -> str:
+        """The key of a card, by a numeral or an ordinal."""
+        written = written or number
+        place = words.ORDINALS.get(number.lower()) or int(number)
+        shown = self.context.shown
+        index = place - 1 if place > 0 else len(shown) + place
+        if not 0 <= index < len(shown):
+            self.missing = written.strip()
+            return written
+        self.edits.append(Edit("context", written, f"@{shown[index]}", "by its number"))
+        return f"@{shown[index]}"
+
+    def _swap(self, pattern: str, new: str, why: str) -> None:
+        match = re.search(pattern, self.line, re.I)
+        if match:
+            self.edits.append(Edit("context", match[0], new, why))
+            self.line = f"{self.line[: match.start()]}{new}{self.line[match.end() :]}"

@@ -1,0 +1,93 @@
+"""The words that are left: what the papers are to be about, and not about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking.repair import nearest
+from store.text import words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_WORD = r"([^\W\d_A-Z]{4,})"
+_ENDS = r"[|,;:·]"
+_ACRONYM = 5
+"""Capitals up to this length are an acronym and never mended."""
+
+
+def read(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """Run by run; typing errors are mended first."""
+    mask.rewrite(_WORD, lambda match: _mended(match[1], mask, draft, linker))
+    while match := mask.take(conditions.TOPIC_OUT, "topic out"):
+        _about(match["x"], draft, negated=True)
+    mask.rewrite(conditions.BETWEEN_TOPICS, lambda _: "|")
+    mask.take(cues.TOGETHER, "together")
+    mask.rewrite(r"'s", lambda _: "")
+    for run in re.split(_ENDS, mask.text):
+        _run(_trim(run), draft)
+
+
+def _run(run: str, draft: Draft) -> None:
+    either = run.split(" or ")
+    if len(either) > 1 and all(_trim(one) for one in either):
+        group = draft.new_group()
+        for one in either:
+            _about(one, draft, group=group)
+        return
+    for one in _both(run):
+        _about(one, draft)
+
+
+def _about(
+    stretch: str, draft: Draft, *, negated: bool = False, group: int = 0
+) -> None:
+    phrase = _trim(stretch)
+    content = [word for word in words(phrase) if word not in STOPWORDS]
+    if content or (negated and phrase):
+        draft.constrain("topic", phrase, negated=negated, group=group)
+
+
+def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
+    """A word that no text here holds, mended to the likeliest one that some do."""
+    names = linker.library.names
+    if word in STOPWORDS or word in cues.LEADING_GLUE or names.frequency(word):
+        return None
+    written = mask.surface(word)
+    if written.isupper() and len(written) <= _ACRONYM:
+        return None
+    known = ((w, n) for w, n in names.near(word) if names.frequency(w))
+    others = nearest(word, known)
+    if not others:
+        return None
+    draft.note(
+        "typo", word, others[0], "not in any text here; the nearest word that is"
+    )
+    return others[0]
+
+
+def _both(run: str) -> list[str]:
+    """Two phrases joined by "and" are two topics; two words are one."""
+    parts = re.split(r" and (?:also )?(?:on |about |with )?", run)
+    content = [[w for w in words(part) if w not in STOPWORDS] for part in parts]
+    two = len(parts) == 2 and all(len(found) >= 2 for found in content)
+    return parts if two else [run]
+
+
+def _trim(run: str) -> str:
+    """A run without the glue at its edges."""
+    parts = run.split()
+    while parts and _glue(parts[0], cues.LEADING_GLUE):
+        parts.pop(0)
+    while parts and _glue(parts[-1], cues.TRAILING_GLUE):
+        parts.pop()
+    return " ".join(parts)
+
+
+def _glue(word: str, glue: frozenset[str]) -> bool:
+    return word in glue or not re.search(r"\w", word)
