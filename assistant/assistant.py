@@ -27,6 +27,7 @@ class Assistant:
         self.library = library
         self.today = today
         self.sources = Sources(library)
+        self._linked: tuple[tuple[int, date], Linker] | None = None
 
     def ask(
         self,
@@ -64,8 +65,6 @@ class Assistant:
             self._linked = (key, Linker(self.library, self.today()))
         return self._linked[1]
 
-    _linked: tuple[tuple[int, date], Linker] | None = None
-
     def starters(self) -> tuple[str, ...]:
         """Three questions that this library has an answer to."""
         from assistant.starters import starters
@@ -88,5 +87,7 @@ class Conversation:
         id: str | None = None,  # noqa: A002 - the contract's own name
     ) -> Answer:
         """Ask, and remember."""
-        answer, self.context = self.assistant.ask(text, self.context, limit=limit, id=id)
+        answer, self.context = self.assistant.ask(
+            text, self.context, limit=limit, id=id
+        )
         return answer

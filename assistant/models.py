@@ -7,12 +7,24 @@ documents that come back in from outside.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from datetime import date
 
 SCHEMA = "refdesk.answer/1"
+
+ValueType = Literal[
+    "papers", "authors", "venues", "years", "number", "boolean", "text", "table",
+    "series",
+]  # fmt: skip
+Reason = Literal[
+    "field_not_stored", "generation", "unknown_entity", "out_of_scope", "no_evidence",
+    "nothing_matches", "no_context", "empty_library", "empty_question",
+    "not_computable",
+]  # fmt: skip
 
 
 class Status(StrEnum):
@@ -49,10 +61,7 @@ class Edit:
 class Value:
     """The typed answer. Papers by key, people by full name, venues by short name."""
 
-    type: Literal[
-        "papers", "authors", "venues", "years", "number", "boolean", "text", "table",
-        "series",
-    ]  # fmt: skip
+    type: ValueType
     items: tuple[Any, ...]
 
 
@@ -119,7 +128,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Facts side by side. A cell is text; `papers` names the card of each row or column."""
+    """Facts side by side; a cell is text."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -139,11 +148,7 @@ class Series:
 class Abstention:
     """Why there is no answer, what is missing, and the nearest that can be had."""
 
-    reason: Literal[
-        "field_not_stored", "generation", "unknown_entity", "out_of_scope",
-        "no_evidence", "nothing_matches", "no_context", "empty_library", "empty_question",
-        "not_computable",
-    ]  # fmt: skip
+    reason: Reason
     missing: str
     """One sentence."""
     nearest: tuple[str, ...] = ()
@@ -186,5 +191,3 @@ class Answer:
     took_ms: float | None = None
     revision: int | None = None
     """The library's revision that was asked."""
-    focus: Any = field(default=None, compare=False)
-    """What "it", "they" and "those" mean in the next question; not part of the contract."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from store.index.base import Index
     from store.library import Library
 
@@ -16,6 +17,7 @@ class Sources:
     def __init__(self, library: Library) -> None:
         self.library = library
         self._index: Index | None = None
+        self._idf: Mapping[str, float] | None = None
 
     @property
     def index(self) -> Index:
@@ -25,11 +27,20 @@ class Sources:
             from store.index.memory import MemoryIndex
 
             self._index = MemoryIndex(self.library.papers.texts(), revision)
+            self._idf = None
         return self._index
 
-    @cached_property
-    def total(self) -> int:
-        """How many papers the library holds."""
-        from store.filters import Everything
+    @property
+    def idf(self) -> Mapping[str, float]:
+        """How much each term tells in the library as it is now."""
+        index = self.index
+        if self._idf is None:
+            from assistant.answering.ranking import Weights
 
-        return self.library.papers.count(Everything())
+            self._idf = Weights(index)
+        return self._idf
+
+    @property
+    def total(self) -> int:
+        """How many papers the library holds now."""
+        return self.library.papers.total

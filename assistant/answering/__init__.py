@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.answering import (
+    aggregates,
+    counting,
     facts,
     grouping,
     guidance,
     listing,
     people,
     related,
+    side_by_side,
     sides,
+    stating,
+    telling,
+    unknown,
     verifying,
     wording,
 )
+from assistant.answering.reply import Asked
+from assistant.answering.suggest import with_next
+from store.filters import Has
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from typing import TypeAlias
 
     from assistant.models import Answer, Question
     from assistant.sources import Sources
     from assistant.understanding.planner import Plan
     from assistant.understanding.reading import Parse
 
-    Answerer = Callable[[Question, Plan, Sources], Answer]
+    Answerer: TypeAlias = Callable[[Asked], Answer]
 
-ANSWERERS: dict[str, Answerer] = {
+ANSWERERS: Final[dict[str, Answerer]] = {
     "papers.find": listing.find,
     "papers.rank": listing.find,
-    "papers.count": grouping.count,
-    "papers.aggregate": grouping.aggregate,
+    "papers.count": counting.count,
+    "papers.aggregate": aggregates.aggregate,
     "list": grouping.listing,
     "paper.show": facts.show,
     "paper.authors": facts.authors,
@@ -46,32 +56,18 @@ ANSWERERS: dict[str, Answerer] = {
     "compare.whether": sides.which,
     "answer.define": wording.define,
     "answer.acronym": wording.acronym,
-    "answer.number": wording.number,
-    "answer.compare": sides.compare,
-    "answer.passage": wording.passage,
+    "answer.number": stating.number,
+    "answer.compare": side_by_side.compare,
+    "answer.passage": telling.passage,
     "meta.help": guidance.help_,
     "meta.stats": guidance.stats,
     "refuse.generate": guidance.refuse_generate,
     "refuse.field": guidance.refuse_field,
+    "refuse.context": guidance.refuse_context,
 }
 """Intent -> what answers it."""
 
-
-def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """The answer to a plan; an unknown name is said before anything is looked up."""
-    parse = plan.parse
-    if not question.text.strip():
-        return guidance.empty(question, plan, sources)
-    exists = parse.measure == "exists" and all(k == "paper" for k, _ in parse.unknown)
-    if parse.unknown and not exists and not parse.intent.startswith(("refuse", "meta")):
-        return guidance.unknown(question, plan, sources)
-    lacking = missing_field(parse, sources)
-    if lacking:
-        return guidance.not_held(question, plan, sources, lacking)
-    return ANSWERERS[parse.intent](question, plan, sources)
-
-
-NEEDS = {
+_NEEDS: Final = {
     "citations": "citations", "score": "score", "affiliation": "affiliation",
     "affiliations": "affiliation", "category": "category", "categories": "category",
     "code": "code", "venue": "venue", "venues": "venue", "keyword": "keyword",
@@ -79,20 +75,70 @@ NEEDS = {
 }  # fmt: skip
 """Constraint, thing shown or metric -> the field of papers it needs."""
 
+_ABOUT_ITSELF = ("meta.", "refuse.")
+_ABOUT_ONE = ("paper.", "author.")
 
-def missing_field(parse: Parse, sources: Sources) -> str | None:
+
+def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
+    """The answer to a plan, with what can be asked next."""
+    asked = Asked(question, plan, sources)
+    return with_next(asked, _refused(asked) or ANSWERERS[plan.parse.intent](asked))
+
+
+def _refused(asked: Asked) -> Answer | None:
+    """What is said before anything is looked up: an unknown name, a missing field."""
+    parse = asked.parse
+    if not asked.question.text.strip():
+        return guidance.empty(asked)
+    if parse.unknown and not _whether_it_exists(parse):
+        return unknown.unknown(asked)
+    unsaid = _unsaid(parse)
+    if unsaid:
+        return guidance.incomplete(asked, unsaid)
+    lacking = _lacking(asked)
+    return guidance.not_held(asked, lacking) if lacking else None
+
+
+def _whether_it_exists(parse: Parse) -> bool:
+    """Whether a name that is not here is itself what is asked about, or no matter."""
+    if parse.intent.startswith(_ABOUT_ITSELF):
+        return True
+    return parse.measure == "exists" and all(
+        kind == "paper" for kind, _ in parse.unknown
+    )
+
+
+def _unsaid(parse: Parse) -> str:
+    """What a question must name but does not: only the query language can say so."""
+    if parse.intent.startswith("paper.") and not parse.paper:
+        return "paper"
+    if parse.intent.startswith("author.") and not parse.person:
+        return "author"
+    if parse.intent in ("answer.define", "answer.acronym") and not parse.terms:
+        return "term"
+    if parse.intent == "answer.number" and not (parse.terms or parse.paper):
+        return "paper"
+    return ""
+
+
+def _lacking(asked: Asked) -> str | None:
     """A field that the question turns on and that no paper of the library has."""
-    from store.filters import Has
-
-    if not sources.total or parse.intent.startswith(("meta", "refuse", "paper.", "author.")):
+    about_one = asked.parse.intent.startswith((*_ABOUT_ITSELF, *_ABOUT_ONE))
+    if about_one or not asked.sources.total:
         return None
-    wanted = [c.slot for c in parse.constraints] + [parse.show, parse.group or ""]
-    if parse.rank and parse.show == "papers":
-        wanted.append(parse.rank.metric)
-    if parse.measure == "mean":
-        wanted.append(parse.field or "")
-    for name in wanted:
-        field = NEEDS.get(name)
-        if field and not sources.library.papers.count(Has(field)):
+    for name in _turns_on(asked.parse):
+        field = _NEEDS.get(name)
+        if field and not asked.library.papers.count(Has(field)):
             return field
     return None
+
+
+def _turns_on(parse: Parse) -> Iterator[str]:
+    """The fields that conditions, groups, orders and means are made of."""
+    yield from (constraint.slot for constraint in parse.constraints)
+    yield parse.show
+    yield parse.group or ""
+    if parse.rank and parse.show == "papers":
+        yield parse.rank.metric
+    if parse.measure == "mean":
+        yield parse.field or ""

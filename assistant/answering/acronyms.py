@@ -9,6 +9,7 @@ alone takes chance matches; the guards here ask for more.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
@@ -54,9 +55,19 @@ _SPOKEN: Final = {"e.g.", "i.e.", "etc."}
 
 def mine(text: str) -> list[Acronym]:
     """The acronyms that a title or an abstract introduces, in order."""
-    if "(" not in text:
-        return []
-    return list(_mine(text))
+    return list(_mined(text)) if "(" in text else []
+
+
+@lru_cache(maxsize=512)
+def _mined(text: str) -> tuple[Acronym, ...]:
+    """Kept for the texts read last: an answer comes back to each several times."""
+    return tuple(_mine(text))
+
+
+def spellings(short: str) -> tuple[str, ...]:
+    """How an acronym may stand in a text: "GNN" is mostly met as "GNNs"."""
+    base = _singular(short.strip(" .?"))
+    return (base, f"{base}s")
 
 
 def _mine(text: str) -> Iterator[Acronym]:

@@ -17,8 +17,8 @@ def cards(
     papers: Iterable[int],
     sources: Sources,
     *,
-    scores: Mapping[int, float] | None = None,
-    reasons: Mapping[int, str] | None = None,
+    scores: Mapping[int, float],
+    reasons: Mapping[int, str],
 ) -> tuple[Card, ...]:
     """One card for each paper, numbered from 1."""
     found = sources.library.papers.get(list(papers))
@@ -27,8 +27,8 @@ def cards(
             paper,
             number,
             sources,
-            match=(scores or {}).get(paper.id),
-            reason=(reasons or {}).get(paper.id),
+            match=scores.get(paper.id),
+            reason=reasons.get(paper.id),
         )
         for number, paper in enumerate(found, start=1)
     )
@@ -81,16 +81,15 @@ def score_source(paper: Paper, sources: Sources) -> str:
 
     The highest reported score is shown; nothing is averaged.
     """
-    seen = sources.library.papers.observations(paper.id, "score")
-    records = sources.library.papers.observations(paper.id, "title")
-    given = [o for o in seen if o.value is not None]
+    seen = sources.library.papers.observations(paper.id)
+    given = [o for o in seen if o.field == "score" and o.value is not None]
     here = [o for o in given if o.value == paper.score]
     if not here:
         return ""
     parts = [_named(here)]
     for value in sorted({o.value for o in given} - {paper.score}, reverse=True):
         parts.append(f"{value:g} on {_named([o for o in given if o.value == value])}")
-    silent = len({o.source for o in records}) - len({o.source for o in given})
+    silent = len({o.source for o in seen}) - len({o.source for o in given})
     if silent > 0 and len(parts) + silent > 1:
         parts.append(f"none on {silent} other{'s' if silent > 1 else ''}")
     return "; ".join(parts)

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering import names
+from assistant.answering import names, numerals
+from assistant.answering.measures import BOUND
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,15 +21,26 @@ if TYPE_CHECKING:
 
 _PHRASE: Final = re.compile(
     r"\b(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus"
-    r"|vs\.?|than|unlike|(?:outperform|surpass|exceed|beat)(?:e?s|ed|ing)?|over|against"
-    r"|competitive with|on par with|comparable to)\s",
+    r"|vs\.?|than|unlike|(?:outperform|surpass|exceed|beat|outscor|rival)(?:e?s|ed|ing|e)?"
+    r"|over|above|ahead of|against|improv(?:e|es|ed|ing|ements?) (?:up)?on"
+    r"|competitive with|on par with|comparable to)\s"
+    r"(?:(?:that|those|the ones?) (?:of|in|from|by)\s"
+    r"|the (?:accuracy|performance|results|scores) of\s|even\s|both\s)?",
     re.I,
 )
+_MORE: Final = r"(?:such as|including|like|e\.g|i\.e|namely)\b(?!\s[+~]?\d)"
+_LISTED: Final = (
+    r"(?:(?:and|or)\s)?(?-i:[A-Z])[\w.+/-]*(?:,|\s(?:and|or)\s|\s\d|$|\.\s|;)"
+)
 _STOP: Final = re.compile(
-    r"[;]|\)[,.;]?(?=\s|$)|\.(?=\s|$)|,\s(?=respectively)"
-    r"|,\s(?=(?:while|and|but|with|which|where|yet|achiev|we|it|on)\b)"
-    r"|,\s(?=an?\s[+\d])|\s(?=while|when|on the|in terms|despite|without|using|but"
-    r"|by [+\d]|by up|with \d)\b|\s(?=and \+?\d)"
+    rf"[;]|\)[,.;]?(?=\s|$)|\.(?=\s|$)|,\s(?!{_MORE}|{_LISTED})"
+    r"|\s(?=(?:while|when|on the|in terms|despite|without|using|but|along|at|as of"
+    r"|it|they|by up|in (?:accuracy|speed|performance))\b|(?:by|with) [+\d])"
+    r"|\s(?=and (?:achiev|deliver|provid|offer|reduc|improv|show|reach|gain|outperform"
+    r"|surpass|exceed|is\b|are\b|has\b|have\b|runs?\b))"
+    rf"|\s(?=(?:and|or)\s(?:(?:of|by|an?|is|has|with)\s)?(?:{BOUND}\s)?[+~]?\d+[.\d]*\s?"
+    r"(?:[%x×\\$]|times|fold|-fold|\+?\s))",
+    re.I,
 )
 _INTO: Final = re.compile(
     r"\b(?:to|into)\s(?:just\s|only\s)?(?:[\d.]+\w*\s(?:and|or)\s)?$"
@@ -36,7 +48,9 @@ _INTO: Final = re.compile(
 """Before the size a model is cut down to: the name before it is what was cut."""
 _EXAMPLES: Final = re.compile(
     r"\((?:e\.g\.|i\.e\.|such as|like),?\s(?=[A-Za-z])[^()]*\)"
+    r"|,\s[^,;()]{3,90}\s(?:among them|included|for (?:example|instance))\b"
 )
+"""Names given as examples, in brackets or between commas."""
 
 
 _FIGURE: Final = re.compile(
@@ -46,6 +60,18 @@ _FIGURE: Final = re.compile(
     re.I,
 )
 """A number that is itself what is compared with ("compared to 90%")."""
+_NO_NAME: Final = re.compile(
+    rf"[~$]?\d|(?:half|which|whom|whose|it(?!\s\()|{'|'.join(list(numerals.WORDS)[1:-3])})\b"
+)
+
+
+_SIZED: Final = re.compile(r"\d+(?:\.\d+)?[BM]\s[a-z]")
+_BOUND: Final = re.compile(r"^(?:over|than|above)\b", re.I)
+"""A size is compared with after "on par with", but bounded by these."""
+
+
+_BY: Final = re.compile(rf",?\sby\s(?:{BOUND}\s)?(?:an?\s)?\$?[+~]?", re.I)
+"""Between what is compared with and the number: "beats X by up to 3%"."""
 
 
 class Phrase(NamedTuple):
@@ -59,13 +85,15 @@ class Phrase(NamedTuple):
 def phrases(sentence: str) -> list[Phrase]:
     """What a sentence compares with; empty ones and counts ("over 3 ...") left out."""
     found: list[Phrase] = []
+    asides = list(_EXAMPLES.finditer(sentence))
     for match in _PHRASE.finditer(sentence):
-        start, asides = match.end(), list(_EXAMPLES.finditer(sentence))
+        start = match.end()
         end = _end(sentence, start, asides)
         if not sentence[: match.start()].strip():
             end = min(end, _comma(sentence, start))
         text = sentence[start:end]
-        if re.search(r"[^\W\d]", text) and not re.match(r"[~$]?\d|half\b", text):
+        sized = _SIZED.match(text) and not _BOUND.search(match.group())
+        if re.search(r"[^\W\d]", text) and (sized or not _NO_NAME.match(text)):
             found.append(Phrase(start, end, text))
     return found
 
@@ -108,16 +136,42 @@ def versus(sentence: str, quantities: Sequence[Quantity], one: Quantity) -> str:
     """What a quantity of a sentence is compared with, verbatim; empty if nothing.
 
     `quantities` are those of its kind in the sentence, in order: "respectively"
-    pairs them with the names of the phrase.
+    pairs them with the names of the phrase; otherwise each has the phrase that
+    follows it before the next, or shares the one that went before.
     """
-    found = phrases(sentence)
+    found = _in_clause(sentence, one)
+    for phrase in found:
+        if _BY.fullmatch(sentence, phrase.end, one.start):
+            return _paired(sentence, phrase, quantities, one) or phrase.text
+    following = _following(found, quantities, one)
+    if following:
+        return _paired(sentence, following, quantities, one) or following.text
+    taken = {_following(found, quantities, other) for other in quantities}
+    before = [p for p in found if p.end <= one.start and p not in taken]
     after = [p for p in found if p.start >= one.end]
-    before = [p for p in found if p.end <= one.start]
-    phrase = after[0] if after else (before[-1] if before else None)
-    if phrase is None:
+    if not before and not after:
         return ""
-    paired = _paired(sentence, phrase, quantities, one)
-    return paired or phrase.text
+    chosen = before[-1] if before else after[0]
+    return _paired(sentence, chosen, quantities, one) or chosen.text
+
+
+def _in_clause(sentence: str, one: Quantity) -> list[Phrase]:
+    """The phrases that no semicolon parts from a quantity."""
+    left = sentence.rfind(";", 0, one.start) + 1
+    right = sentence.find(";", one.end)
+    right = len(sentence) if right < 0 else right
+    return [p for p in phrases(sentence) if left <= p.start and p.end <= right]
+
+
+def _following(
+    found: Sequence[Phrase], quantities: Sequence[Quantity], one: Quantity
+) -> Phrase | None:
+    """The first phrase after a quantity with no other quantity between them."""
+    for phrase in found:
+        if phrase.start >= one.end:
+            between = (q for q in quantities if one.end <= q.start < phrase.start)
+            return phrase if next(between, None) is None else None
+    return None
 
 
 def _paired(

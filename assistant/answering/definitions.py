@@ -46,27 +46,43 @@ class Definition(NamedTuple):
 
 FALLBACK: Final = "contribution"
 _A: Final = r"(?:an?|the|one of)\s"
+_SOME: Final = r"(?:an?|the|one of|two|three|four|five|six|seven|eight|nine|ten|\d+)\s"
 _KIND: Final = r"[^,;:.()]{0,60}?"
+_NOUN: Final = (
+    r"(?:models?|methods?|approach|framework|systems?|data ?sets?|corpus|benchmark"
+    r"|architecture|algorithm|toolkit|technique|loss|proposal|suite|family)"
+)
 _INTRO: Final = rf"{artefacts.INTRODUCES}\s(?:(?:the|a|an|our)\s)?(?:(?:novel|new)\s)?"
+_WE: Final = r"\b(?:we|paper|work|report|study|article)(?:\s[\w-]+){0,3}?\s"
 _LONG: Final = r"(?:[^(),;]{3,80}\s\()?"
 _SHORT: Final = r"\)?(?:\s\([^()]*\))?"
+_WHICH: Final = r"(?:,\s(?:which|that|who)\s[^;.]{3,120}?,)?"
 _PRAISE: Final = (
     r"(?:very\s|highly\s|increasingly\s)?(?:important|challenging|critical|crucial|key"
     r"|common|popular|major|fundamental|difficult|hard|long-?standing|well-known|widely"
     r"|active|central|core|essential|promising|vital|useful|powerful|complex|non-trivial"
     r"|first|most|only|best|same|second|main|problem|challenge|necessary)\b"
 )
+_RANKED: Final = (
+    r"(?!the\s(?:first|second|third|last|latter|former|other|same|only|next|whole|latest"
+    r"|previous)\b|[^,;]{3,60}\sand\s(?:the|our|an?)\s)"
+)
+"""No apposition: "the first to use it", or one more of a list."""
 PATTERNS: Final[tuple[tuple[str, str], ...]] = (
     (
         "introduced",
         rf"{_INTRO}{_LONG}(?P<x>X){_SHORT}(?:\s(?:family|series)[^,]{{0,30}})?"
-        rf",\s(?P<d>{_A}.+)",
+        rf",\s(?P<d>{_SOME}.+)",
     ),
-    ("copula", rf"(?P<x>X){_SHORT}\s(?P<d>(?:is|are)\s{_A}(?!{_PRAISE}|fact\b).+)"),
-    ("apposition", rf"(?P<x>X){_SHORT},\s(?P<d>{_A}.+)"),
+    (
+        "copula",
+        rf"(?P<x>X){_SHORT}{_WHICH}\s(?P<d>(?:is|are)\s(?:{_A}|our\s)"
+        rf"(?!{_PRAISE}|fact\b).+)",
+    ),
+    ("apposition", rf"(?P<x>X){_SHORT},\s(?P<d>(?:{_RANKED}{_A}|our\s).+)"),
     (
         "called",
-        rf"(?P<d>\b(?:an?|the|new|novel)\s{_KIND}(?:,\s)?(?:called|named|dubbed|termed"
+        rf"(?P<d>\b(?:an?|the|new|novel)\s{_KIND}(?:,\s)?(?:called|named|namely|dubbed|termed"
         r"|coined|known as|which we call))\s(?:the\s)?[\"“']?(?P<x>X)",
     ),
     (
@@ -74,13 +90,27 @@ PATTERNS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?P<x>X){_SHORT}\s(?P<d>(?:refers? to|denotes?|stands? for|means"
         r"|(?:is|are) defined as|consists? of|describes?)\s.+)",
     ),
+    (
+        "gloss",
+        rf"(?P<x>X){_SHORT},\s(?P<d>(?:in which|where|whereby|wherein|that is,|i\.e\.,?"
+        r"|meaning)\s.+)",
+    ),
     ("dash", rf"(?P<x>X)\s?(?:--|—|–)\s?(?P<d>{_A}.+)"),
+    ("newly", rf"(?P<d>\ban?\s(?:new|novel)\s{_KIND}),\s(?P<x>X)(?=[,.;:]|$)"),
     ("acronym", ""),
-    ("presented", rf"{_INTRO}(?P<x>X)\b(?P<d>.*)"),
+    ("presented", rf"{_WE}{_INTRO}{_LONG}(?P<x>X)\b(?P<d>.*)"),
+    ("apposed", rf"(?P<d>\b(?:the|our)\s{_KIND}{_NOUN}),\s(?P<x>X)(?=,)"),
     ("said", rf"(?P<x>X){_SHORT}\s(?P<d>(?:is|are)\s{_A}.+)"),
+    (
+        "does",
+        rf"(?P<x>X){_SHORT}\s(?P<d>(?:(?:aims?|seeks?|tries|try) to|lets|allows|enables"
+        r"|involves)\s.+)",
+    ),
     (FALLBACK, ""),
 )
 """How a term (X) is defined (d), best first."""
+_QUALIFIED: Final = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+\s$", re.I)
+"""A qualifying word before a term, which makes it another ("cross-tokenizer ...")."""
 _LONG_FORM: Final = [name for name, _ in PATTERNS].index("acronym")
 _ENDS: Final = re.compile(r"[;]|\.(?=\s|$)")
 
@@ -96,16 +126,29 @@ def define(term: str, passages: Sequence[Passage], limit: int = 5) -> list[Defin
     if not words:
         return []
     words = (*words[:-1], _singular(words[-1]))
+    called = dict.fromkeys((words, *_long_forms(words, passages)))
     found: list[tuple[bool, int, bool, int, Definition]] = []
     for order, passage in enumerate(passages):
         named = _named(words, passage)
-        for one in _define(words, passage, named):
-            found.append((one.variant, one.rank, not named, order, one))
+        for name in called:
+            for one in _define(name, passage, named and name == words):
+                found.append((one.variant, one.rank, not named, order, one))
     found.sort(key=lambda row: row[:4])
     best: dict[int, Definition] = {}
     for *_, one in found:
         best.setdefault(one.paper, one)
     return list(best.values())[:limit]
+
+
+def _long_forms(
+    words: tuple[str, ...], passages: Sequence[Passage]
+) -> Iterator[tuple[str, ...]]:
+    """What a term stands for, where it is an acronym of these papers."""
+    for passage in passages if len(words) == 1 else ():
+        if _mentions(words, passage.abstract):
+            for one in acronyms.mine(passage.abstract):
+                if names.words(one.short) == words:
+                    yield names.words(one.long)
 
 
 def _define(
@@ -119,7 +162,7 @@ def _define(
             yield from _expansions(words, passage.paper, span, text)
     longer = names.words(passage.title)[: len(words)] == words
     brings = roles.contribution(passage.abstract, spans) if named or longer else None
-    if brings:
+    if brings and (longer or _mentions(words, passage.abstract[slice(*brings)])):
         rank = len(PATTERNS) - 1
         yield Definition(
             passage.paper, "abstract", brings, (), rank, FALLBACK, not named
@@ -134,12 +177,29 @@ def _mentions(words: tuple[str, ...], text: str) -> bool:
 def _matches(
     words: tuple[str, ...], paper: int, span: Span, text: str
 ) -> Iterator[Definition]:
+    longer = [(one.start, one.end) for one in acronyms.mine(text)]
     for rank, (name, pattern) in enumerate(_compiled(words)):
         for match in pattern.finditer(text) if pattern else ():
+            at = match.start("x")
+            if _is_longer(text, at, longer):
+                continue
             called = names.words(match.group("x"))
             variant = names.relation(words, _base(called, words)) is not Match.SAME
             marks = _marks(text, span, match)
             yield Definition(paper, "abstract", span, marks, rank, name, variant)
+
+
+def _is_longer(text: str, at: int, longer: list[tuple[int, int]]) -> bool:
+    """Whether the term at an offset is only the end of a longer one.
+
+    `longer` are the stretches that introduce acronyms: in "multigrid graph neural
+    networks (MG-GNN)" no graph neural network is defined.
+    """
+    if text[at - 1 : at] == "(":
+        return False
+    if text[at].islower() and _QUALIFIED.search(text, 0, at):
+        return True
+    return any(start < at < end for start, end in longer)
 
 
 def _base(called: tuple[str, ...], words: tuple[str, ...]) -> tuple[str, ...]:
@@ -172,10 +232,9 @@ def _marks(text: str, span: Span, match: re.Match[str]) -> tuple[Span, ...]:
 def _expansions(
     words: tuple[str, ...], paper: int, span: Span, text: str
 ) -> Iterator[Definition]:
-    """ "large language models (LLMs)" for either of the two."""
+    """ "large language models (LLMs)" for LLM; the long form is not defined by it."""
     for one in acronyms.mine(text):
-        both = (names.words(one.short), names.words(one.long))
-        if words in (_base(name, words) for name in both):
+        if words == _base(names.words(one.short), words):
             mark = Span(span.start + one.start, span.start + one.end)
             yield Definition(paper, "abstract", span, (mark,), _LONG_FORM, "acronym")
 
@@ -196,9 +255,9 @@ def _compiled(
 
     The name may go on ("Nemotron" finds "Nemotron-H"): that makes a variant.
     """
-    joined = r"[\s\-–]?v?".join(re.escape(word) for word in words)
-    more = r"(?:[-/+][\w.+-]*\w|\s(?-i:v?\d[\w.]*|[A-Z][\w-]*))*"
-    term = rf"(?<![\w/-]){joined}(?:s|es)?(?!\w){more}(?!\w)"
+    joined = r"[\s\-–.]?v?".join(re.escape(word) for word in words)
+    more = r"(?:[-/+](?-i:[A-Z\d])(?:[\w.+-]*\w)?|\s(?-i:v?\d[\w.]*|[A-Z][\w-]*))*"
+    term = rf"(?<![\w/-]){joined}(?:s|es)?(?!\w){more}(?!\w|-(?-i:[a-z]))"
     return tuple(
         (name, re.compile(rule.replace("X", term), re.I) if rule else None)
         for name, rule in PATTERNS

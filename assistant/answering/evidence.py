@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering import sentences
+from assistant.answering import acronyms, sentences
 from assistant.answering.passages import Span
 from store import text as analyzer
 
@@ -26,7 +26,7 @@ CARRIED: Final = 1.0
 HELD: Final = 0.6
 """Added for a question word found in the sentence itself."""
 KIN: Final = 0.7
-"""Share of a word's weight that a word of the same family earns."""
+"""Share of a word's weight that a word of the same family or meaning earns."""
 ASKED: Final = 0.8
 """Added where the sentence holds the kind of thing asked for."""
 DAMPING: Final = 0.75
@@ -43,6 +43,17 @@ class Place(NamedTuple):
     late: float
     """Times the share of the abstract that is read by its end."""
 
+
+_ALIKE: Final = (
+    ("hard", "difficult", "difficulti", "challeng"),
+    ("fast", "quick", "rapid"),
+    ("big", "larg"),
+    ("cheap", "inexpens"),
+    ("cost", "expens"),
+    ("problem", "issu", "drawback", "shortcom"),
+)
+ALIKE: Final = {one: frozenset(group) for group in _ALIKE for one in group}
+"""Stems that questions and abstracts use for each other."""
 
 OPENING: Final = Place(0.6, 0.0)
 PLACES: dict[str, Place] = {"finding": Place(0.0, 1.2)}
@@ -172,13 +183,30 @@ FAMILY: Final = 5
 """Letters that two stems of one family share at least."""
 
 
+def coverage(
+    terms: Iterable[str], passage: Passage, idf: Callable[[str], float]
+) -> float:
+    """The share (0 to 1) of a question's weight that a paper holds, in any form.
+
+    A word counts in full as it is or within an acronym the paper spells out, and
+    by `KIN` as a word of its family or meaning.
+    """
+    weights = weigh(terms, idf)
+    text = f"{passage.title}. {passage.abstract}"
+    held = set(analyzer.stems(text))
+    strengths = _strengths(weights, _spelled(held, _shorts(passage)))
+    total = sum(weights.values())
+    return sum(weights[t] * s for t, s in strengths.items()) / total if total else 0.0
+
+
 def _weigh(weights: dict[str, float], passage: Passage, ask: str) -> list[_Weighed]:
-    title = set(analyzer.stems(passage.title))
+    shorts = _shorts(passage)
+    title = _spelled(set(analyzer.stems(passage.title)), shorts)
     spans = sentences.of(passage)
     found = []
     for place, span in enumerate(spans):
         text = passage.abstract[span.start : span.end]
-        strengths = _strengths(weights, set(analyzer.stems(text)))
+        strengths = _strengths(weights, _spelled(set(analyzer.stems(text)), shorts))
         carried = sum(
             weight * max(strengths.get(term, 0.0), float(term in title))
             for term, weight in weights.items()
@@ -191,6 +219,24 @@ def _weigh(weights: dict[str, float], passage: Passage, ask: str) -> list[_Weigh
     return found
 
 
+def _shorts(passage: Passage) -> dict[str, frozenset[str]]:
+    """The stems of what each acronym of a paper stands for, by its own stem."""
+    found: dict[str, frozenset[str]] = {}
+    for one in acronyms.mine(passage.abstract):
+        long = frozenset(analyzer.stems(one.long))
+        for form in (one.short, f"{one.short}s"):
+            stems = analyzer.stems(form)
+            found.update({stems[0]: long} if len(stems) == 1 else {})
+    return found
+
+
+def _spelled(here: set[str], shorts: Mapping[str, frozenset[str]]) -> set[str]:
+    """A text's stems with those its acronyms stand for, and the other way round."""
+    long = (shorts[stem] for stem in here & shorts.keys())
+    short = {stem for stem, words in shorts.items() if words <= here}
+    return here.union(short, *long)
+
+
 def _strengths(terms: Iterable[str], here: set[str]) -> dict[str, float]:
     """How well each term is held: 1 as it is, `KIN` by a word of its family."""
     heads = {stem[:FAMILY] for stem in here}
@@ -198,9 +244,15 @@ def _strengths(terms: Iterable[str], here: set[str]) -> dict[str, float]:
     for term in terms:
         if term in here:
             found[term] = 1.0
-        elif term[:FAMILY] in heads and any(kin(term, stem) for stem in here):
+        elif _akin(term, here, heads):
             found[term] = KIN
     return found
+
+
+def _akin(term: str, here: set[str], heads: set[str]) -> bool:
+    if term in ALIKE and ALIKE[term] & here:
+        return True
+    return term[:FAMILY] in heads and any(kin(term, stem) for stem in here)
 
 
 def _place(ask: str, place: int, count: int) -> float:
@@ -212,23 +264,26 @@ def _explain(one: _Weighed, passage: Passage, terms: int) -> Scored:
     reason = f"{len(one.held)} of {terms} question words"
     if one.fits:
         reason += ", and the kind of thing asked for"
+    shorts = _shorts(passage)
+    also = [short for short, long in shorts.items() if long & set(one.held)]
     return Scored(
         passage.paper,
         one.span,
         one.score,
         one.place,
-        tuple(marks(one.held, passage.abstract, one.span)),
+        tuple(marks((*one.held, *also), passage.abstract, one.span)),
         one.held,
         reason,
     )
 
 
 def marks(stems: Iterable[str], text: str, span: Span) -> list[Span]:
-    """Where words of these stems, or of their families, stand in a span of a text."""
+    """Where words of these stems, or akin to them, stand in a span of a text."""
     wanted = set(stems)
     found: list[Span] = []
     for word in analyzer.spans(text[span.start : span.end]):
         stem = analyzer.stem(word.text)
-        if stem in wanted or any(kin(stem, other) for other in wanted):
+        alike = stem in ALIKE and ALIKE[stem] & wanted
+        if stem in wanted or alike or any(kin(stem, other) for other in wanted):
             found.append(Span(span.start + word.start, span.start + word.end))
     return found

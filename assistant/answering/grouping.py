@@ -1,134 +1,145 @@
-"""Answers that are people, venues, years or figures of a set of papers."""
+"""Answers that are people, venues, years ... of a set of papers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering.cards import cards
+from assistant.answering.figures import BOUNDED
 from assistant.answering.listing import nothing
-from assistant.answering.reply import abstain, plural, reply
+from assistant.answering.phrases import plural
 from assistant.answering.retrieval import condition, retrieve
-from assistant.answering.verifying import cut_short
-from assistant.models import Series, Table
+from assistant.answering.standing import ranked
+from assistant.models import Table
 from assistant.understanding.planner import people_of
 from store.filters import And, Has
+from store.text import words
 
 if TYPE_CHECKING:
-    from assistant.models import Answer, Question
-    from assistant.sources import Sources
-    from assistant.understanding.planner import Plan
-    from store.filters import Filter
-    from store.models import Facet
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer, Card, ValueType
+    from store.library.facets import By
+    from store.models import Facet, Paper, PartialDate
 
-FACETS = {
-    "authors": "author", "coauthors": "author", "venues": "venue", "years": "year",
-    "categories": "category", "affiliations": "affiliation", "keywords": "keyword",
-}  # fmt: skip
-"""What can be shown -> the facet of papers it is."""
 
-_TYPES = {"authors": "authors", "coauthors": "authors", "venues": "venues", "years": "years"}
-_NOUNS = {
-    "authors": "author", "coauthors": "co-author", "venues": "venue", "years": "year",
-    "categories": "category", "affiliations": "affiliation", "keywords": "keyword",
-    "papers": "paper",
-}  # fmt: skip
+class Shown(NamedTuple):
+    """Something that papers have, and that can be listed and counted."""
+
+    by: By
+    kind: ValueType
+    noun: str
+
+
+SHOWN: Final[dict[str, Shown]] = {
+    "authors": Shown("author", "authors", "author"),
+    "coauthors": Shown("author", "authors", "co-author"),
+    "venues": Shown("venue", "venues", "venue"),
+    "years": Shown("year", "years", "year"),
+    "categories": Shown("category", "text", "category"),
+    "affiliations": Shown("affiliation", "text", "affiliation"),
+    "keywords": Shown("keyword", "text", "keyword"),
+}
+"""What a question asks for -> how it is grouped, typed and called."""
+
+_PEOPLE = ("authors", "coauthors")
+_SOME_LACK = ("venues", "affiliations", "categories", "keywords")
+
 EVIDENCE = 10
 """Cards shown as evidence of a grouped answer where the caller names no limit."""
 
 
-def facets(plan: Plan, sources: Sources) -> list[Facet]:
+def listing(asked: Asked) -> Answer:
+    """Authors, venues, years ... of the papers that meet the conditions."""
+    parse = asked.parse
+    if parse.show not in SHOWN:
+        return asked.abstain(
+            "field_not_stored", f"No list of {parse.show} is kept here."
+        )
+    if parse.rank and parse.rank.metric == "date":
+        return _first_or_last(asked)
+    if parse.show in _PEOPLE and _by_figure(asked):
+        return ranked(asked)
+    found = _in_order(facets(asked), asked)
+    return _listed(asked, found) if found else _none(asked)
+
+
+def _by_figure(asked: Asked) -> bool:
+    """Whether people are bounded or ranked by what their pages report."""
+    rank = asked.parse.rank
+    bounded = any(asked.parse.of(slot) for slot in BOUNDED)
+    return bounded or (rank is not None and rank.metric != "papers")
+
+
+def _listed(asked: Asked, found: list[Facet]) -> Answer:
+    what, parse = SHOWN[asked.parse.show], asked.parse
+    kept = found
+    if parse.limit:
+        kept = with_ties(found, parse.limit) if parse.rank else found[: parse.limit]
+    return asked.answer(
+        what.kind,
+        [int(f.value) if what.by == "year" else f.value for f in kept],
+        headline=_headline(asked, kept, len(found)),
+        table=Table(
+            (what.noun, "papers here"), tuple((f.value, str(f.count)) for f in kept)
+        ),
+        papers=evidence(asked),
+        total=len(found),
+        caveats=people_missing(asked),
+    )
+
+
+def facets(asked: Asked) -> list[Facet]:
     """What is shown, with counts: most papers first, then by name."""
-    parse, library = plan.parse, sources.library
-    by = FACETS[parse.show]
-    where = condition(plan, sources)
-    found = library.papers.facets(where, by)  # type: ignore[arg-type]
-    for one in plan.each:
-        held = {f.id or f.value for f in library.papers.facets(_and(where, one), by)}  # type: ignore[arg-type]
-        found = [f for f in found if (f.id or f.value) in held]
-    if parse.show == "coauthors":
-        found = _coauthors(plan, sources)
-    found = _named(found, plan)
+    parse = asked.parse
+    found = _partners(asked) if parse.show == "coauthors" else _values(asked)
+    for constraint in parse.of("name"):
+        given = set(words(str(constraint.value)))
+        found = [f for f in found if given <= set(words(f.value))]
     if parse.having is not None:
         found = [f for f in found if parse.having.holds(f.count)]
     return found
 
 
-def _and(left: Filter, right: Filter) -> Filter:
-    return And((left, right))
-
-
-def _named(found: list[Facet], plan: Plan) -> list[Facet]:
-    """Only people of a given name or among given people, where the question says so."""
-    from store.text import words
-
-    names = [words(str(c.value)) for c in plan.parse.of("name")]
-    for parts in names:
-        found = [f for f in found if set(parts) <= set(words(f.value))]
+def _values(asked: Asked) -> list[Facet]:
+    """Values of the papers; people that must meet several conditions meet each."""
+    by = SHOWN[asked.parse.show].by
+    where = condition(asked.plan, asked.sources)
+    found = asked.library.papers.facets(where, by)
+    for one in asked.plan.each:
+        held = asked.library.papers.facets(And((where, one)), by)
+        inside = {f.id or f.value for f in held}
+        found = [f for f in found if (f.id or f.value) in inside]
     return found
 
 
-def _coauthors(plan: Plan, sources: Sources) -> list[Facet]:
-    """People who wrote with the people named: with each of them where joined by "and"."""
+def _partners(asked: Asked) -> list[Facet]:
+    """Who wrote with the people named: with each where they are joined by "and"."""
     groups: dict[int, set[int]] = {}
-    for number, constraint in enumerate(plan.parse.of("author"), start=1):
-        people = set(people_of(constraint.value, sources.library))
+    for number, constraint in enumerate(asked.parse.of("author"), start=1):
+        people = people_of(constraint.value, asked.library)
         groups.setdefault(constraint.group or -number, set()).update(people)
-    rest = replace(plan.parse, constraints=tuple(c for c in plan.parse.constraints if c.slot != "author"))
-    from assistant.understanding.planner import plan as make
-
-    where = condition(make(rest, sources.library), sources)
-    lists = [sources.library.people.coauthors(people, where) for people in groups.values()]
+    where = condition(asked.without("author").plan, asked.sources)
+    lists = [asked.library.people.coauthors(p, where) for p in groups.values()]
     if not lists:
         return []
-    shared = set.intersection(*({f.id for f in found} for found in lists))
+    shared = reduce(and_, [{f.id for f in found} for found in lists])
     named = set().union(*groups.values())
     return [f for f in lists[0] if f.id in shared and f.id not in named]
 
 
-def _order(found: list[Facet], plan: Plan) -> list[Facet]:
-    rank = plan.parse.rank
-    if plan.parse.show == "years" and rank is None:
+def _in_order(found: list[Facet], asked: Asked) -> list[Facet]:
+    """Most papers first, or least; years in their own order unless they are ranked."""
+    rank = asked.parse.rank
+    if asked.parse.show == "years" and rank is None:
         return sorted(found, key=lambda f: f.value)
     if rank is None or rank.descending:
         return found
     return sorted(found, key=lambda f: (f.count, f.value))
 
 
-def listing(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """Authors, venues, years ... of the papers that meet the constraints."""
-    parse = plan.parse
-    if parse.rank and parse.rank.metric == "date":
-        return first_or_last(question, plan, sources)
-    figured = any(parse.of(slot) for slot in ("h_index", "ai_score", "novelty"))
-    ranked_by = parse.rank and parse.rank.metric != "papers"
-    if parse.show in ("authors", "coauthors") and (ranked_by or figured):
-        from assistant.answering.people import ranked
-
-        return ranked(question, plan, sources)
-    found = _order(facets(plan, sources), plan)
-    if not found:
-        return _none(question, plan, sources)
-    total = len(found)
-    if parse.limit:
-        found = _with_ties(found, parse.limit) if parse.rank else found[: parse.limit]
-    values = [int(f.value) if parse.show == "years" else f.value for f in found]
-    noun = _NOUNS[parse.show]
-    kind = _TYPES.get(parse.show, "text")
-    return reply(
-        question,
-        parse,
-        type=kind,
-        items=values,
-        headline=_headline(found, total, noun, plan),
-        table=_table(found, noun),
-        papers=_evidence(question, plan, sources),
-        total=total,
-        caveats=_cut_short(plan, sources) if parse.show in ("authors", "coauthors") else (),
-    )
-
-
-def _with_ties(found: list[Facet], limit: int) -> list[Facet]:
+def with_ties(found: list[Facet], limit: int) -> list[Facet]:
     """The first so many, and whoever has as many papers as the last of them."""
     if len(found) <= limit:
         return found
@@ -136,183 +147,77 @@ def _with_ties(found: list[Facet], limit: int) -> list[Facet]:
     return [f for place, f in enumerate(found) if place < limit or f.count == last]
 
 
-def _headline(found: list[Facet], total: int, noun: str, plan: Plan) -> str:
-    if plan.parse.rank and len(found) == 1:
-        return f"{found[0].value}, with {plural(found[0].count, 'paper')}"
-    shown = plural(len(found), noun)
-    return shown if total == len(found) else f"{len(found):,} of {plural(total, noun)}"
+def _headline(asked: Asked, kept: list[Facet], total: int) -> str:
+    if asked.parse.rank and len(kept) == 1:
+        return f"{kept[0].value}, with {plural(kept[0].count, 'paper')}"
+    noun = SHOWN[asked.parse.show].noun
+    if total == len(kept):
+        return plural(total, noun)
+    return f"{len(kept):,} of {plural(total, noun)}"
 
 
-def _table(found: list[Facet], noun: str) -> Table:
-    return Table(
-        columns=(noun, "papers here"),
-        rows=tuple((f.value, str(f.count)) for f in found),
-    )
+def evidence(asked: Asked) -> tuple[Card, ...]:
+    """The first of the papers that an answer is drawn from."""
+    found = retrieve(asked.plan, asked.sources)
+    most = asked.question.limit or EVIDENCE
+    return asked.cards(found.papers[:most], found.scores)
 
 
-def _evidence(question: Question, plan: Plan, sources: Sources):  # type: ignore[no-untyped-def]
-    found = retrieve(plan, sources)
-    return cards(found.papers[: question.limit or EVIDENCE], sources, scores=found.scores)
-
-
-def _cut_short(plan: Plan, sources: Sources) -> tuple[str, ...]:
-    library = sources.library
-    where = condition(plan, sources)
-    whole = library.papers.count(where)
-    if not whole:
+def people_missing(asked: Asked) -> tuple[str, ...]:
+    """How many of the papers may have more authors than are known here."""
+    if asked.parse.show not in _PEOPLE:
         return ()
-    complete = library.papers.count(_and(where, Has("all-authors")))
-    cut = whole - complete
+    where, papers = condition(asked.plan, asked.sources), asked.library.papers
+    whole = papers.count(where)
+    cut = whole - papers.count(And((where, Has("all-authors"))))
     if not cut:
         return ()
-    return (f"{plural(cut, 'paper')} of {whole:,} {'names' if cut == 1 else 'name'} only the first authors (et al.): others may be missing",)
+    name = "names" if cut == 1 else "name"
+    return (
+        f"{plural(cut, 'paper')} of {whole:,} {name} only the first authors (et al.):"
+        " others may be missing",
+    )
 
 
-def first_or_last(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """"When was the first ...": the year of the earliest or latest paper, with its card."""
-    papers = retrieve(plan, sources).papers
-    dated = [p for p in sources.library.papers.get(papers) if p.date]
+def _first_or_last(asked: Asked) -> Answer:
+    """The year, people or venue of the earliest or latest paper, with its card."""
+    first = retrieve(asked.plan, asked.sources).papers[:1]
+    dated = [(p, p.date) for p in asked.library.papers.get(first) if p.date]
     if not dated:
-        return _none(question, plan, sources)
-    rank = plan.parse.rank
-    latest = bool(rank and rank.descending)
-    best = (max if latest else min)(dated, key=lambda p: p.date.first_day)  # type: ignore[union-attr]
-    show = plan.parse.show
-    items: list[object] = [best.year]
-    if show == "authors":
-        items = [a.name for a in best.authors]
+        return _none(asked)
+    latest = bool(asked.parse.rank and asked.parse.rank.descending)
+    return _dated(asked, *dated[0], "latest" if latest else "earliest")
+
+
+def _dated(asked: Asked, paper: Paper, date: PartialDate, which: str) -> Answer:
+    show = asked.parse.show
+    items: list[object] = [date.year]
+    if show in _PEOPLE:
+        items = [author.name for author in paper.authors]
     elif show == "venues":
-        items = [best.venue] if best.venue else []
-    return reply(
-        question,
-        plan.parse,
-        type=_TYPES.get(show, "years"),
-        items=items,
-        headline=f"{best.date}: {best.title}" if show == "years" else ", ".join(map(str, items)),
-        papers=cards([best.id], sources),
+        items = [paper.venue] if paper.venue else []
+    told = f"{date}: {paper.title}" if show == "years" else ", ".join(map(str, items))
+    return asked.answer(
+        SHOWN[show].kind if show in (*_PEOPLE, "venues") else "years",
+        items,
+        headline=told,
+        papers=asked.cards([paper.id]),
         total=1,
-        caveats=(f"the {'latest' if latest else 'earliest'} in this library",),
+        caveats=(f"the {which} in this library",),
     )
 
 
-def _none(question: Question, plan: Plan, sources: Sources) -> Answer:
-    show = plan.parse.show
-    where = condition(plan, sources)
-    if sources.library.papers.count(where) and show in ("venues", "affiliations", "categories", "keywords"):
-        return abstain(
-            question, plan.parse, "field_not_stored",
-            f"None of these papers has {_NOUNS[show]} data here.",
-        )  # fmt: skip
-    return nothing(question, plan, sources)
-
-
-def count(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """How many papers, or authors, venues ... of them."""
-    show = plan.parse.show
-    if show == "authors" and plan.parse.paper:
-        paper = sources.library.papers.get([plan.parse.paper.id])[0]
-        if not paper.authors_complete:
-            return cut_short(question, plan, sources, paper)
-    if plan.parse.joint_or_union:
-        plan = replace(plan, parse=replace(plan.parse, joint_or_union=False))
-    if show == "papers":
-        number = sources.library.papers.count(condition(plan, sources))
-    elif show in FACETS:
-        number = len(facets(plan, sources))
-    else:
-        return nothing(question, plan, sources)
-    if number == 0 and plan.topics:
-        return nothing(question, plan, sources, retrieve(plan, sources))
-    return reply(
-        question,
-        plan.parse,
-        type="number",
-        items=[number],
-        headline=f"{plural(number, _NOUNS[show])}, counted here",
-        papers=_evidence(question, plan, sources) if plan.parse.constraints else (),
-        total=number,
-        caveats=_cut_short(plan, sources) if show in ("authors", "coauthors") else (),
-    )
-
-
-def aggregate(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """Papers per year, the share with code, the mean score."""
-    parse, where = plan.parse, condition(plan, sources)
-    total = sources.library.papers.count(where)
-    if not total:
-        return nothing(question, plan, sources)
-    if parse.measure == "mean":
-        return _mean(question, plan, sources, where)
-    if parse.measure == "share" or parse.group == "code":
-        return _share(question, plan, sources, where, total)
-    group = parse.group or "year"
-    found = sources.library.papers.facets(where, group)  # type: ignore[arg-type]
-    if group in ("year", "month"):
-        found = sorted(found, key=lambda f: f.value)
-    if not found:
-        return abstain(
-            question, parse, "field_not_stored", f"None of these papers has a {group} here."
-        )
-    points = tuple((f.value, float(f.count)) for f in found)
-    return reply(
-        question,
-        parse,
-        type="series",
-        items=[{"label": f.value, "count": f.count} for f in found],
-        headline=f"{plural(total, 'paper')} by {group}",
-        series=Series("papers", group, points),
-        total=total,
-        caveats=_undated(found, total, group),
-    )
-
-
-def _undated(found: list[Facet], total: int, group: str) -> tuple[str, ...]:
-    without = total - sum(f.count for f in found)
-    if without <= 0 or group not in ("year", "month", "venue"):
-        return ()
-    return (f"{plural(without, 'paper')} without a {group} left out",)
-
-
-def _mean(question: Question, plan: Plan, sources: Sources, where: Filter) -> Answer:
-    name = plan.parse.field or "score"
-    figure = "n_authors" if name == "authors" else name
-    whole = sources.library.papers.count(where)
-    if name == "authors":
-        where = _and(where, Has("all-authors"))
-    mean, number, without = sources.library.papers.average(where, figure)  # type: ignore[arg-type]
-    if mean is None:
-        return abstain(
-            question, plan.parse, "field_not_stored",
-            f"None of these {plural(without, 'paper')} has a reported {name}.",
-        )  # fmt: skip
-    without = whole - number
-    why = "with a complete author list" if name == "authors" else f"with a reported {name}"
-    caveats = (f"over the {plural(number, 'paper')} {why}; {without:,} left out",) if without else ()
-    return reply(
-        question, plan.parse, type="number", items=[round(mean, 2)],
-        headline=f"{mean:.2f}, the mean {'number of authors' if name == 'authors' else name} of {plural(number, 'paper')}",
-        papers=_evidence(question, plan, sources), total=whole, caveats=caveats,
-    )  # fmt: skip
-
-
-def _share(
-    question: Question, plan: Plan, sources: Sources, where: Filter, total: int
-) -> Answer:
-    from store.filters import HasCode
-
-    parse = plan.parse
-    base = replace(parse, constraints=tuple(c for c in parse.constraints if c.slot != "code"))
-    from assistant.understanding.planner import plan as make
-
-    whole = condition(make(base, sources.library), sources)
-    wanted = parse.first("code")
-    number = sources.library.papers.count(_and(whole, HasCode(wanted is not False)))
-    total = sources.library.papers.count(whole)
-    share = 100 * number / total
-    kind = "with code" if wanted is not False else "without code"
-    return reply(
-        question, parse, type="number", items=[round(share, 1)],
-        headline=f"{share:.1f} % {kind}: {number:,} of {plural(total, 'paper')}",
-        papers=_evidence(question, plan, sources), total=total,
-        caveats=("code as flagged by the pages",),
-    )  # fmt: skip
+def _none(asked: Asked) -> Answer:
+    """Nothing to list: the papers lack it, too few papers each, or no papers."""
+    what = SHOWN[asked.parse.show]
+    if not asked.library.papers.count(condition(asked.plan, asked.sources)):
+        return nothing(asked)
+    if asked.parse.show in _SOME_LACK and not asked.parse.having:
+        missing = f"None of these papers has {what.noun} data here."
+        return asked.abstain("field_not_stored", missing)
+    if asked.parse.having:
+        freely = asked.instead(replace(asked.parse, having=None))
+        missing = f"No {what.noun} here has that number of papers."
+        nearest = (freely.read_as,) if facets(freely) else ()
+        return asked.abstain("nothing_matches", missing, nearest, total=0)
+    return nothing(asked)

@@ -1,19 +1,22 @@
-"""Answers that are papers: found, ranked, or one shown."""
+"""Answers that are papers: found or ranked; and why there are none."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.answering.cards import cards
-from assistant.answering.condition import dropped
-from assistant.answering.reply import abstain, plural, reply
+from assistant.answering import condition, suggest
+from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
+from assistant.models import Edit
+from store.filters import And, InRange
+from store.text import stem, words
 
 if TYPE_CHECKING:
+    from assistant.answering.reply import Asked
     from assistant.answering.retrieval import Retrieved
-    from assistant.models import Answer, Question
-    from assistant.sources import Sources
-    from assistant.understanding.planner import Plan
+    from assistant.models import Answer
+    from store.library.facets import Figure
 
 RANKED_LIMIT = 100
 """Cards of a ranked answer where the caller names no limit."""
@@ -24,126 +27,163 @@ _ORDERS = {
     ("citations", True): "most cited first", ("citations", False): "least cited first",
     ("authors", True): "most authors first", ("authors", False): "fewest authors first",
     ("title", True): "by title", ("title", False): "by title",
+    ("key", True): "by key", ("key", False): "by key",
 }  # fmt: skip
+"""(metric, whether descending) -> how the order reads."""
+
+_FIGURES: dict[str, Figure] = {"score": "score", "citations": "citations"}
+"""Metrics that are reported of some papers only."""
 
 
-def find(question: Question, plan: Plan, sources: Sources) -> Answer:
-    """The papers that meet the constraints, best match or newest first."""
-    if plan.parse.strict and not (plan.parse.constraints or plan.parse.rank):
-        return abstain(
-            question, plan.parse, "out_of_scope", "Nothing in this question can be looked up here.",
-        )  # fmt: skip
-    found = retrieve(plan, sources)
-    if plan.parse.joint_or_union and not found.papers:
-        return find(question, _union(plan, sources), sources)
-    if not found.papers or _off_topic(found, plan):
-        return nothing(question, plan, sources, found)
-    limited = plan.parse.limit
-    ids = found.papers[:limited] if limited else found.papers
-    shown = ids[: question.limit or (RANKED_LIMIT if found.ranked else len(ids))]
-    keys = [p.key for p in sources.library.papers.get(ids if not found.relaxed else shown)]
-    return reply(
-        question,
-        plan.parse,
-        type="papers",
-        items=keys,
-        headline=_headline(found, plan, sources, len(shown), len(ids)),
-        papers=cards(shown, sources, scores=found.scores),
-        total=len(ids) if limited else len(found.papers),
-        caveats=_caveats(found, plan, sources, ids),
+def find(asked: Asked) -> Answer:
+    """The papers that meet the conditions, best match or newest first."""
+    if asked.parse.strict and not (asked.parse.constraints or asked.parse.rank):
+        missing = "Nothing in this question can be looked up here."
+        return asked.abstain("out_of_scope", missing)
+    found = retrieve(asked.plan, asked.sources)
+    if asked.parse.joint_or_union and not found.papers:
+        return find(_union(asked))
+    if not found.papers or _off_topic(found, asked):
+        return nothing(asked, found)
+    return _page(asked, found)
+
+
+def _page(asked: Asked, found: Retrieved) -> Answer:
+    """The papers, with as many cards as asked for."""
+    ids = found.papers[: asked.parse.limit or None]
+    shown = ids[: asked.question.limit or (RANKED_LIMIT if found.ranked else None)]
+    papers = asked.library.papers.get(shown if found.relaxed else ids)
+    cards = asked.cards(shown, found.scores)
+    return asked.answer(
+        "papers",
+        [paper.key for paper in papers],
+        headline=_headline(asked, found, len(shown)),
+        papers=cards,
+        total=len(ids),
+        caveats=(
+            *_gaps(asked, found),
+            *_unreported(asked, found),
+            *_ties(asked, found),
+        ),
+        next=suggest.after_papers(asked, cards, whole=not found.relaxed),
     )
 
 
-def _off_topic(found: Retrieved, plan: Plan) -> bool:
+def _off_topic(found: Retrieved, asked: Asked) -> bool:
     """Most of what was asked about stands in no paper."""
-    return found.relaxed and len(found.absent) * 2 > len(plan.terms)
+    return found.relaxed and _mostly_absent(found.absent, asked)
 
 
-def _headline(
-    found: Retrieved, plan: Plan, sources: Sources, shown: int, limited: int
-) -> str:
-    total = len(found.papers)
-    rank = plan.parse.rank
-    order = _ORDERS.get((rank.metric, rank.descending), "best match first") if rank else (
-        "best match first" if found.ranked else "newest first"
-    )
-    counted = f"{total:,} of {plural(sources.total, 'paper')}"
-    if min(shown, limited) < total:
-        counted = f"{min(shown, limited):,} of {plural(total, 'matching paper')}"
-    return f"{counted}, {order}" if total > 1 else counted
+def _mostly_absent(words: tuple[str, ...] | list[str], asked: Asked) -> bool:
+    return len(words) * 2 > len(asked.plan.terms)
 
 
-def _caveats(found: Retrieved, plan: Plan, sources: Sources, ids: tuple[int, ...]) -> tuple[str, ...]:
+def _headline(asked: Asked, found: Retrieved, shown: int) -> str:
+    """How many are shown of how many, and in which order: "5 of 54 papers, ...".
+
+    Of a single paper no more is said: its title is on the card below.
+    """
+    matching, total = len(found.papers), asked.sources.total
+    if matching == 1:
+        return f"1 of {plural(total, 'paper')}"
+    counted = f"{matching:,} of {plural(total, 'paper')}"
+    if shown < matching:
+        noun = "paper" if matching == total else "matching paper"
+        counted = f"{shown:,} of {plural(matching, noun)}"
+    elif matching == total:
+        counted = f"All {plural(total, 'paper')}"
+    return f"{counted}, {_order(asked, found)}"
+
+
+def _order(asked: Asked, found: Retrieved) -> str:
+    default = "best match first" if found.ranked else "newest first"
+    return _ORDERS.get(asked.parse.rank, default) if asked.parse.rank else default
+
+
+def _gaps(asked: Asked, found: Retrieved) -> list[str]:
+    """What these papers lack of what was asked."""
     notes = []
     if found.relaxed:
         notes.append("no paper holds all of these words; these hold most of them")
     if found.absent:
-        notes.append(f"not in any paper here: {', '.join(_as_asked(found.absent, plan))}")
-    rank = plan.parse.rank
-    if rank and rank.metric in ("score", "citations"):
-        _, _, without = sources.library.papers.average(_among(ids), rank.metric)  # type: ignore[arg-type]
-        if without:
-            notes.append(f"{plural(without, 'paper')} without a reported {rank.metric.rstrip('s')} come last")
-    return tuple(notes)
+        absent = _as_asked(found.absent, asked)
+        notes.append(f"not in any paper here: {', '.join(absent)}")
+    return notes
 
 
-def _among(ids: tuple[int, ...]):  # type: ignore[no-untyped-def]
-    from store.filters import Among
-
-    return Among(frozenset(ids))
-
-
-def _as_asked(absent: tuple[str, ...], plan: Plan) -> list[str]:
+def _as_asked(absent: tuple[str, ...], asked: Asked) -> list[str]:
     """The question's words behind some stems."""
-    from store.text import stem, words
+    topics = [topic for group in asked.plan.topics for topic in group]
+    written = [word for topic in topics for word in words(topic.text)]
+    return list(dict.fromkeys(word for word in written if stem(word) in absent))
 
-    asked = [w for group in plan.topics for t in group for w in words(t.text)]
-    return list(dict.fromkeys(w for w in asked if stem(w) in absent))
+
+def _unreported(asked: Asked, found: Retrieved) -> list[str]:
+    """How many of the papers have no figure to be ranked by."""
+    rank = asked.parse.rank
+    if rank is None:
+        return []
+    if rank.metric == "authors":
+        return ["counted by the authors named here; lists may be cut short (et al.)"]
+    if rank.metric not in _FIGURES:
+        return []
+    figure = _FIGURES[rank.metric]
+    known = asked.library.papers.average(found.where, figure)[1]
+    without = len(found.papers[: asked.parse.limit or None]) - known
+    if without <= 0:
+        return []
+    name = rank.metric.rstrip("s")
+    comes = "comes" if without == 1 else "come"
+    return [f"{plural(without, 'paper')} without a reported {name} {comes} last"]
 
 
-def _union(plan: Plan, sources: Sources) -> Plan:
+def _ties(asked: Asked, found: Retrieved) -> list[str]:
+    """How many papers left out by a limit are no worse than the last one named."""
+    rank, limit = asked.parse.rank, asked.parse.limit
+    if not (rank and limit and rank.metric in _FIGURES and limit < len(found.papers)):
+        return []
+    named = asked.library.papers.get(found.papers[:limit])
+    value = getattr(named[-1], rank.metric)
+    if value is None:
+        return []
+    same = And((found.where, InRange(_FIGURES[rank.metric], value, value)))
+    inside = sum(getattr(paper, rank.metric) == value for paper in named)
+    more = asked.library.papers.count(same) - inside
+    have = "has" if more == 1 else "have"
+    return [f"{plural(more, 'more paper')} {have} the same {rank.metric}"] * bool(more)
+
+
+def _union(asked: Asked) -> Asked:
     """The papers of either person, where they have none together; said as an edit."""
-    from dataclasses import replace
-
-    from assistant.models import Edit
-    from assistant.understanding.planner import plan as make
-
-    parse = plan.parse
-    people = [c for c in parse.constraints if c.slot == "author"]
-    rest = tuple(c for c in parse.constraints if c.slot != "author")
-    either = tuple(replace(c, group=99) for c in people)
+    parse = asked.parse
+    people = parse.of("author")
+    group = 1 + max((c.group for c in parse.constraints), default=0)
     names = " and ".join(c.value.name or "they" for c in people)
     edit = Edit("default", "and", "or", f"{names} have no paper together here")
-    parse = replace(
-        parse, constraints=(*either, *rest), joint_or_union=False, edits=(*parse.edits, edit)
-    )
-    return make(parse, sources.library)
-
-
-def nothing(
-    question: Question, plan: Plan, sources: Sources, found: Retrieved | None = None
-) -> Answer:
-    """No paper meets the constraints: say which one is in the way."""
-    if sources.total == 0:
-        return abstain(
-            question, plan.parse, "empty_library", "This library holds no papers yet.",
-            ("refdesk add FILE",),
-        )  # fmt: skip
-    absent = _as_asked(found.absent, plan) if found else []
-    if absent and len(absent) * 2 > len(plan.terms):
-        return abstain(
-            question,
-            plan.parse,
-            "out_of_scope",
-            f"No paper here mentions {' or '.join(absent)}.",
-            total=0,
+    rest = (c for c in parse.constraints if c.slot != "author")
+    either = (replace(c, group=group) for c in people)
+    return asked.instead(
+        replace(
+            parse,
+            constraints=(*either, *rest),
+            joint_or_union=False,
+            edits=(*parse.edits, edit),
         )
-    ways = dropped(plan, sources)
-    best = [f"without {way.what}: {plural(way.count, 'paper')}" for way in ways[:3]]
-    missing = "No paper here meets all of these conditions."
-    if best:
-        missing += f" {'; '.join(best)[0].upper()}{'; '.join(best)[1:]}."
-    return abstain(
-        question, plan.parse, "nothing_matches", missing,
-        [way.read_as for way in ways[:3]], total=0,
-    )  # fmt: skip
+    )
+
+
+def nothing(asked: Asked, found: Retrieved | None = None) -> Answer:
+    """No paper meets the conditions: say which one is in the way."""
+    if asked.sources.total == 0:
+        missing = "This library holds no papers yet."
+        return asked.abstain("empty_library", missing, ("refdesk add FILE",))
+    absent = _as_asked(found.absent, asked) if found else []
+    if absent and _mostly_absent(absent, asked):
+        missing = f"No paper here mentions {listed(absent, joined='or')}."
+        return asked.abstain("out_of_scope", missing, total=0)
+    ways = condition.dropped(asked)
+    nearest = [way.read_as for way in ways[: condition.TOLD]]
+    missing = condition.told(asked, ways)
+    if absent:
+        missing += f" No paper here mentions {listed(absent, joined='or')}."
+    return asked.abstain("nothing_matches", missing, nearest, total=0)

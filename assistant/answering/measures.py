@@ -21,15 +21,21 @@ BOUND = (
 )
 _CHANGE = (
     r"(?:improvements?|gains?|increases?|boosts?|reductions?|decreases?|drops?|higher"
-    r"|lower|better|worse|more|fewer|less|relative|absolute|smaller|larger)"
+    r"|lower|better|worse|more|fewer|less|relative|absolute|smaller|larger|above|below"
+    r"|degradation|loss|deficit|gap)"
 )
 _CHANGE_RIGHT = re.compile(rf"\s*\(?(?:[\w-]+\s){{0,3}}?{_CHANGE}\b", re.I)
 _CHANGE_LEFT = re.compile(
     r"\b(?:improv|increas|gain|boost|reduc|outperform|exceed|surpass|decreas|rais"
-    r"|lower|drop|ris|enhanc|better|beat|margin|cut)\w*\b.{0,60}"
-    rf"\b(?:by|of|margin)\s(?:{BOUND}\s)?(?:an?\s)?(?:average\s|about\s)?[+~$]*$",
+    r"|lower|drop|ris|enhanc|better|beat|margin|cut|down|up)\w*\b.{0,60}"
+    rf"\b(?:by|of|margin)\s(?:{BOUND}\s)?(?:an?\s)?(?:average\s|about\s)?[+~$]*$"
+    rf"|\b(?:gain|add|sav|lift|yield|bring)(?:s|es|ed|ing)?\s(?:{BOUND}\s)?[+~$]*$",
     re.I,
 )
+
+
+_RANGE_LEFT = re.compile(r"[\d.]+\s?(?:\\?%|x)?\s?(?:to|-|–|--)\s?[+$~]*$")
+"""The lower end of a range, before the higher."""
 
 
 @cache
@@ -42,13 +48,15 @@ def pattern() -> re.Pattern[str]:
 def right(text: str, at: int) -> str:
     """The rest of the clause after a number, 60 characters at most."""
     return re.split(
-        r"[;()]|,\s|\.\s|\bthan\b|\bcompared\b", text[at : at + 60], maxsplit=1
+        r"[;()]|,\s|\.\s|\bthan\b|\bcompared\b|\sand\s(?:its|the|their)\s",
+        text[at : at + 60],
+        maxsplit=1,
     )[0]
 
 
 def left(text: str, at: int) -> str:
     """The clause before a number, 90 characters at most."""
-    before = text[max(0, at - 90) : at].rstrip("(+~")
+    before = _RANGE_LEFT.sub("", text[max(0, at - 90) : at].rstrip("(+~"))
     return re.split(r"[;(]|,\s|\.\s", before)[-1]
 
 

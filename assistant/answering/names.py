@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.sentences import OPENERS
@@ -44,12 +45,21 @@ _OWNERS: Final = frozenset({"nvidia", "meta", "google", "openai", "microsoft", "
 _COMMON: Final = frozenset({"model", "models", "family", "series", "llm", "llms"})
 _ENDINGS: Final = ("ing", "ed", "ly", "ts", "ons")
 """Endings of the ordinary words that open a sentence ("Building", "Notably")."""
-_JOIN: Final = re.compile(r"\s?(?:,|/|,?\sand|,?\sor)\s?(?:the\s)?")
+_JOIN: Final = re.compile(
+    r"(?:\s\([^()]*\)|\))?\s?(?:,|/|,?\sand|,?\sor|,?\sas well as)\s?"
+    r"(?:the\s(?:\d{4}\s)?)?"
+)
 _PLURAL: Final = re.compile(r"[A-Z]+s")
 
 
 def find(text: str) -> list[Name]:
     """The names of a text, in order; ordinary words with a capital are left out."""
+    return list(_find(text))
+
+
+@lru_cache(maxsize=1024)
+def _find(text: str) -> tuple[Name, ...]:
+    """Kept for the sentences read last: several rules ask for the same names."""
     found: list[Name] = []
     for match in _RUN.finditer(text):
         start = match.start()
@@ -59,7 +69,7 @@ def find(text: str) -> list[Name]:
             start += len(piece) + 1
         if start < match.end():
             found.append(Name(start, match.end(), text[start : match.end()]))
-    return found
+    return tuple(found)
 
 
 def _ordinary(text: str, start: int, piece: str) -> bool:
@@ -71,24 +81,24 @@ def _ordinary(text: str, start: int, piece: str) -> bool:
     return opens and plain and (piece in OPENERS or piece.endswith(_ENDINGS))
 
 
+@lru_cache(maxsize=4096)
 def words(name: str) -> tuple[str, ...]:
     """A name's words for comparison: "v2" is "2", "nano12b" stays one word."""
-    return tuple(
-        word[1:] if re.fullmatch(r"v\d+", word) else word
-        for word in analyzer.words(name)
-    )
+    found = analyzer.words(name)
+    return tuple([w[1:] if w[0] == "v" and w[1:].isdigit() else w for w in found])
 
 
 def relation(asked: Sequence[str], name: Sequence[str]) -> Match:
     """How a name's words stand to those asked about.
 
-    The name asked about may be continued by sizes or "model" and still be the
-    same; continued by anything else it is a variant; a name it merely ends is
-    another thing ("Llama-Nemotron" is not "Nemotron").
+    The name asked about may be continued by sizes or "model", or have a size
+    among its words, and still be the same; continued by anything else it is a
+    variant; a name it merely ends is another thing ("Llama-Nemotron" is not
+    "Nemotron"). Whose it is does not count: "NVIDIA Nemotron 3" is "Nemotron 3".
     """
-    asked, rest = list(asked), list(name)
-    while rest and rest[0] in _OWNERS and rest[: len(asked)] != asked:
-        rest.pop(0)
+    asked, rest = _without_owner(asked), _without_owner(name)
+    if rest[: len(asked)] != asked and not any(map(_is_size, asked)):
+        rest = [word for word in rest if not _is_size(word)]
     if not asked or rest[: len(asked)] != asked:
         return Match.OTHER
     tail = rest[len(asked) :]
@@ -107,7 +117,7 @@ def related(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _without_owner(name: Sequence[str]) -> list[str]:
-    return list(name[1:] if name and name[0] in _OWNERS else name)
+    return list(name[1:] if len(name) > 1 and name[0] in _OWNERS else name)
 
 
 def holds(asked: Sequence[str], text: str) -> bool:

@@ -8,46 +8,23 @@ follows another name more closely is somebody else's.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.answering import artefacts, comparison, names, quantities, sentences
+from assistant.answering import names, quantities
+from assistant.answering.hits import COMPARED, read
+from assistant.answering.hits import NumberHit as NumberHit
 from assistant.answering.names import Match
-from assistant.answering.ownership import Scene
-from assistant.answering.passages import Span
 from assistant.understanding.grammar import quantities as kinds
 from store import text as analyzer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from assistant.answering.passages import Field, Passage
-    from assistant.answering.quantities import Quantity
+    from assistant.answering.passages import Passage
 
 find = quantities.find
 kind_of = kinds.kind_of
-
-
-class NumberHit(NamedTuple):
-    """A number, the sentence it is read in, and what it is about."""
-
-    paper: int
-    field: Field
-    span: Span
-    """The sentence."""
-    mark: Span
-    """The number with its unit, in the same text."""
-    quantity: Quantity
-    about: str
-    """The name it belongs to, as written."""
-    versus: str
-    """What it is compared with, as written; or empty."""
-    match: Match
-    own: bool
-    """Whether the paper's own artefact is what was asked about."""
-    shared: int
-    """How many of the qualifying words the sentence holds."""
-    place: tuple[int, int]
-    """Order of passage and of sentence (the title is -1)."""
 
 
 class Numbers(NamedTuple):
@@ -58,18 +35,6 @@ class Numbers(NamedTuple):
     """One clause: why there is no hit; empty if there is."""
     nearest: tuple[NumberHit, ...] = ()
     """Numbers of that kind that are not clearly about what was asked."""
-
-
-class _Sentence(NamedTuple):
-    passage: Passage
-    field: Field
-    span: Span
-    text: str
-    place: tuple[int, int]
-
-
-COMPARED = frozenset({"speedup", "factor", "improvement"})
-"""Kinds that mean something only against something else."""
 
 
 def answer(
@@ -86,17 +51,17 @@ def answer(
     `entity` and `versus` are names as asked; `qualifiers` are stems of the
     question's other words ("train", "accuraci"); `kind` is one of `kind_of`'s.
     """
-    asked = names.words(entity)
+    asked, words = _extended(names.words(entity), qualifiers, passages)
     found = [
         hit
         for order, passage in enumerate(passages)
-        for hit in _read(asked, kind, frozenset(qualifiers), passage, order)
+        for hit in read(asked, kind, words, passage, order)
     ]
     about = [hit for hit in found if hit.match is not Match.OTHER]
     if versus:
         wanted = names.words(versus)
         about = [hit for hit in about if names.holds(wanted, hit.versus)]
-    hits = _unique(sorted(_closest(about), key=_rank))[:limit]
+    hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
     if hits:
         return Numbers(tuple(hits))
     near = [hit for hit in found if hit.own or hit.match is not Match.OTHER]
@@ -112,21 +77,57 @@ def _why(entity: str, kind: str, versus: str, nearest: Sequence[NumberHit]) -> s
     return f"numbers of that kind ({kind}) are near, but none clearly of {entity}"
 
 
+def _extended(
+    asked: tuple[str, ...], qualifiers: Sequence[str], passages: Sequence[Passage]
+) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The name asked about with those qualifying words that continue it in a paper.
+
+    "Nemotron-CC-Math" with "4" is Nemotron-CC-Math-4+, where there is one.
+    """
+    longest = asked
+    for passage in passages if qualifiers else ():
+        for words in _continued(asked, qualifiers, passage):
+            size = len(asked)
+            while size < len(words) and analyzer.stem(words[size]) in qualifiers:
+                size += 1
+            longest = max(longest, words[:size], key=len)
+    rest = {analyzer.stem(word) for word in longest[len(asked) :]}
+    return longest, frozenset(qualifiers) - rest
+
+
+def _continued(
+    asked: tuple[str, ...], qualifiers: Sequence[str], passage: Passage
+) -> list[tuple[str, ...]]:
+    """The names of a paper, by words, that continue one with a qualifying word."""
+    joined = r"[\W_]*v?".join(map(re.escape, asked))
+    text = f"{passage.title}. {passage.abstract}"
+    after = re.findall(rf"{joined}[\W_]?v?(\w+)", text, re.I)
+    if not any(analyzer.stem(word.lower()) in qualifiers for word in after):
+        return []
+    found = (names.words(name.text) for name in names.find(text))
+    return [words for words in found if words[: len(asked)] == asked]
+
+
 def _rank(hit: NumberHit) -> tuple[int, int, int, bool, tuple[int, int], int]:
     part = hit.quantity.role == "part"
     return (hit.match, not hit.own, -hit.shared, part, hit.place, hit.mark.start)
 
 
-def _closest(hits: list[NumberHit]) -> list[NumberHit]:
+def _closest(hits: list[NumberHit], kind: str) -> list[NumberHit]:
     """Only the hits that fit best: the thing itself, its own paper, the words asked."""
-    for better in (_same, _owned, _whole):
+    best = kinds.preferred(kind)
+    for better in (_same, _owned, lambda hit: hit.quantity.kind == best):
         hits = [hit for hit in hits if better(hit)] or hits
     most = max((hit.shared for hit in hits), default=0)
-    return [hit for hit in hits if hit.shared == most]
+    hits = [hit for hit in hits if hit.shared == most]
+    near = max((hit.near for hit in hits), default=0)
+    hits = [hit for hit in hits if hit.near == near]
+    return [hit for hit in hits if _whole(hit)] or hits
 
 
 def _same(hit: NumberHit) -> bool:
-    return hit.match is Match.SAME
+    """Of the thing itself; of a member where the paper sets the two side by side."""
+    return hit.match is Match.SAME or (hit.own and hit.quantity.kind in COMPARED)
 
 
 def _owned(hit: NumberHit) -> bool:
@@ -145,65 +146,3 @@ def _unique(hits: list[NumberHit]) -> list[NumberHit]:
         q = hit.quantity
         seen.setdefault((q.value, q.role, about, hit.versus), hit)
     return list(seen.values())
-
-
-def _read(
-    asked: Sequence[str],
-    kind: str,
-    qualifiers: frozenset[str],
-    passage: Passage,
-    order: int,
-) -> Iterator[NumberHit]:
-    if not _mentions(asked, passage):
-        return
-    passage = passage._replace(spans=tuple(sentences.of(passage)))
-    own = artefacts.of(passage)
-    head = passage.title.partition(":")[0]
-    own = (head, *own) if names.words(head) == tuple(asked) else own
-    closest = min((names.relation(asked, names.words(n)) for n in own), default=None)
-    wanted = kinds.accepted(kind)
-    for sentence in _sentences(passage, order):
-        numbers = [q for q in quantities.find(sentence.text) if q.kind in wanted]
-        if not numbers:
-            continue
-        scene = Scene(sentence.text, sentence.field == "title", asked, own)
-        shared = len(qualifiers & _stems(sentence.text)) if qualifiers else 0
-        for number in numbers:
-            hit = _hit(scene, sentence, number, numbers)
-            yield hit._replace(own=closest is Match.SAME, shared=shared)
-
-
-def _mentions(asked: Sequence[str], passage: Passage) -> bool:
-    """Whether a paper holds all the words of the name at all: most do not."""
-    folded = analyzer.fold(f"{passage.title}\n{passage.abstract}")
-    return all(word in folded for word in asked)
-
-
-def _sentences(passage: Passage, order: int) -> Iterator[_Sentence]:
-    whole = Span(0, len(passage.title))
-    yield _Sentence(passage, "title", whole, passage.title, (order, -1))
-    for place, span in enumerate(sentences.of(passage)):
-        text = passage.abstract[span.start : span.end]
-        yield _Sentence(passage, "abstract", span, text, (order, place))
-
-
-def _stems(sentence: str) -> set[str]:
-    """A sentence's stems, and the words a hyphen joins as one ("pre-trained")."""
-    joined = sentence.replace("-", "")
-    found = {*analyzer.stems(sentence), *analyzer.stems(joined)}
-    return found | {"train"} if {"pretrain", "posttrain"} & found else found
-
-
-def _hit(
-    scene: Scene, sentence: _Sentence, number: Quantity, numbers: Sequence[Quantity]
-) -> NumberHit:
-    start = sentence.span.start
-    mark = Span(start + number.start, start + number.end)
-    against = ""
-    if number.kind in COMPARED:
-        against = comparison.versus(sentence.text, numbers, number)
-    about, match = scene.owner(number, numbers)
-    return NumberHit(
-        sentence.passage.paper, sentence.field, sentence.span, mark, number, about,
-        against, match, own=False, shared=0, place=sentence.place,
-    )  # fmt: skip

@@ -47,7 +47,7 @@ _NUMERAL = re.compile(
     rf"(?P<digits>{_DIGITS})"
     rf"(?:(?P<suffix>(?-i:[kKMBT]))(?!\w)|[\s-]?(?P<scale>{_SCALE})(?!\w)"
     r"|\s(?P<spaced>(?-i:B))(?=[\s-](?:param|model)))?"
-    rf"|(?<![\w-])(?P<word>(?:{'|'.join(WORDS)})(?:-(?:{'|'.join(_SMALL[1:10])}))?)"
+    rf"|(?<!\w)(?<!\w-)(?P<word>(?:{'|'.join(WORDS)})(?:-(?:{'|'.join(_SMALL[1:10])}))?)"
     rf"(?![\w'’])(?:[\s-](?P<wordscale>{_SCALE}|dozen)(?!\w))?"
     rf"(?:[\s-](?P<second>{_SCALE})(?!\w))?",
     re.I,

@@ -42,10 +42,16 @@ class Quantity(NamedTuple):
 
 _BOUND: Final = re.compile(
     r"\b(up to|over|more than|at least|less than|fewer than|under|below|about|around"
-    r"|approximately|roughly|nearly|almost|only|sub|as much as)[\s-]?\$?$|(~|≈)$",
+    r"|approximately|roughly|nearly|almost|sub|as much as)[\s-]?\$?$|(~|≈)$",
     re.I,
 )
-_PART: Final = re.compile(r"\b(?:including|of which)\s(?:more than\s|over\s)?$", re.I)
+_PART: Final = re.compile(
+    r"\b(?:including|(?:of|among) (?:which|them))\s(?:more than\s|over\s)?$", re.I
+)
+_SOME_OF: Final = re.compile(
+    r"\s(?:larger|smaller|other|remaining|latter|former|last|first|main)\b", re.I
+)
+"""After a number that picks some out of more: "the two larger models"."""
 _AND: Final = re.compile(
     r"(?:[A)]|\$?\\%|%)?(?:\s\([^()]*\))?\s?(?:/|,|,?\sand|,?\sor|\sto|-|–)\s?"
     r"(?:up to\s)?[+$]*"
@@ -94,7 +100,7 @@ def _share_change(
 ) -> None:
     """Make "improvements of 6.2% and 4.8%" two improvements."""
     for at, (one, other) in enumerate(itertools.pairwise(read)):
-        if not one or not other or one.kind != "improvement" or other.kind != "percent":
+        if not one or not other or one.kind != "improvement" or other.name != "%":
             continue
         start = max(one.end, numbers[at].end)
         if _AND.fullmatch(text, start, numbers[at + 1].start):
@@ -115,6 +121,10 @@ def _counts(text: str, number: numerals.Numeral, unit: units.Unit) -> bool:
     """Whether a number counts its unit, rather than being a year or a version."""
     if unit.kind not in COUNTED or number.scale or "," in number.digits:
         return True
+    if unit.kind in ("tokens", "parameters") and number.value == 1:
+        return False
+    if _SOME_OF.match(text, number.end):
+        return False
     if 1900 <= number.value <= 2100 and number.digits.isdigit():
         return False
     return not _name_before(text, number.start)
@@ -167,7 +177,8 @@ def _quantity(
 def _role(text: str, start: int, unit: units.Unit) -> str:
     if unit.active:
         return "active"
-    return "part" if _PART.search(text, max(0, start - 30), start) else ""
+    part = unit.kind in COUNTED and _PART.search(text, max(0, start - 30), start)
+    return "part" if part else ""
 
 
 def _whole_name(text: str, number: numerals.Numeral, owner: str) -> str:

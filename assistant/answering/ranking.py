@@ -10,18 +10,30 @@ negative. A score is a sum over terms and can be shown as one.
 from __future__ import annotations
 
 import math
-from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from store.index.memory import TITLE_WEIGHT
+from store.index.base import TITLE_WEIGHT, length
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
+    from typing import Protocol
 
     from store.index.base import Document, Index
 
+    class Scorer(Protocol):
+        """What is used of a scorer of rank_bm25."""
+
+        def get_scores(self, query: list[str]) -> Iterable[float]:
+            """One score a document, in their order."""
+            ...
+
+
 K1 = 1.2
 B = 0.5
+"""How much repetition counts, and how much length: measured on literature questions."""
+
+DECIMALS = 6
+"""Scores are rounded, so that the order of a sum does not break ties."""
 
 
 class Scored(NamedTuple):
@@ -37,36 +49,32 @@ def idf(index: Index, term: str) -> float:
     return math.log(1 + (index.size - n + 0.5) / (n + 0.5))
 
 
-@cache
-def _scorer_class() -> Any:
-    from rank_bm25 import BM25Okapi
+class Weights(dict[str, float]):
+    """Term -> its idf in one index, worked out when first asked for."""
 
-    class LibraryBM25(BM25Okapi):  # type: ignore[misc]
-        """BM25Okapi over some documents, with the statistics of all."""
+    def __init__(self, index: Index) -> None:
+        super().__init__()
+        self._index = index
 
-        def __init__(self, corpus: list[list[str]], index: Index, terms: Sequence[str]) -> None:
-            self._weights = {term: idf(index, term) for term in terms}
-            super().__init__(corpus, k1=K1, b=B)
-            self.avgdl = index.average_length
-
-        def _calc_idf(self, _frequencies: dict[str, int]) -> None:
-            self.idf = self._weights
-
-    return LibraryBM25
+    def __missing__(self, term: str) -> float:
+        self[term] = found = idf(self._index, term)
+        return found
 
 
 def score(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Scored]:
     """The score of each paper for the terms, in the order of `papers`."""
     if not papers or not terms:
         return [Scored(paper, 0.0) for paper in papers]
-    bags = [_bag(document, set(terms)) for document in index.documents(papers)]
-    scorer = _scorer_class()(bags, index, terms)
-    scorer.doc_len = [_length(d) for d in index.documents(papers)]
-    scores = scorer.get_scores(list(terms))
+    values = _scorer(index, terms, papers).get_scores(list(terms))
     return [
-        Scored(paper, round(float(value), 6))
-        for paper, value in zip(papers, scores, strict=True)
+        Scored(paper, round(float(value), DECIMALS))
+        for paper, value in zip(papers, values, strict=True)
     ]
+
+
+def ranked(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Scored]:
+    """Papers with their scores, best first; ties stay in the order of `papers`."""
+    return sorted(score(index, terms, papers), key=lambda one: -one.score)
 
 
 def explain(index: Index, terms: Sequence[str], paper: int) -> list[tuple[str, float]]:
@@ -75,10 +83,20 @@ def explain(index: Index, terms: Sequence[str], paper: int) -> list[tuple[str, f
     return sorted(parts, key=lambda part: (-part[1], part[0]))
 
 
-def _bag(document: Document, wanted: set[str]) -> list[str]:
+def _scorer(index: Index, terms: Sequence[str], papers: Sequence[int]) -> Scorer:
+    """BM25Okapi over some papers, its statistics replaced by those of all."""
+    from rank_bm25 import BM25Okapi
+
+    documents, wanted = index.documents(papers), frozenset(terms)
+    scorer = BM25Okapi([_bag(one, wanted) for one in documents], k1=K1, b=B)
+    scorer.doc_len = [length(one) for one in documents]
+    scorer.avgdl = index.average_length
+    scorer.idf = {term: idf(index, term) for term in wanted}
+    made: Scorer = scorer
+    return made
+
+
+def _bag(document: Document, wanted: Collection[str]) -> list[str]:
+    """The terms asked about, as often as they count; never empty."""
     title = [t for t in document.title if t in wanted]
     return title * TITLE_WEIGHT + [t for t in document.abstract if t in wanted] or [""]
-
-
-def _length(document: Document) -> int:
-    return TITLE_WEIGHT * len(document.title) + len(document.abstract)

@@ -9,82 +9,106 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.answering.cards import cards
-from assistant.answering.ranking import idf
-from assistant.answering.reply import abstain, listed, plural, reply
+from assistant.answering.phrases import listed, plural
+from assistant.answering.ranking import DECIMALS
 from assistant.answering.retrieval import condition
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.text import stem, words
 
 if TYPE_CHECKING:
-    from assistant.models import Answer, Question
+    from collections.abc import Mapping, Sequence
+
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
     from assistant.sources import Sources
-    from assistant.understanding.planner import Plan
     from store.index.base import Document, Index
     from store.models import Paper
 
 SHOWN = 10
-RARE = 25
+"""Papers named where the question names no number."""
+
+TELLING = 25
 """A paper's most telling words nominate the papers that are compared."""
 
-_DULL = frozenset(stem(w) for w in STOPWORDS)
+NAMED = 4
+"""Shared words that a reason names."""
 
 
-def related(question: Question, plan: Plan, sources: Sources) -> Answer:
+_DULL = frozenset(stem(word) for word in STOPWORDS)
+
+
+class Kin(NamedTuple):
+    """A paper near another."""
+
+    paper: int
+    cosine: float
+    shared: tuple[str, ...]
+    """Stems that both hold, most telling first."""
+
+
+def related(asked: Asked) -> Answer:
     """The nearest papers to the one named, each with its reason."""
-    seed = sources.library.papers.get([plan.parse.paper.id])[0]  # type: ignore[union-attr]
-    others = _others(plan, sources, seed.id)
-    scored = nearest(seed.id, others, sources.index)
-    limit = plan.parse.limit or question.limit or SHOWN
-    best = [(p, s, shared) for p, s, shared in scored if s > 0][:limit]
-    if not best:
-        return abstain(question, plan.parse, "nothing_matches", "No other paper here shares its words.")
-    papers = {p.id: p for p in sources.library.papers.get([p for p, _, _ in best])}
-    reasons = {p: _reason(seed, papers[p], shared) for p, _, shared in best}
-    return reply(
-        question, plan.parse, type="papers", items=[papers[p].key for p, _, _ in best],
-        headline=f"{plural(len(best), 'paper')} nearest to {seed.title}",
-        papers=cards([p for p, _, _ in best], sources, scores={p: s for p, s, _ in best}, reasons=reasons),
-        total=len(best),
-        caveats=("by shared words and authors; citations between papers are not stored",),
-    )  # fmt: skip
+    seed, others = asked.named[0], asked.without("paper")
+    pool = asked.library.papers.ids(condition(others.plan, others.sources))
+    limit = asked.parse.limit or asked.question.limit or SHOWN
+    found = nearest(seed.id, pool, asked.sources)[:limit]
+    if not found:
+        missing = "No other paper here shares its words."
+        return asked.abstain("nothing_matches", missing)
+    papers = asked.library.papers.get(kin.paper for kin in found)
+    reasons = {
+        paper.id: _reason(seed, paper, kin.shared)
+        for paper, kin in zip(papers, found, strict=True)
+    }
+    scores = {kin.paper: kin.cosine for kin in found}
+    return asked.answer(
+        "papers",
+        [paper.key for paper in papers],
+        headline=f"{plural(len(papers), 'paper')} nearest to {seed.title}",
+        papers=asked.cards(scores, scores, reasons),
+        total=len(papers),
+        caveats=(
+            "by shared words and authors; citations between papers are not stored",
+        ),
+    )
 
 
-def _others(plan: Plan, sources: Sources, seed: int) -> frozenset[int]:
-    """The papers that meet the other constraints, the seed left out."""
-    from dataclasses import replace
+def nearest(seed: int, pool: Sequence[int], sources: Sources) -> list[Kin]:
+    """The papers of a pool that share words with one, nearest first.
 
-    from assistant.understanding.planner import plan as make
-
-    rest = tuple(c for c in plan.parse.constraints if c.slot != "paper")
-    where = condition(make(replace(plan.parse, constraints=rest), sources.library), sources)
-    return frozenset(sources.library.papers.ids(where, "date-desc")) - {seed}
-
-
-def nearest(
-    seed: int, others: frozenset[int], index: Index
-) -> list[tuple[int, float, list[str]]]:
-    """(paper, cosine, shared words most telling first), nearest first."""
-    mine = vector(index.documents([seed])[0], index)
-    telling = sorted(mine, key=lambda t: (-mine[t], t))[:RARE]
-    pool = sorted(index.nominate(telling) & others)
-    found = []
-    for document in index.documents(pool):
-        theirs = vector(document, index)
-        products = {t: mine[t] * theirs[t] for t in mine.keys() & theirs.keys()}
-        shared = sorted(products, key=lambda t: (-products[t], t))
-        cosine = sum(products[t] for t in shared)
-        found.append((document.paper, round(cosine, 6), shared[:4]))
-    return sorted(found, key=lambda one: (-one[1], one[0]))
+    Ties stay in the order of the pool.
+    """
+    index, idf = sources.index, sources.idf
+    mine = vector(index.documents([seed])[0], idf)
+    near = index.nominate(_telling(mine, index))
+    candidates = [paper for paper in pool if paper in near and paper != seed]
+    found = [
+        _compare(mine, vector(document, idf), document.paper)
+        for document in index.documents(candidates)
+    ]
+    return sorted((kin for kin in found if kin.cosine > 0), key=lambda kin: -kin.cosine)
 
 
-def vector(document: Document, index: Index) -> dict[str, float]:
-    """The unit tf-idf vector of a paper."""
+def _telling(vector: dict[str, float], index: Index) -> list[str]:
+    """The heaviest words of a paper that some other paper holds as well."""
+    shared = (term for term in vector if index.frequency(term) > 1)
+    return sorted(shared, key=lambda term: (-vector[term], term))[:TELLING]
+
+
+def _compare(mine: dict[str, float], theirs: dict[str, float], paper: int) -> Kin:
+    products = {t: mine[t] * theirs[t] for t in mine.keys() & theirs.keys()}
+    shared = sorted(products, key=lambda t: (-products[t], t))
+    cosine = sum(products[t] for t in shared)
+    return Kin(paper, round(cosine, DECIMALS), tuple(shared[:NAMED]))
+
+
+def vector(document: Document, idf: Mapping[str, float]) -> dict[str, float]:
+    """The unit tf-idf vector of a paper, stop words left out."""
     counts = Counter((*document.title, *document.abstract))
     weights = {
-        term: (1 + math.log(count)) * idf(index, term)
+        term: (1 + math.log(count)) * idf[term]
         for term, count in counts.items()
         if term not in _DULL
     }
@@ -92,9 +116,12 @@ def vector(document: Document, index: Index) -> dict[str, float]:
     return {term: weight / norm for term, weight in weights.items()}
 
 
-def _reason(seed: Paper, paper: Paper, shared: list[str]) -> str:
-    by_stem = {stem(w): w for w in words(f"{paper.abstract} {paper.title}")}
-    parts = [f"shares {', '.join(by_stem.get(t, t) for t in shared)}"] if shared else []
+def _reason(seed: Paper, paper: Paper, shared: Sequence[str]) -> str:
+    """The words as this paper writes them, and the people it has in common."""
+    written = {stem(word): word for word in words(f"{paper.abstract} {paper.title}")}
+    parts = []
+    if shared:
+        parts.append(f"shares {', '.join(written.get(t, t) for t in shared)}")
     people = {a.person for a in seed.authors} & {a.person for a in paper.authors}
     if people:
         names = [a.name for a in paper.authors if a.person in people]

@@ -1,92 +1,139 @@
-"""Answers put together: the parts every family of answers shares."""
+"""What every answerer is asked with, and the one way to answer or to abstain."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
+from assistant.answering.cards import cards
 from assistant.models import Abstention, Answer, Status, Value
 from assistant.understanding.canonical import canonical
+from assistant.understanding.planner import plan as planned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from assistant.models import Question
+    from assistant.models import (
+        Card,
+        Question,
+        Quote,
+        Reason,
+        Series,
+        Table,
+        ValueType,
+    )
+    from assistant.sources import Sources
     from assistant.understanding.planner import Plan
     from assistant.understanding.reading import Parse
+    from store.library import Library
+    from store.models import Paper
 
-LISTED = "list"
-"""Intent of a parse that lists something other than papers; its name in an answer
-says what is listed ("authors.find")."""
+
+class Parts(TypedDict, total=False):
+    """What an answer may hold beside its value."""
+
+    headline: str
+    papers: tuple[Card, ...]
+    total: int | None
+    quotes: tuple[Quote, ...]
+    table: Table | None
+    series: Series | None
+    text: str | None
+    caveats: tuple[str, ...]
+    next: tuple[str, ...]
 
 
 def intent_name(parse: Parse) -> str:
-    """The intent as the contract names it."""
-    if parse.intent == LISTED:
+    """The intent as the contract names it; of a list it says what is listed."""
+    if parse.intent == "list":
         return f"{parse.show}.{'rank' if parse.rank else 'find'}"
     if parse.intent.startswith("compare."):
         return "relation.compare"
     return parse.intent
 
 
-def reply(
-    question: Question,
-    parse: Parse,
-    *,
-    type: str | None = None,  # noqa: A002 - the contract's own name
-    items: Iterable[Any] = (),
-    **parts: Any,
-) -> Answer:
-    """An answer with what is known of the question filled in."""
-    value = Value(type, tuple(items)) if type else None  # type: ignore[arg-type]
-    return Answer(
-        question=question.text,
-        status=parts.pop("status", Status.ANSWERED),
-        intent=parts.pop("intent", intent_name(parse)),
-        read_as=canonical(parse),
-        edits=parse.edits,
-        alternatives=parts.pop("alternatives", parse.alternatives),
-        value=value,
-        id=question.id,
-        **parts,
-    )
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, what is to be looked up for it, and where."""
 
+    question: Question
+    plan: Plan
+    sources: Sources
 
-def abstain(
-    question: Question,
-    parse: Parse,
-    reason: Any,
-    missing: str,
-    nearest: Iterable[str] = (),
-    **parts: Any,
-) -> Answer:
-    """No answer: why, what is missing, and what can be asked instead."""
-    return reply(
-        question,
-        parse,
-        status=Status.ABSTAINED,
-        abstention=Abstention(reason, missing, tuple(nearest)),
-        **parts,
-    )
+    @property
+    def parse(self) -> Parse:
+        """How the question was understood."""
+        return self.plan.parse
 
+    @property
+    def library(self) -> Library:
+        """What is known."""
+        return self.sources.library
 
-def plural(count: int, noun: str) -> str:
-    """"1 paper", "1,254 papers"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {plural_of(noun)}"
+    @property
+    def read_as(self) -> str:
+        """The canonical query, which asks the same again."""
+        return canonical(self.parse)
 
+    @property
+    def named(self) -> list[Paper]:
+        """The papers that the question names, in its order."""
+        return self.library.papers.get(c.value.id for c in self.parse.of("paper"))
 
-def plural_of(noun: str) -> str:
-    """The plural of the nouns used in answers."""
-    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    def instead(self, parse: Parse) -> Asked:
+        """The same question understood otherwise."""
+        return replace(self, plan=planned(parse, self.library))
 
+    def without(self, slot: str) -> Asked:
+        """The same question without its conditions of one kind."""
+        rest = tuple(c for c in self.parse.constraints if c.slot != slot)
+        return self.instead(replace(self.parse, constraints=rest))
 
-def listed(names: Iterable[str], limit: int = 3) -> str:
-    """"A, B and C", "A, B, C and 4 more"."""
-    names = list(names)
-    if len(names) > limit + 1:
-        return f"{', '.join(names[:limit])} and {len(names) - limit} more"
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    def cards(
+        self,
+        papers: Iterable[int],
+        scores: Mapping[int, float] | None = None,
+        reasons: Mapping[int, str] | None = None,
+    ) -> tuple[Card, ...]:
+        """Papers by id as cards, numbered from 1."""
+        return cards(papers, self.sources, scores=scores or {}, reasons=reasons or {})
 
+    def answer(
+        self,
+        kind: ValueType,
+        items: Iterable[Any],
+        **parts: Unpack[Parts],
+    ) -> Answer:
+        """The answer, with what is known of the question filled in."""
+        return self._reply(Status.ANSWERED, Value(kind, tuple(items)), None, parts)
 
-def is_lookup(plan: Plan) -> bool:
-    """Whether nothing ranks: then an answer carries all there is."""
-    return not plan.terms
+    def abstain(
+        self,
+        reason: Reason,
+        missing: str,
+        nearest: Iterable[str] = (),
+        **parts: Unpack[Parts],
+    ) -> Answer:
+        """No answer: why, what is missing, and what can be asked instead."""
+        why = Abstention(reason, missing, tuple(nearest))
+        return self._reply(Status.ABSTAINED, None, why, parts)
+
+    def _reply(
+        self,
+        status: Status,
+        value: Value | None,
+        abstention: Abstention | None,
+        parts: Parts,
+    ) -> Answer:
+        return Answer(
+            question=self.question.text,
+            status=status,
+            intent=intent_name(self.parse),
+            read_as=self.read_as,
+            edits=self.parse.edits,
+            alternatives=self.parse.alternatives,
+            value=value,
+            abstention=abstention,
+            id=self.question.id,
+            **parts,
+        )

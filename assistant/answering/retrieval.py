@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.answering import ranking
 from store.filters import Among, And, Everything, Not
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from assistant.sources import Sources
     from assistant.understanding.planner import Plan, Topic
     from store.filters import Filter
+    from store.library.papers import Order
 
 STRICT_TERMS = 5
 """Up to this many content words, a paper must hold them all where any does."""
@@ -25,12 +26,23 @@ for "spiking networks")."""
 NEEDED = 0.5
 """Share of the question's idf that a paper must hold where none holds every word."""
 
+ORDERS: Final[dict[tuple[str, bool], Order]] = {
+    ("date", True): "date-desc", ("date", False): "date-asc",
+    ("score", True): "score-desc", ("score", False): "score-asc",
+    ("citations", True): "citations-desc", ("citations", False): "citations-asc",
+    ("title", True): "title", ("title", False): "title",
+    ("key", True): "key", ("key", False): "key",
+}  # fmt: skip
+"""(metric, whether descending) -> the store's order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
     """The papers a plan finds, in the order they are shown."""
 
     papers: tuple[int, ...]
+    where: Filter
+    """A condition that these papers meet and no others."""
     scores: dict[int, float] = field(default_factory=dict)
     """Ranking scores; empty where nothing ranks."""
     relaxed: bool = False
@@ -46,25 +58,24 @@ class Retrieved:
 
 def condition(plan: Plan, sources: Sources) -> Filter:
     """The plan's filter, its topics included: every word must be there."""
-    parts: list[Filter] = [] if isinstance(plan.where, Everything) else [plan.where]
-    for group in plan.topics:
-        parts.append(_group(group, sources))
+    parts = [] if isinstance(plan.where, Everything) else [plan.where]
+    parts += [_group(group, sources) for group in plan.topics]
     if not parts:
         return Everything()
     return parts[0] if len(parts) == 1 else And(tuple(parts))
 
 
 def _group(group: Sequence[Topic], sources: Sources) -> Filter:
-    held: frozenset[int] = frozenset()
-    for topic in group:
-        held |= holding(topic, sources)
-    found = Among(held)
+    """The papers that hold any topic of a group; the others where it is negated."""
+    found = Among(frozenset().union(*(holding(topic, sources) for topic in group)))
     return Not(found) if group[0].negated else found
 
 
 def holding(topic: Topic, sources: Sources) -> frozenset[int]:
-    """The papers that hold a topic: its content words close together if any paper
-    does so, else all of them anywhere."""
+    """The papers that hold a topic.
+
+    Its content words close together if any paper does so, else all of them anywhere.
+    """
     if len(topic.terms) > 1:
         near = sources.index.near(topic.terms, SLACK)
         if near:
@@ -73,56 +84,72 @@ def holding(topic: Topic, sources: Sources) -> frozenset[int]:
 
 
 def retrieve(plan: Plan, sources: Sources) -> Retrieved:
-    """All papers of a plan: by score where there is a topic, else newest first."""
+    """All papers of a plan: as asked for, else best match first, else newest first."""
     if not plan.terms:
-        order = _order(plan) or "date-desc"
-        return Retrieved(tuple(sources.library.papers.ids(condition(plan, sources), order)))
-    index = sources.index
-    absent = tuple(t for t in plan.terms if not index.frequency(t))
-    strict: Sequence[int] = ()
+        return _looked_up(plan, sources)
+    absent = tuple(t for t in plan.terms if not sources.index.frequency(t))
     if len(plan.terms) <= STRICT_TERMS:
-        strict = sources.library.papers.ids(condition(plan, sources), "date-desc")
-    if strict:
-        return _ranked(plan, sources, strict, relaxed=False, absent=absent)
+        papers = sources.library.papers.ids(condition(plan, sources))
+        if papers:
+            return _ranked(plan, sources, papers, absent, relaxed=False)
     if plan.parse.strict:
-        return Retrieved((), absent=absent)
-    return _ranked(plan, sources, _loose(plan, sources), relaxed=True, absent=absent)
+        return Retrieved((), Among(frozenset()), absent=absent)
+    return _ranked(plan, sources, _loose(plan, sources), absent, relaxed=True)
+
+
+def _looked_up(plan: Plan, sources: Sources) -> Retrieved:
+    where = condition(plan, sources)
+    return Retrieved(tuple(_ordered(where, plan, sources)), where)
 
 
 def _loose(plan: Plan, sources: Sources) -> list[int]:
     """Papers that hold at least `NEEDED` of the topic's idf, and no word kept out."""
-    index = sources.index
-    weights = {term: ranking.idf(index, term) for term in plan.terms}
-    needed = NEEDED * sum(weights.values()) if len(weights) <= 2 * STRICT_TERMS else 0
+    held, needed = _held(plan, sources)
+    enough = frozenset(p for p, weight in held.items() if weight >= needed)
+    kept_out = (_group(g, sources) for g in plan.topics if g[0].negated)
+    return sources.library.papers.ids(And((plan.where, Among(enough), *kept_out)))
+
+
+def _held(plan: Plan, sources: Sources) -> tuple[dict[int, float], float]:
+    """The idf that each paper holds, and how much it needs: of a long question, any."""
+    weights = {term: ranking.idf(sources.index, term) for term in plan.terms}
     held: dict[int, float] = {}
     for term, weight in weights.items():
-        for paper in index.holding([term]):
+        for paper in sources.index.holding([term]):
             held[paper] = held.get(paper, 0.0) + weight
-    enough = frozenset(p for p, weight in held.items() if weight >= needed)
-    parts: list[Filter] = [plan.where, Among(enough)]
-    parts.extend(_group(g, sources) for g in plan.topics if g[0].negated)
-    return sources.library.papers.ids(And(tuple(parts)), "date-desc")
+    short = len(weights) <= 2 * STRICT_TERMS
+    return held, NEEDED * sum(weights.values()) if short else 0.0
 
 
 def _ranked(
-    plan: Plan, sources: Sources, papers: Sequence[int], *, relaxed: bool, absent: tuple[str, ...]
+    plan: Plan,
+    sources: Sources,
+    papers: Sequence[int],
+    absent: tuple[str, ...],
+    *,
+    relaxed: bool,
 ) -> Retrieved:
-    scores = {
-        s.paper: s.score for s in ranking.score(sources.index, plan.terms, papers)
-    }
-    order = _order(plan)
-    if order:
-        ids = sources.library.papers.ids(Among(frozenset(papers)), order)
-    else:
-        ids = sorted(papers, key=lambda p: -scores[p])
-    return Retrieved(tuple(ids), scores, relaxed, absent)
+    """Papers (newest first) by score; by what is asked for, where an order is."""
+    scored = ranking.ranked(sources.index, plan.terms, papers)
+    scores = {one.paper: one.score for one in scored}
+    where = Among(frozenset(papers))
+    order = _ordered(where, plan, sources) if _asked_for(plan) else list(scores)
+    return Retrieved(tuple(order), where, scores, relaxed, absent)
 
 
-def _order(plan: Plan) -> str | None:
-    """The order asked for; None: by relevance."""
+def _asked_for(plan: Plan) -> bool:
+    """Whether the question asks for an order that papers have."""
     rank = plan.parse.rank
-    if rank is None or rank.metric not in ("date", "score", "citations", "title", "key"):
-        return None
-    if rank.metric in ("title", "key"):
-        return rank.metric
-    return f"{rank.metric}-{'desc' if rank.descending else 'asc'}"
+    return rank is not None and (rank in ORDERS or rank.metric == "authors")
+
+
+def _ordered(where: Filter, plan: Plan, sources: Sources) -> list[int]:
+    """Papers in the order asked for; newest first where none is."""
+    rank = plan.parse.rank
+    if rank is None or rank.metric != "authors":
+        order = ORDERS.get(rank, "date-desc") if rank else "date-desc"
+        return sources.library.papers.ids(where, order)
+    found = sources.library.papers.get(sources.library.papers.ids(where))
+    way = -1 if rank.descending else 1
+    found.sort(key=lambda p: (not p.authors, way * len(p.authors)))
+    return [paper.id for paper in found]

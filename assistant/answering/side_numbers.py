@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import numbers
-from assistant.answering.passages import Passage
-from assistant.models import Mark, Quote
+from assistant.answering.quoting import passages, readings
 from assistant.understanding.linking.titles import artefact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from assistant.answering.numbers import NumberHit
+    from assistant.answering.quoting import Readings
+    from assistant.models import Quote
     from store.models import Paper
 
-KINDS = ("parameters", "tokens", "context", "speedup", "accuracy", "wer", "hours", "gpus", "languages")
+KINDS = (
+    "parameters", "tokens", "context", "speedup", "accuracy", "wer", "hours", "gpus",
+    "languages",
+)  # fmt: skip
 """Kinds of numbers put side by side where the question names none."""
+
+CELL = 2
+"""Numbers of one kind and paper that are shown."""
 
 
 def numbers_of(
@@ -23,34 +32,33 @@ def numbers_of(
 ) -> tuple[list[tuple[str, ...]], tuple[Quote, ...]]:
     """Rows of quoted numbers (one column a paper) and the sentences they stand in."""
     rows: list[tuple[str, ...]] = []
-    quotes: list[Quote] = []
+    found: list[NumberHit] = []
     for one in (kind,) if kind else KINDS:
-        cells = []
-        for number, paper in enumerate(papers, 1):
-            hits = numbers.answer(artefact(paper.title), one, (), [_passage(paper)]).hits
-            own = [h for h in hits if h.own][:2]
-            cells.append("; ".join(dict.fromkeys(h.quantity.normal for h in own)))
-            quotes.extend(quote(h, paper, number) for h in own)
-        if any(cells):
-            rows.append((one, *(cell or "not stated" for cell in cells)))
-    return rows, tuple(dict.fromkeys(quotes))
+        own = [_own(paper, one) for paper in papers]
+        found += [hit for hits in own for hit in hits]
+        if any(own):
+            rows.append((one, *map(_cell, own)))
+    return rows, quoted(readings(papers, (paper.id for paper in papers)), found)
 
 
-def _passage(paper: Paper) -> Passage:
-    return Passage(paper.id, paper.title, paper.abstract)
+def _own(paper: Paper, kind: str) -> list[NumberHit]:
+    """What a paper states of what it is about itself."""
+    found = numbers.answer(artefact(paper.title), kind, (), passages([paper]))
+    return [hit for hit in found.hits if hit.own][:CELL]
 
 
-def quote(hit: numbers.NumberHit, paper: Paper, number: int) -> Quote:
-    """The sentence of a number, the number marked."""
-    text = paper.title if hit.field == "title" else paper.abstract
-    start, end = hit.span
-    return Quote(
-        number,
-        paper.key,
-        hit.field,
-        start,
-        end,
-        text[start:end],
-        (Mark(hit.mark.start - start, hit.mark.end - start),),
-        hit.quantity.normal,
+def _cell(hits: Iterable[NumberHit]) -> str:
+    told = "; ".join(dict.fromkeys(hit.quantity.normal for hit in hits))
+    return told or "not stated"
+
+
+def quoted(read: Readings, hits: Iterable[NumberHit]) -> tuple[Quote, ...]:
+    """The sentences of some numbers, each number marked; every one once."""
+    quotes = (
+        replace(
+            read.quote(hit.paper, hit.field, hit.span, [hit.mark]),
+            value=hit.quantity.normal,
+        )
+        for hit in hits
     )
+    return tuple(dict.fromkeys(quotes))

@@ -52,7 +52,7 @@ _PERCENT = re.compile(
     r"\$?\s?(?:\\?%\$?|per ?cent(?:age)?(?: points?)?\b|percentage[- ]points?\b)", re.I
 )
 _TIMES = re.compile(
-    r"(?:\$?\s?\\times\s?\$?|\s?×(?!\s?\d)|x(?![\w])"
+    r"(?:\$?\s?\\times(?!\s?\$?\s?\d)\s?\$?|\s?×(?!\s?\d)|x(?![\w])"
     r"|[-\s]?fold\b(?!\scross)"
     r"|\stimes\b(?=\s(?:\w+\s){0,2}?(?:more|fewer|less|faster|slower|larger|smaller"
     r"|higher|lower|greater|better|cheaper|longer|shorter|speed|reduction|as)))",
@@ -66,13 +66,16 @@ _CONTEXT = re.compile(
 )
 _CONTEXT_LEFT = re.compile(
     r"\b(?:context|sequence)s?(?:\s(?:lengths?|windows?|sizes?))?"
-    rf"(?:\s(?:of|is|to|from|at|{measures.BOUND}))+\s$",
+    rf"(?:\s(?:of|is|are|can be|may be|reach(?:es)?|to|from|at|{measures.BOUND}))+\s$",
     re.I,
 )
 _LONG = re.compile(r"\b(?:context|window|sequence|lengths?|input|output)\b", re.I)
 _TURN = re.compile(r"\b(?:input|output|generated)\b", re.I)
 _RATE = re.compile(r"\s(?:per|each|a)\s(?:second|minute|hour|day)|/s", re.I)
 _TRAINED = re.compile(r"train|corp(?:us|ora)|data|distill|collect", re.I)
+_ACTIVE_PART = re.compile(
+    r"\s(?:parameters\s)?(?:of (?:them|which|these)|(?:are|is)) (?:are\s)?activ", re.I
+)
 _ACTIVE_LEFT = re.compile(r"\b(?:active|activat(?:ed?|es|ing))\s(?:only\s)?$", re.I)
 _ACTIVE = re.compile(r"\b(?:active|activated)\b", re.I)
 _MODEL = re.compile(
@@ -155,7 +158,8 @@ def _points(text: str, number: Numeral) -> Unit | None:
     if signed or (match and measures.changes(text, number, left, right)):
         end = match.end() if match else number.end
         metric = measures.nearest(left, right)
-        return Unit("improvement", "points" if match else "", end, metric)
+        name = "points" if match and "point" in match.group() else ""
+        return Unit("improvement", name, end, metric)
     return None
 
 
@@ -195,7 +199,9 @@ def _things(text: str, number: Numeral) -> Unit | None:
         kind = "turn" if _TURN.search(match.group()) else kind
     name = match.group(match.lastgroup).lower() if kind == "hours" else kind
     name = "tokens" if kind in ("context", "turn") else name
-    active = kind == "parameters" and _is_active(text, number, match.group())
+    active = kind == "parameters" and _is_active(
+        text, number, match.group(), match.end()
+    )
     end = match.end() if "(" not in match.group() and ")" not in match.group() else 0
     return Unit(kind, name, end or number.end, active=active)
 
@@ -211,8 +217,10 @@ def _joined(text: str, number: Numeral, right: str) -> bool:
     return not _RATE.match(text, number.end + len(right))
 
 
-def _is_active(text: str, number: Numeral, right: str) -> bool:
+def _is_active(text: str, number: Numeral, right: str, end: int) -> bool:
     if _ACTIVE_LEFT.search(measures.left(text, number.start)):
+        return True
+    if _ACTIVE_PART.match(text, end):
         return True
     return bool(_ACTIVE.search(right)) and "(" not in right
 
@@ -244,6 +252,8 @@ def _measure(text: str, number: Numeral) -> Unit | None:
 
 def _size(text: str, number: Numeral) -> Unit | None:
     """A model's size without a unit: "the 8B variant", "(30B/3.6A)", "110M model"."""
+    if number.scale in ("million", "billion") and _ACTIVE_PART.match(text, number.end):
+        return Unit("parameters", "parameters", number.end, active=True)
     if number.suffix and number.scale == "billion":
         return Unit("parameters", "parameters", number.end)
     if number.suffix and number.scale == "million" and _MODEL.match(text, number.end):

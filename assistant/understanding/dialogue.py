@@ -44,7 +44,7 @@ def read(text: str, context: Context, linker: Linker) -> Parse:
     fresh = parse(pointer.line, linker)
     if not (context.read_as or context.shown):
         return fresh
-    found = _merged(pointer.line, fresh, context, linker) or _others(fresh, context, linker)
+    found = _merged(pointer, fresh, linker) or _others(fresh, context, linker)
     return replace(found, edits=(*found.edits, *pointer.edits))
 
 
@@ -67,18 +67,21 @@ def _others(fresh: Parse, context: Context, linker: Linker) -> Parse:
     return replace(fresh, constraints=(*fresh.constraints, out), others=False)
 
 
-def _merged(line: str, fresh: Parse, context: Context, linker: Linker) -> Parse | None:
+def _merged(pointer: Pointer, fresh: Parse, linker: Linker) -> Parse | None:
     """The last parse with this question's changes; None where it stands alone."""
+    line, context = pointer.line, pointer.context
     if not context.read_as:
         return None
     last = parse(context.read_as, linker)
     if last.intent not in SETS:
         return None
     if re.search(words.HOW_MANY, line, re.I):
-        return replace(last, intent="papers.count", show="papers", rank=None, limit=None)
+        return replace(
+            last, intent="papers.count", show="papers", rank=None, limit=None
+        )
     if re.search(words.CITE_ALL, line, re.I):
         return _cite_all(context, linker)
-    if line.startswith("sort:"):
+    if pointer.reorders:
         return _combine(last, fresh, replaces=True)
     if re.search(words.QUERY, line, re.I):
         return None

@@ -81,6 +81,10 @@ class Mask:
 
         self.text = single(bounded(pattern).sub(swap, self.text))
 
+    def put(self, pattern: str, new: str) -> None:
+        """Replace every match by a text, with the match's groups in it."""
+        self.text = single(bounded(pattern).sub(f" {new} ", self.text))
+
     def place(self, tag: str, value: Meaning) -> str:
         """A new placeholder for a value that a rule has put together."""
         name = f"{tag}{len(self.table)}"

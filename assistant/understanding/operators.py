@@ -7,6 +7,7 @@ not known is left in the text and searched for.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.operators import ALIASES, NUMBERS
@@ -41,16 +42,41 @@ def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
         _alternatives(sentence, draft, linker)
     if not speaks(sentence.raw, _SIGNED):
         return
-    for match in any_case(_OPERATOR).finditer(sentence.raw):
-        if not sentence.free(match.start(), match.end()):
-            continue
+    matches = [
+        match
+        for match in any_case(_OPERATOR).finditer(sentence.raw)
+        if sentence.free(match.start(), match.end())
+    ]
+    choices = _choices(sentence.raw, matches, draft)
+    for match, choice in zip(matches, choices, strict=True):
         paper = (
             linker.paper(match["at"]) if match["at"] and not match["sign3"] else None
         )
         if paper is not None:
             sentence.add(Mention("P", match.start(), match.end(), paper))
-        elif _take(match, Operands(draft, linker)):
+        elif _take(match, Operands(draft, linker, choice)):
             _cover(sentence, match)
+    _cover_or(sentence, matches)
+
+
+def _choices(text: str, matches: list[re.Match[str]], draft: Draft) -> list[int]:
+    """The group of each operator: those joined by "or" are alternatives."""
+    found = [0] * len(matches)
+    for place, (left, right) in enumerate(pairwise(matches)):
+        if _joined(text, left, right):
+            found[place] = found[place] or draft.new_group()
+            found[place + 1] = found[place]
+    return found
+
+
+def _joined(text: str, left: re.Match[str], right: re.Match[str]) -> bool:
+    return text[left.end() : right.start()].strip().lower() == "or"
+
+
+def _cover_or(sentence: Sentence, matches: list[re.Match[str]]) -> None:
+    for left, right in pairwise(matches):
+        if _joined(sentence.raw, left, right):
+            sentence.add(Mention("K", left.end(), right.start(), None))
 
 
 def _alternatives(sentence: Sentence, draft: Draft, linker: Linker) -> None:

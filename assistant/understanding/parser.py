@@ -55,7 +55,8 @@ OF_PEOPLE: tuple[Form, ...] = (
 
 def parse(text: str, linker: Linker) -> Parse:
     """The reading of a question that stands alone."""
-    first, *others = [half for half in text.split(" ; ") if half.strip()] or [""]
+    halves = [half for half in text.split(" ; ") if any(map(str.isalnum, half))]
+    first, *others = halves or [text]
     draft = _parse(first, linker)
     if others:
         draft.second = parse(" ; ".join(others), linker)
@@ -104,4 +105,6 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
         inner = Draft()
         read(second, inner, linker)
         draft.second = inner.done()
+        read(mask, draft, linker)
+        return
     any(form(mask, draft, linker) for form in OF_PEOPLE)

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import noun_phrases as words
+from assistant.understanding.grammar.habits import HABITS
 from assistant.understanding.reading import Both, PeopleRef, joined, members
 
 if TYPE_CHECKING:
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 
 def reduce(mask: Mask) -> None:
     """Put the noun phrases of a mask together, smallest first."""
-    mask.rewrite(r"w / o", lambda _: "without")
-    mask.rewrite(r"w /", lambda _: "with")
-    mask.rewrite(r"[?()]", lambda _: "")
+    _plain(mask)
     if mask.all("A") and mask.all("PW"):
         mask.rewrite(words.IS_AUTHOR_OF, lambda m: f"{m[1]} wrote {m[2]}")
     for tag, pattern in words.NAMED_BY_KIND:
@@ -32,6 +31,13 @@ def reduce(mask: Mask) -> None:
     _people_of_papers(mask)
     _coauthors(mask)
     _coordinate(mask, "A")
+
+
+def _plain(mask: Mask) -> None:
+    """Contractions, abbreviations and politeness put in plain words."""
+    for habit, meant in HABITS:
+        if mask.speaks(habit.cues):
+            mask.put(habit.pattern, meant)
 
 
 def _coordinate(mask: Mask, tag: str) -> None:

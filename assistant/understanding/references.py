@@ -26,6 +26,8 @@ class Pointer:
     edits: list[Edit] = field(default_factory=list)
     missing: str = ""
     """A reference to a card that is not there, as written."""
+    reorders: bool = False
+    """Whether the question only asks for another order."""
 
     def resolve(self) -> None:
         """Every reference, cards by number first, then pronouns."""
@@ -54,7 +56,7 @@ class Pointer:
             self._become(f"which {two['rest']}, @{shown[0]} or @{shown[1]}", "the two")
         for pattern, order in words.ORDERS:
             if re.search(pattern, self.line, re.I):
-                self.line = f"sort:{order}"
+                self.line, self.reorders = f"sort:{order}", True
 
     def _become(self, line: str, why: str) -> None:
         self.edits.append(Edit("context", self.line, line, why))

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.mask import Mask
 from assistant.understanding.patterns import exact
 from store.text import clean_line, fold, spans
@@ -45,7 +46,7 @@ class Sentence:
     @classmethod
     def of(cls, text: str) -> Sentence:
         """Read a question; the text is cleaned and put on one line."""
-        raw = clean_line(text)
+        raw = _calm(clean_line(text))
         return cls(raw, _lowered(raw), spans(raw))
 
     def add(self, mention: Mention) -> None:
@@ -101,6 +102,17 @@ class Sentence:
                 pieces.append((match.start(), fold(match.group()).replace("’", "'")))
         text = " ".join(piece for _, piece in sorted(pieces))
         return Mask(f" {text} ", table, self.raw)
+
+
+def _calm(text: str) -> str:
+    """A text all in capitals, or with a capital to each word, in small letters.
+
+    There capitals say nothing of names. A function word tells, as no name has any.
+    """
+    words = text.split()
+    shouted = any(w[:1].isupper() and fold(w) in STOPWORDS for w in words[1:])
+    capitals = shouted and not any(word[:1].islower() for word in words)
+    return text.lower() if capitals else text
 
 
 def _lowered(text: str) -> str:

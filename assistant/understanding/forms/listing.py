@@ -47,7 +47,8 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _contents(mask: Mask, draft: Draft, opened: str, *, counted: bool) -> bool:
     """A question about the world: of one paper it names, or of any that answers it."""
-    spoken = counted or draft.show or mask.has(SPOKEN_OF_PAPERS)
+    new = "what is new" in mask.fired
+    spoken = counted or draft.show or new or mask.has(SPOKEN_OF_PAPERS)
     draft.strict = opened in _QUESTION_WORDS and not spoken
     if not draft.strict or not _of_paper(mask, draft):
         return False

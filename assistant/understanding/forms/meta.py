@@ -48,6 +48,6 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _affiliations_missing(mask: Mask, linker: Linker) -> bool:
     """Whether the question is where people work, and the library does not say."""
-    if linker.places.affiliations or not mask.has(fields.AFFILIATION_WORDS):
+    if not mask.has(fields.AFFILIATION_WORDS) or linker.places.knows_affiliations:
         return False
     return bool(mask.all("APUFQ") or mask.has(cues.AUTHORS))

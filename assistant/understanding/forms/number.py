@@ -50,13 +50,17 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
         asked = ["how", opener, *asked]
     if opener == "much" and not asked:
         asked = _content(rest, mask)
+    if exact(forms.STORED).fullmatch(" ".join(asked)):
+        return []
     if opener in ("what", "which") and kind_of(asked) not in forms.MEASURES:
         return []
     return asked
 
 
 def _content(stretch: str, mask: Mask) -> list[str]:
-    return [w for w in words(mask.surface(stretch)) if w not in STOPWORDS]
+    """The content words of a stretch, its papers and people left out."""
+    plain = re.sub(r"\b[A-Z]\d+\b", " ", stretch)
+    return [w for w in words(mask.surface(plain)) if w not in STOPWORDS]
 
 
 def _qualify(

@@ -51,7 +51,7 @@ def split(mask: Mask) -> Mask | None:
 def _carried(head: str, tail: str) -> str:
     """The second question, with what its pronoun means or what it leaves out."""
     people = re.findall(r"\bA\d+\b", head)
-    carried = people[-1:] or re.findall(r"\bP\d+\b", head)
+    carried = people[-1:] or re.findall(r"\b[PW]\d+\b", head)
     pronoun = re.search(rf"\b{cues.PRONOUNS}\b", tail)
     if pronoun:
         before, after = tail[: pronoun.start()], tail[pronoun.end() :]

@@ -43,13 +43,16 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A yes/no question about facts; two negations are none."""
     if not _yes_or_no(mask) or not _of_facts(mask):
         return False
-    _papers_written(mask)
     draft.negated = len(bounded(_NOT).findall(mask.text)) % 2 == 1
-    mask.rewrite(_NOT, lambda _: "")
+    mask.put(_NOT, "")
+    _papers_written(mask)
     mask.take(rf"^[ |]*{cues.AUX}(?= )", "yes/no")
     draft.intent = "relation.verify"
     _existence(mask, draft)
     finish(mask, draft, linker)
+    slots = {constraint.slot for constraint in draft.constraints}
+    if {"paper", "topic"} <= slots:
+        draft.intent, draft.measure, draft.negated = "answer.passage", "is", False
     return True
 
 
@@ -59,7 +62,8 @@ def _yes_or_no(mask: Mask) -> bool:
 
 
 def _of_facts(mask: Mask) -> bool:
-    return bool(mask.all("APUFVQ") or mask.has(r"exists?"))
+    named = "APUFVQW" if mask.has(_EXISTS) else "APUFVQ"
+    return bool(mask.all(named) or mask.has(r"exists?"))
 
 
 def _papers_written(mask: Mask) -> None:

@@ -53,7 +53,8 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
         if match is None or re.search(r"[ADVN]\d+", match["x"]):
             continue
         term = mask.surface(match["x"]).strip(" ?.!,\"'")
-        if term and not all(word in STOPWORDS for word in words(term)):
+        telling = [word for word in words(term) if word not in STOPWORDS]
+        if any(word[0].isalpha() for word in telling):
             draft.intent = ask
             draft.terms.append(term)
             return True

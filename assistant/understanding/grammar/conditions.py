@@ -62,10 +62,10 @@ _OPEN = (
 )
 _AFTER = r"(?: (?:available|released|flag|link|public|online|attached))*"
 CODE = Cued(
-    "code|implementation|repo|github|open-source|opensource",
+    "code|implementation|repo|github|open-source|opensource|open source",
     rf"(?:{_ONES}{_HAVE}{_OPEN}"
     r"(?P<word>code|implementations?|source code|repository|repo|github)"
-    rf"{_AFTER}|(?P<bare>open-?sourced?|code available|code released|with-code))",
+    rf"{_AFTER}|(?P<bare>open[- ]?sourced?|code available|code released|with-code))",
 )
 NO_CODE = (
     r"(?:without|lacking|missing|no|(?:with|has|have|having) no|w / o|do not have"

@@ -43,7 +43,10 @@ PEOPLE_OF_PAPER: tuple[str, ...] = (
 
 _PEOPLE = rf"(?:(?:{cues.AUTHORS}|who|{cues.COAUTHORS}) (?:(?:who|that|which) )?)"
 _HAVE = r"(?:(?:has|have|had|did|does|do|is|are|was|were) )?(?:also |ever |all )?"
-_JOINTLY = rf"(?: (?:papers?|anything|articles?|publications?))?(?: {cues.TOGETHER})?"
+_JOINTLY = (
+    r"(?: (?:the )?most(?: often)?)?(?: (?:papers?|anything|articles?|publications?))?"
+    rf"(?: {cues.TOGETHER})?"
+)
 COAUTHORS_OF: tuple[Cued, ...] = (
     Cued(
         cues.COAUTHOR_CUES,

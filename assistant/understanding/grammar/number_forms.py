@@ -43,3 +43,6 @@ SUBJECTS = (
     r"^ *(?:is|are|was|were) (?:the )?(?P<x>[^|,]+?) *(?:\||$)",
 )
 """Where the thing stands that the number is of; the first that fits wins."""
+
+STORED = r"(?:scores?|percentiles?|citations?|ratings?)"
+"""Figures that are stored, and so never looked for in a text."""

@@ -153,7 +153,8 @@ GROUPED = Cued(
     r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by|by"
     r"|over(?: the)?|across(?: the| all)?) "
     rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in _GROUPS)})"
-    r"(?= *(?:$|\||,|since|before|after|in|on|about|of|for|from|[A-Z]\d))",
+    r"(?= *(?:$|\||,|since|before|after|in|on|about|of|for|from|by|with|has|have"
+    r"|does|did|[A-Z]\d))",
 )
 """What is counted by; the group that matches is its name."""
 TREND = Cued(

@@ -79,6 +79,14 @@ class PeopleLinker:
         surname = [n for n in pool if n.folded.split()[-1] == word]
         return self._found(surname or pool, "part", [word])
 
+    def portion(self, parts: Sequence[str]) -> Found | None:
+        """A surname or first names of several words: "Popescu-Belis", "Ana-Maria"."""
+        pool = self.names.people_fitting(parts)
+        run = f" {' '.join(parts)} "
+        ends = [n for n in pool if f" {n.folded} ".endswith(run)]
+        begins = [n for n in pool if f" {n.folded} ".startswith(run)]
+        return self._found(ends or begins, "part", parts)
+
     def mended(self, parts: Sequence[str]) -> Found | None:
         """A full name with a typing error in one or two of its words."""
         options = []
@@ -104,6 +112,7 @@ class PeopleLinker:
             self.exact(parts)
             or self.turned(parts, comma=comma)
             or self.initials(parts, comma=comma)
+            or self.portion(parts)
             or self.mended(parts)
         )
 

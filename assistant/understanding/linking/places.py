@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from store.library import Library
 
 
+_SHORTEST = 3
+
+
 class Place(NamedTuple):
     """A venue, affiliation or category that a name may mean."""
 
@@ -32,13 +35,15 @@ class PlaceLinker:
         self.full_venues: list[tuple[tuple[str, ...], Place]] = []
         for short, full, count in names.venues():
             self._add_venue(Place(short, full, count))
-        self.affiliations = {
-            key_of(name): Place(name, None, count)
-            for name, count in names.affiliations()
-        }
+        self._names = names
         self.categories: dict[str, Place] = {}
         for name, count in names.categories():
             self._add_category(Place(name, None, count))
+
+    @property
+    def knows_affiliations(self) -> bool:
+        """Whether any paper here has one."""
+        return bool(self._names.affiliations())
 
     def _add_venue(self, place: Place) -> None:
         key = key_of(place.name)
@@ -66,8 +71,16 @@ class PlaceLinker:
         return max(holding, key=lambda p: p.papers, default=None)
 
     def affiliation(self, parts: Sequence[str]) -> Place | None:
-        """The affiliation of that name, hyphens and case aside."""
-        return self.affiliations.get(" ".join(parts))
+        """The affiliation of that name, hyphens and case aside.
+
+        Labels of one or two characters and bare numbers are footnote marks.
+        """
+        name = " ".join(parts)
+        if len(name) < _SHORTEST or name.isdecimal():
+            return None
+        for label, count in self._names.labels("affiliation", name):
+            return Place(label, None, count)
+        return None
 
     def category(self, text: str) -> Place | None:
         """The category of that code ("cs.CL", "CL") or name ("machine learning")."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from store.library import Library
     from store.models import TitleEntry
 
+_REMEMBERED = 10_000
+"""Heads of titles kept at hand: each question is read for titles twice."""
 LEADING = ("the", "a", "an")
 
 
@@ -40,12 +43,13 @@ class TitleLinker:
 
     def __init__(self, library: Library) -> None:
         self.names = library.names
+        self._starting = lru_cache(_REMEMBERED)(self.names.titles_starting)
 
     def at_start(self, parts: Sequence[str]) -> list[TitleHit]:
         """Titles, or names before a colon, that the words begin with; longest first."""
         hits: list[TitleHit] = []
         for head in {" ".join(parts[:2]), parts[0]} if parts else ():
-            for entry in self.names.titles_starting(head):
+            for entry in self._starting(head):
                 hits.extend(_beginning(entry, parts))
         return sorted(hits, key=lambda h: (-h.length, h.how != "full", h.entry.key))
 

@@ -1,0 +1,163 @@
+"""Figures over a set of papers: how many by year, the share with code, a mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering.grouping import evidence
+from assistant.answering.listing import nothing
+from assistant.answering.phrases import plural
+from assistant.answering.retrieval import condition
+from assistant.models import Series
+from assistant.understanding.canonical import canonical
+from assistant.understanding.reading import Parse
+from store.filters import And, Has, HasCode
+
+if TYPE_CHECKING:
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+    from store.filters import Filter
+    from store.library.facets import By, Figure
+    from store.models import Facet
+
+GROUPS: Final[dict[str, By]] = {
+    "year": "year", "month": "month", "venue": "venue", "category": "category",
+    "author": "author", "affiliation": "affiliation", "keyword": "keyword",
+}  # fmt: skip
+"""What papers can be counted by; by code gives a share."""
+
+_ONE_EACH = ("year", "month", "venue")
+"""Groups of which a paper is in one at most."""
+
+_MEANS: Final[dict[str, tuple[Figure, str, str]]] = {
+    "score": ("score", "score", "a reported score"),
+    "citations": ("citations", "citation count", "a reported citation count"),
+    "authors": ("n_authors", "number of authors", "a complete author list"),
+}
+"""What a mean is of -> (figure, its name, what a paper must have to count)."""
+
+
+def aggregate(asked: Asked) -> Answer:
+    """Papers per year, the share with code, the mean score."""
+    if asked.parse.measure == "share" or asked.parse.group == "code":
+        return _share(asked)
+    where = condition(asked.plan, asked.sources)
+    if not asked.library.papers.count(where):
+        return nothing(asked)
+    if asked.parse.measure == "mean":
+        return _mean(asked, where)
+    return _series(asked, where)
+
+
+def _series(asked: Asked, where: Filter) -> Answer:
+    """How many papers in each group, in order of time or most papers first."""
+    group = asked.parse.group or "year"
+    found = _grouped(asked, where, group)
+    if not found:
+        missing = f"None of these papers has a {group} here."
+        return asked.abstain("field_not_stored", missing)
+    total = asked.library.papers.count(where)
+    points = tuple((f.value, float(f.count)) for f in found)
+    return asked.answer(
+        "series",
+        [{"label": f.value, "count": f.count} for f in found],
+        headline=f"{plural(total, 'paper')} by {group}",
+        series=Series("papers", group, points),
+        total=total,
+        caveats=_left_out(found, total, group),
+    )
+
+
+def _grouped(asked: Asked, where: Filter, group: str) -> list[Facet]:
+    if group not in GROUPS:
+        return []
+    found = asked.library.papers.facets(where, GROUPS[group])
+    in_time = group in ("year", "month")
+    return sorted(found, key=lambda f: f.value) if in_time else found
+
+
+def _left_out(found: list[Facet], total: int, group: str) -> tuple[str, ...]:
+    without = total - sum(f.count for f in found)
+    if without <= 0 or group not in _ONE_EACH:
+        return ()
+    return (f"{plural(without, 'paper')} without a {group} left out",)
+
+
+def _mean(asked: Asked, where: Filter) -> Answer:
+    """The mean of a figure over the papers that have it."""
+    name = asked.parse.field or "score"
+    if name not in _MEANS:
+        return asked.abstain("not_computable", f"There is no mean of {name} here.")
+    figure, called, needed = _MEANS[name]
+    whole = asked.library.papers.count(where)
+    if name == "authors":
+        where = And((where, Has("all-authors")))
+    mean, number, _ = asked.library.papers.average(where, figure)
+    if mean is None:
+        missing = f"Of {plural(whole, 'paper')} none has {needed}."
+        return asked.abstain("field_not_stored", missing)
+    papers, without = plural(number, "paper"), whole - number
+    note = f"over the {papers} with {needed}; {without:,} left out"
+    return asked.answer(
+        "number",
+        [round(mean, 2)],
+        headline=f"{mean:.2f}, the mean {called} of {papers}",
+        papers=evidence(asked),
+        total=whole,
+        caveats=(note,) if without else (),
+    )
+
+
+def _share(asked: Asked) -> Answer:
+    """The share with code, or else of the papers here that meet the conditions."""
+    coded = asked.parse.of("code")
+    if not coded and asked.parse.constraints and asked.parse.group != "code":
+        return _share_here(asked)
+    base, count = asked.without("code"), asked.library.papers.count
+    where = condition(base.plan, base.sources)
+    whole = count(where)
+    if not whole:
+        return nothing(asked)
+    flags = {flag: count(And((where, HasCode(flag)))) for flag in (True, False)}
+    if not any(flags.values()):
+        missing = f"Of {plural(whole, 'paper')} none has a code flag, yes or no."
+        return asked.abstain("field_not_stored", missing)
+    wanted = not coded or coded[0].value is not coded[0].negated
+    return _flagged(asked, flags, whole, wanted=wanted)
+
+
+def _flagged(
+    asked: Asked, flags: dict[bool, int], whole: int, *, wanted: bool
+) -> Answer:
+    """A share of the papers whose source says whether there is code."""
+    known = sum(flags.values())
+    percent, unknown = 100 * flags[wanted] / known, whole - known
+    kind = "with code" if wanted else "without code"
+    of = f"{plural(known, 'paper')}{' with a known flag' if unknown else ''}"
+    left_out = f"of {plural(unknown, 'paper')} it is not known; left out"
+    return asked.answer(
+        "number",
+        [round(percent, 1)],
+        headline=f"{percent:.1f} % {kind}: {flags[wanted]:,} of {of}",
+        papers=evidence(asked),
+        total=whole,
+        caveats=("code as flagged by the pages", *([left_out] if unknown else [])),
+    )
+
+
+def _share_here(asked: Asked) -> Answer:
+    """The share of all papers here that meet the conditions, which are spelt out."""
+    where, whole = condition(asked.plan, asked.sources), asked.sources.total
+    number = asked.library.papers.count(where)
+    if not number:
+        return nothing(asked)
+    percent = 100 * number / whole
+    told = canonical(Parse("papers.find", constraints=asked.parse.constraints))
+    return asked.answer(
+        "number",
+        [round(percent, 1)],
+        headline=f"{percent:.1f} %: {number:,} of {plural(whole, 'paper')} ({told})",
+        papers=evidence(asked),
+        total=whole,
+        caveats=("of all papers in this library",),
+    )

@@ -1,0 +1,92 @@
+"""What answers in the papers' own words share: whom to read, and how to quote them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from assistant.answering import ranking
+from assistant.answering.passages import Passage
+from assistant.answering.phrases import listed
+from assistant.models import Mark, Quote
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from store.filters import Among
+from store.text import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from assistant.answering.passages import Field, Span
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer, Card
+    from store.models import Paper
+
+READ = 50
+"""How many of the best papers are read for quotes."""
+
+Kept = TypeVar("Kept")
+
+
+class Readings(NamedTuple):
+    """Papers that were read, by id, and the numbers of those that are quoted."""
+
+    papers: Mapping[int, Paper]
+    numbers: Mapping[int, int]
+    """Paper -> the number of its card, in the order of the quotes."""
+
+    def cards(
+        self, asked: Asked, reasons: Mapping[int, str] | None = None
+    ) -> tuple[Card, ...]:
+        """The cards of the papers quoted."""
+        return asked.cards(self.numbers, reasons=reasons)
+
+    def quote(
+        self, paper: int, field: Field, span: Span, marks: Iterable[Span] = ()
+    ) -> Quote:
+        """A stretch of a paper's title or abstract, verbatim, with its marks."""
+        source = self.papers[paper]
+        text = source.title if field == "title" else source.abstract
+        start, end = span
+        relative = tuple(Mark(m.start - start, m.end - start) for m in marks)
+        number = self.numbers[paper]
+        return Quote(number, source.key, field, start, end, text[start:end], relative)
+
+
+def readings(papers: Iterable[Paper], quoted: Iterable[int]) -> Readings:
+    """Papers read, those quoted numbered in the order they are first quoted."""
+    numbers = {paper: n for n, paper in enumerate(dict.fromkeys(quoted), 1)}
+    return Readings({paper.id: paper for paper in papers}, numbers)
+
+
+def passages(papers: Iterable[Paper]) -> list[Passage]:
+    """Papers as the text readers take them."""
+    return [Passage(paper.id, paper.title, paper.abstract) for paper in papers]
+
+
+def about(terms: Sequence[str], asked: Asked, *, every: bool) -> list[Paper]:
+    """The papers that hold the terms (all, or any), best match first."""
+    index, library = asked.sources.index, asked.library
+    found = index.holding(terms) if every else index.nominate(terms)
+    ids = library.papers.ids(Among(found))
+    best = ranking.ranked(index, terms, ids)[:READ]
+    return library.papers.get(one.paper for one in best)
+
+
+def content(text: str) -> list[str]:
+    """The stems of a text's telling words."""
+    return list(dict.fromkeys(stem(w) for w in words(text) if w not in STOPWORDS))
+
+
+def unmentioned(asked: Asked, absent: Iterable[str]) -> Answer:
+    """Words or names that no paper holds."""
+    return asked.abstain("out_of_scope", f"No paper here mentions {listed(absent)}.")
+
+
+def unsaid(asked: Asked, text: str) -> Answer:
+    """Nothing is said of it: no paper mentions it, or none says that of it."""
+    index = asked.sources.index
+    telling = [word for word in words(text) if word not in STOPWORDS]
+    absent = [word for word in telling if not index.frequency(stem(word))]
+    if absent:
+        return unmentioned(asked, absent)
+    missing = f"No sentence here says it of {text}."
+    return asked.abstain("no_evidence", missing, (f"papers about {text}",))

@@ -1,0 +1,143 @@
+"""Papers or people next to each other: stored facts and quoted numbers, no verdict."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, TypeAlias
+
+from assistant.answering.figures import FIGURES, reported, written
+from assistant.answering.phrases import listed, plural
+from assistant.models import Table
+from assistant.understanding.linking.titles import artefact
+from assistant.understanding.planner import people_of
+from store.filters import And, ByPeople
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer, Card
+    from store.models import Paper, Person
+
+    Row: TypeAlias = tuple[str, ...]
+
+SHARED = 5
+"""Papers shown that people have written together."""
+
+_CODE = {True: "yes", False: "no flag", None: "unknown"}
+
+
+def compare(asked: Asked) -> Answer:
+    """Two or more papers side by side, or two or more people."""
+    if asked.parse.of("author"):
+        return _people(asked)
+    papers = asked.named
+    if len(papers) < 2:
+        return _one_side(asked, papers)
+    return _papers(asked, papers)
+
+
+def _one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
+    missing = listed(asked.parse.terms or ("the other side",))
+    return asked.abstain(
+        "unknown_entity",
+        f"Nothing to compare: no paper in this library is called {missing}.",
+        papers=asked.cards(paper.id for paper in papers),
+    )
+
+
+def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
+    from assistant.answering.side_numbers import numbers_of
+
+    cards = asked.cards(paper.id for paper in papers)
+    numbers, quotes = numbers_of(papers, asked.parse.quantity)
+    rows = (*_facts(papers), *numbers)
+    note = "numbers are quoted from different papers and may rest on different tests"
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=listed([paper.title for paper in papers], 4),
+        table=Table(_columns(cards), (*rows, *_in_common(papers))),
+        papers=cards,
+        quotes=quotes,
+        total=len(papers),
+        caveats=(note,) if numbers else (),
+    )
+
+
+def _columns(cards: Sequence[Card]) -> Row:
+    return "", *(f"[{card.n}] {artefact(card.title)}" for card in cards)
+
+
+def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
+    """What is stored of each, field by field."""
+    yield "date", *(str(p.date or "unknown") for p in papers)
+    if any(p.venue for p in papers):
+        yield "venue", *(p.venue or "unknown" for p in papers)
+    yield "authors", *(_authors(p) for p in papers)
+    yield "affiliations", *(", ".join(p.affiliations) or "none stated" for p in papers)
+    yield (
+        "category",
+        *(", ".join(p.categories) or p.venue or "unknown" for p in papers),
+    )
+    yield "score", *("none" if p.score is None else f"{p.score:g}" for p in papers)
+    yield "code", *(_CODE[p.code] for p in papers)
+
+
+def _authors(paper: Paper) -> str:
+    names = [a.name for a in paper.authors if a.position is not None]
+    return listed(names, 3) + ("" if paper.authors_complete else " et al.")
+
+
+def _in_common(papers: Sequence[Paper]) -> Iterator[Row]:
+    """The people and places that all of them share."""
+    people = reduce(and_, [{a.name for a in p.authors} for p in papers])
+    places = reduce(and_, [set(p.affiliations) for p in papers])
+    blanks = [""] * (len(papers) - 1)
+    if people:
+        yield "authors in common", listed(sorted(people), 6), *blanks
+    if places:
+        yield "affiliation in common", listed(sorted(places)), *blanks
+
+
+def _people(asked: Asked) -> Answer:
+    """Figures as reported, papers counted here, and the papers written together."""
+    named = [people_of(c.value, asked.library) for c in asked.parse.of("author")]
+    people = asked.library.people.get(ids[0] for ids in named if ids)
+    if len(people) < 2:
+        return _one_side(asked, ())
+    shared = _together(asked, people)
+    rows = (*_reported(people), *_counted(asked, people, len(shared)))
+    note = "; the papers listed are those written together" if shared else ""
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=listed([person.name for person in people], 4),
+        table=Table(("", *(person.name for person in people)), rows),
+        papers=asked.cards(shared[:SHARED]),
+        total=len(people),
+        caveats=(f"reported figures are the pages' own{note}",),
+    )
+
+
+def _together(asked: Asked, people: Sequence[Person]) -> list[int]:
+    each = tuple(ByPeople(frozenset({person.id})) for person in people)
+    return asked.library.papers.ids(And(each))
+
+
+def _reported(people: Sequence[Person]) -> Iterator[Row]:
+    """A row for each figure that some page reports of one of them."""
+    for name, (label, unit) in FIGURES.items():
+        known = [reported([person], name) for person in people]
+        cells = [
+            ", ".join(dict.fromkeys(f"{written(one.value)}{unit}" for one in each))
+            for each in known
+        ]
+        if any(cells):
+            yield f"{label} (reported)", *(cell or "not reported" for cell in cells)
+
+
+def _counted(asked: Asked, people: Sequence[Person], shared: int) -> Iterator[Row]:
+    yield "papers (counted here)", *(f"{person.papers:,}" for person in people)
+    yield "papers together", plural(shared, "paper"), *[""] * (len(people) - 1)

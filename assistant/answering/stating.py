@@ -1,0 +1,97 @@
+"""Numbers as the papers state them: with unit, owner and sentence, or the nearest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from assistant.answering.phrases import sentence
+from assistant.answering.quoting import about, content, passages, readings
+from assistant.understanding.linking.titles import artefact
+from store.text import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.answering.numbers import NumberHit, Numbers
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+    from store.models import Paper
+
+_NOT_CLEARLY = " The nearest sentences are quoted; they are not clearly about it."
+
+
+class Wanted(NamedTuple):
+    """Whose number is asked for, against what, and the papers to read."""
+
+    entity: str
+    versus: str
+    papers: list[Paper]
+
+
+def number(asked: Asked) -> Answer:
+    """A number with its unit and what it is of, in one sentence; else the nearest."""
+    from assistant.answering import numbers
+
+    wanted = _wanted(asked)
+    found = numbers.answer(
+        wanted.entity,
+        asked.parse.quantity or "",
+        content(asked.parse.field or ""),
+        passages(wanted.papers),
+        wanted.versus,
+    )
+    if not found.hits:
+        return _no_number(asked, wanted.papers, found)
+    return _stated(asked, wanted.papers, found.hits)
+
+
+def _wanted(asked: Asked) -> Wanted:
+    """The paper named, or else the papers that hold the name asked about."""
+    terms = asked.parse.terms
+    if asked.parse.paper:
+        papers = asked.named
+        return Wanted(artefact(papers[0].title), "".join(terms[:1]), papers)
+    papers = about(stems(terms[0]), asked, every=True)
+    return Wanted(terms[0], "".join(terms[1:2]), papers)
+
+
+def _stated(asked: Asked, papers: list[Paper], hits: Sequence[NumberHit]) -> Answer:
+    from assistant.answering.side_numbers import quoted
+
+    read = readings(papers, (hit.paper for hit in hits))
+    return asked.answer(
+        "text",
+        dict.fromkeys(hit.quantity.normal for hit in hits),
+        headline="; ".join(dict.fromkeys(map(_told, hits))),
+        quotes=quoted(read, hits),
+        papers=read.cards(asked),
+        total=len(hits),
+    )
+
+
+def _told(hit: NumberHit) -> str:
+    """The number, with whose it is where that is not just what was asked."""
+    from assistant.answering.names import Match
+
+    notes = []
+    if hit.match is Match.VARIANT and hit.about:
+        notes.append(f"of {hit.about}")
+    if hit.versus:
+        notes.append(f"compared with {hit.versus}")
+    return (
+        f"{hit.quantity.normal} ({', '.join(notes)})" if notes else hit.quantity.normal
+    )
+
+
+def _no_number(asked: Asked, papers: list[Paper], found: Numbers) -> Answer:
+    from assistant.answering.side_numbers import quoted
+
+    read = readings(papers, (hit.paper for hit in found.nearest))
+    why = sentence(found.missing or "no such number here")
+    about_it = asked.cards([asked.parse.paper.id]) if asked.parse.paper else ()
+    return asked.abstain(
+        "no_evidence",
+        f"{why}{_NOT_CLEARLY if found.nearest else ''}",
+        quotes=quoted(read, found.nearest),
+        papers=read.cards(asked) or about_it,
+    )

@@ -1,0 +1,115 @@
+"""Open questions, answered with the sentences of abstracts that hold what is asked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering.phrases import plural
+from assistant.answering.quoting import (
+    about,
+    passages,
+    readings,
+    unmentioned,
+    unsaid,
+)
+from assistant.understanding.linking.titles import artefact
+from store.text import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from assistant.answering.evidence import Scored
+    from assistant.answering.passages import Passage
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+    from store.models import Paper
+
+NEEDED = 0.75
+"""Share of a question's idf that one abstract must hold for its sentences to count."""
+
+NEEDED_OF_ONE = 0.3
+"""The same where the question is about one paper only."""
+
+_ASKS: Final = {"why": "reason", "how": "method", "when": "when"}
+"""First word of a question -> the kind of sentence that answers it."""
+
+_NAME: Final = re.compile(r"\w-\w|[a-z]\d")
+
+
+def passage(asked: Asked) -> Answer:
+    """The sentences that hold what is asked, if an abstract holds most of it."""
+    terms, topics = asked.plan.terms, [t.text for g in asked.plan.topics for t in g]
+    if not terms:
+        missing = "There is nothing to look for in it."
+        return asked.abstain("empty_question", missing)
+    index = asked.sources.index
+    absent = [term for term in terms if not index.frequency(term)]
+    if len(absent) * 2 > len(terms):
+        return unsaid(asked, " ".join(topics))
+    unheard = _unheard(topics, asked)
+    if unheard:
+        return unmentioned(asked, unheard)
+    papers, best = _best(asked, terms)
+    return _quoted(asked, papers, best) if best else _silent(asked)
+
+
+def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
+    """The papers read and their best sentences; of one paper, where one is named."""
+    from assistant.answering import evidence
+
+    papers, needed = asked.named[:1], NEEDED_OF_ONE
+    if not papers:
+        papers, needed = about(terms, asked, every=False), NEEDED
+    idf = asked.sources.idf
+    weights = {term: idf[term] for term in terms}
+    texts = [p for p in passages(papers) if _covered(p, weights) >= needed]
+    ask = _ASKS.get(asked.parse.measure or "", "finding")
+    return papers, evidence.rank(terms, texts, idf.__getitem__, ask)
+
+
+def _covered(text: Passage, weights: Mapping[str, float]) -> float:
+    """The share of the question's idf that a paper holds."""
+    held = {*stems(text.title), *stems(text.abstract)}
+    total = sum(weights.values())
+    return sum(w for t, w in weights.items() if t in held) / total if total else 0.0
+
+
+def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:
+    read = readings(papers, (one.paper for one in best))
+    quotes = [read.quote(one.paper, "abstract", one.span, one.marks) for one in best]
+    reasons = {one.paper: one.reason for one in reversed(best)}
+    sentences = plural(len(quotes), "sentence")
+    return asked.answer(
+        "text",
+        [quote.text for quote in quotes],
+        headline=f"{sentences} from {plural(len(read.numbers), 'paper')},"
+        " best match first",
+        quotes=tuple(quotes),
+        papers=read.cards(asked, reasons),
+        total=len(quotes),
+        caveats=("what the abstracts say, not a verdict",),
+    )
+
+
+def _silent(asked: Asked) -> Answer:
+    """No abstract, or not the one of the paper named, holds most of the question."""
+    if not asked.parse.paper:
+        missing = "No abstract here holds most of what is asked."
+        return asked.abstain("no_evidence", missing)
+    paper = asked.parse.paper
+    missing = f"The abstract does not say it of {artefact(paper.title)}."
+    return asked.abstain("no_evidence", missing, papers=asked.cards([paper.id]))
+
+
+def _unheard(topics: Sequence[str], asked: Asked) -> list[str]:
+    """Names with a digit or hyphen ("gpt-5") that stand in no paper as written."""
+    index = asked.sources.index
+    names = [w for topic in topics for w in topic.split() if _NAME.search(w)]
+    return [
+        name
+        for name in names
+        if len(stems(name)) > 1
+        and re.search(r"\d", name)
+        and not index.near(stems(name), 0)
+    ]

@@ -1,0 +1,55 @@
+"""How people write: contractions, abbreviations and politeness, made plain.
+
+A rewrite changes no meaning, so that the rules behind it need not know of it.
+"""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import Cued
+
+_ASKING = r"(?:who|whom|whose|what|which|when|where|why|how)"
+_VERBS = (
+    r"(?:show|give|get|tell|find|list|name|open|cite|compare|summari[sz]e|explain"
+    r"|define|describe|count|search|look|recommend|suggest|point)"
+)
+_LEAD = (
+    rf"(?:{_ASKING}|{_VERBS}|is|are|was|were|do|does|did|has|have|papers?|the|all|any)"
+)
+HABITS: tuple[tuple[Cued, str], ...] = (
+    (Cued("w/", r"w/o"), "without"),
+    (Cued("w/", r"w/(\w\S*)"), r"with \1"),
+    (Cued("w /", r"w / o"), "without"),
+    (Cued("w /", r"w /"), "with"),
+    (Cued("?|(|)", r"[?()]"), ""),
+    (Cued("'s", rf"((?:{_ASKING}|there)) 's"), r"\1 is"),
+    (Cued("whos|whats|wheres|whens", r"(who|what|where|when)s(?= )"), r"\1 is"),
+    (Cued("n t ", r"(is|are|was|were)n t"), r"\1 not"),
+    (
+        Cued(" q | question | query ", rf"^ (?:q|question|query)(?: :)?(?= {_LEAD} )"),
+        "",
+    ),
+    (
+        Cued(
+            "please|pls|kindly|thank",
+            r"(?:, )?(?:please|pls|kindly|thanks|thank you)(?=(?: [,.|])* *$)",
+        ),
+        "",
+    ),
+    (
+        Cued(
+            "please|pls|kindly| you ",
+            r"^(?: (?:please|pls|kindly))*(?: (?:can|could|would|will) you)?"
+            rf"(?: (?:please|pls|kindly))*(?= {_LEAD} )",
+        ),
+        "",
+    ),
+    (
+        Cued(
+            " me | us ",
+            rf"^ (?:show|tell|give) (?:me|us)(?= {_ASKING} )"
+            r"(?! what .* (?:is|are|means?) *$)",
+        ),
+        "",
+    ),
+)
+"""(what is written, what is meant), in this order."""
