@@ -18,10 +18,6 @@ if TYPE_CHECKING:
 REMEMBERED = 20
 """How many result sets "undo" can go back."""
 
-_NO_SET = ("meta.", "refuse.", "paper.")
-"""Intents after which "those" means what it meant before."""
-
-
 ASIDES = ("meta.", "refuse.", "paper.", "answer.", "author.metric")
 """Intents whose answer is not a new list: "those" stay what they were."""
 
@@ -103,19 +99,3 @@ class Context:
             )
         except (ValueError, TypeError, AttributeError):
             return cls()
-
-
-def _paper(keys: tuple[str, ...], parse: Parse) -> str | None:
-    """The paper spoken of: the one named, or the only one shown."""
-    if parse.paper:
-        return parse.paper.key
-    return keys[0] if len(keys) == 1 else None
-
-
-def _person(answer: Answer, parse: Parse) -> str | None:
-    """The author spoken of: the only one in the answer, or the only one named."""
-    value = answer.value
-    if value and value.type == "authors" and len(value.items) == 1:
-        return str(value.items[0])
-    named = [c.value.name for c in parse.of("author") if c.value.name]
-    return named[0] if len(named) == 1 else None

@@ -37,7 +37,7 @@ PICTURES = (
     Picture("answer", ("nemotorn papers since last year w/ code by lee",)),
     Picture("card", ("who wrote nemotron 3 super?",), ("1",), (120, 34)),
     Picture("chart", ("how many papers are there per year?",)),
-    Picture("narrow", ("papers by boris ginsburg",), (), (50, 24)),
+    Picture("narrow", ("papers by chankyu lee",), (), (50, 24)),
 )
 
 

@@ -24,6 +24,7 @@ from assistant.answering import (
 from assistant.answering.reply import Asked
 from assistant.answering.suggest import with_next
 from store.filters import Has
+from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,7 +89,7 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
 def _refused(asked: Asked) -> Answer | None:
     """What is said before anything is looked up: an unknown name, a missing field."""
     parse = asked.parse
-    if not asked.question.text.strip():
+    if not words(asked.question.text):
         return guidance.empty(asked)
     if parse.unknown and not _whether_it_exists(parse):
         return unknown.unknown(asked)

@@ -41,11 +41,16 @@ def _venue(paper: Paper) -> list[Fact]:
     return _one(paper.venue or paper.venue_name)
 
 
+def _first_author(paper: Paper) -> list[str]:
+    return [author.name for author in paper.authors if author.position == 0]
+
+
 def _pages(paper: Paper) -> list[str]:
     return [value for name, value in paper.fields if name == "pages"]
 
 
 FIELDS: Final[dict[str, tuple[ValueType, Read, str]]] = {
+    "first_author": ("authors", _first_author, "first author"),
     "years": ("years", lambda p: _one(p.year), "date"),
     "date": ("years", lambda p: _one(p.year), "date"),
     "venues": ("venues", _venue, "venue"),

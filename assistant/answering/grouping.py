@@ -86,7 +86,7 @@ def _listed(asked: Asked, found: list[Facet]) -> Answer:
         ),
         papers=evidence(asked),
         total=len(found),
-        caveats=people_missing(asked),
+        caveats=(*people_missing(asked), *_of_papers(asked)),
     )
 
 
@@ -177,6 +177,13 @@ def people_missing(asked: Asked) -> tuple[str, ...]:
         f"{plural(cut, 'paper')} of {whole:,} {name} only the first authors (et al.):"
         " others may be missing",
     )
+
+
+def _of_papers(asked: Asked) -> tuple[str, ...]:
+    """An affiliation is a paper's: each author may have another."""
+    if asked.parse.show not in _PEOPLE or not asked.parse.of("affiliation"):
+        return ()
+    return ("affiliations stand on papers: not every author need have this one",)
 
 
 def _first_or_last(asked: Asked) -> Answer:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import condition, suggest
+from assistant.answering.expansion import long_forms
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
 from assistant.models import Edit
@@ -41,6 +42,10 @@ def find(asked: Asked) -> Answer:
         missing = "Nothing in this question can be looked up here."
         return asked.abstain("out_of_scope", missing)
     found = retrieve(asked.plan, asked.sources)
+    if asked.parse.strict and all(term.isdecimal() for term in asked.plan.terms or "?"):
+        return asked.abstain(
+            "out_of_scope", "refdesk looks papers up; it does no sums."
+        )
     if asked.parse.joint_or_union and not found.papers:
         return find(_union(asked))
     if not found.papers or _off_topic(found, asked):
@@ -62,6 +67,7 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
         total=len(ids),
         caveats=(
             *_gaps(asked, found),
+            *_expansions(asked),
             *_unreported(asked, found),
             *_ties(asked, found),
         ),
@@ -98,6 +104,15 @@ def _headline(asked: Asked, found: Retrieved, shown: int) -> str:
 def _order(asked: Asked, found: Retrieved) -> str:
     default = "best match first" if found.ranked else "newest first"
     return _ORDERS.get(asked.parse.rank, default) if asked.parse.rank else default
+
+
+def _expansions(asked: Asked) -> tuple[str, ...]:
+    """What acronyms were taken to stand for as well."""
+    topics = [topic for group in asked.plan.topics for topic in group]
+    forms = ((topic.text, long_forms(topic, asked.sources)) for topic in topics)
+    return tuple(
+        f"{text} also read as {listed(longs)}" for text, longs in forms if longs
+    )
 
 
 def _gaps(asked: Asked, found: Retrieved) -> list[str]:

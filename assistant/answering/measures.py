@@ -28,7 +28,7 @@ _CHANGE_RIGHT = re.compile(rf"\s*\(?(?:[\w-]+\s){{0,3}}?{_CHANGE}\b", re.I)
 _CHANGE_LEFT = re.compile(
     r"\b(?:improv|increas|gain|boost|reduc|outperform|exceed|surpass|decreas|rais"
     r"|lower|drop|ris|enhanc|better|beat|margin|cut|down|up)\w*\b.{0,60}"
-    rf"\b(?:by|of|margin)\s(?:{BOUND}\s)?(?:an?\s)?(?:average\s|about\s)?[+~$]*$"
+    rf"\b(?:by|of|margin|up to)\s(?:{BOUND}\s)?(?:an?\s)?(?:average\s|about\s)?[+~$]*$"
     rf"|\b(?:gain|add|sav|lift|yield|bring)(?:s|es|ed|ing)?\s(?:{BOUND}\s)?[+~$]*$",
     re.I,
 )

@@ -52,10 +52,10 @@ _NUMERAL = re.compile(
     rf"(?:[\s-](?P<second>{_SCALE})(?!\w))?",
     re.I,
 )
-_GLUE = re.compile(r"[\w.+/'’@-]*$")
+_GLUE = re.compile(r"[\w.+/'’@~-]*$")
 _SIGNS = "+-~.'’@"
 _SLASHED = re.compile(rf"^(?:{_DIGITS})[kKMBT]?/$")
-_RANGED = re.compile(rf"^[+~]*(?:{_DIGITS})[%x×kKMBT]?[-–/]$")
+_RANGED = re.compile(rf"^[+~]*(?:{_DIGITS})[%x×kKMBT]?[-–/~]$")
 _THOUSANDS = re.compile(r"(?<![\w.,-])\d{1,3}[\s\u00a0\u202f]$")
 _PARTED = re.compile(r"\d{3}(?![\w%.])")
 _PREFIXED = re.compile(r"^(?:sub|non|over|near|multi)-$", re.I)

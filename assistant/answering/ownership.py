@@ -76,7 +76,8 @@ class Scene:
         self._itself = itself
         self._names = [n for n in names.find(text) if not _NO_OWNER.match(n.text)]
         self._apart = comparison.baselines(text)
-        self._lists = names.lists(text, self._names)
+        bare = [n for n in self._names if text[n.start - 1 : n.start] != "("]
+        self._lists = names.lists(text, bare)
         self._ours = frozenset(n.text for n in self._names if self._is_ours(n.text))
         self._sought = frozenset(
             n.text
@@ -164,7 +165,7 @@ class Scene:
 
     def _list_of(self, name: Name) -> list[Name]:
         """The list a name stands in; "on X, Y is" has a comma, but is none."""
-        listed = next(group for group in self._lists if name in group)
+        listed = next((group for group in self._lists if name in group), [name])
         joint = self._text[listed[-2].end : listed[-1].start] if listed[1:] else ""
         return listed if _CLOSED.search(joint) else [name]
 

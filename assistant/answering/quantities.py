@@ -48,6 +48,8 @@ _BOUND: Final = re.compile(
 _PART: Final = re.compile(
     r"\b(?:including|(?:of|among) (?:which|them))\s(?:more than\s|over\s)?$", re.I
 )
+_FROM: Final = re.compile(r"(?<!ranging )(?<!ranges )\bfrom\s[+~$]*$", re.I)
+"""Before a value that was left behind: "from 47% to 93%" says 93%."""
 _SOME_OF: Final = re.compile(
     r"\s(?:larger|smaller|other|remaining|latter|former|last|first|main)\b", re.I
 )
@@ -78,6 +80,8 @@ def find(text: str) -> list[Quantity]:
         low = numbers[at - 1] if at and _ranges(text, numbers[at - 1], number) else None
         if low and found and found[-1].start == low.start:
             found.pop()
+        if low and _FROM.search(text, 0, low.start):
+            low = None
         found.append(_quantity(text, number, unit, low))
     return found
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering import ranking
+from assistant.answering.expansion import widened
 from store.filters import Among, And, Everything, Not
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def holding(topic: Topic, sources: Sources) -> frozenset[int]:
         near = sources.index.near(topic.terms, SLACK)
         if near:
             return near
-    return sources.index.holding(topic.terms)
+    return sources.index.holding(topic.terms) | widened(topic, sources)
 
 
 def retrieve(plan: Plan, sources: Sources) -> Retrieved:

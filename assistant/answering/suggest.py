@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.starters import has_kin
 from store.text import words
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def after_people(names: Iterable[str]) -> Iterator[str]:
 
 def _of_paper(asked: Asked, card: Card) -> Iterator[str]:
     """What else can be asked of one paper, but for what was just asked."""
-    if asked.parse.intent != "paper.related" and _has_kin(asked, card):
+    if asked.parse.intent != "paper.related" and has_kin(card.title, asked.library):
         yield f"papers like @{card.key}"
     if asked.parse.intent != "paper.summary" and words(card.abstract):
         yield f"summarise @{card.key}"
@@ -91,9 +91,3 @@ def _of_paper(asked: Asked, card: Card) -> Iterator[str]:
         yield f"who wrote @{card.key}"
     if asked.parse.intent != "paper.show":
         yield f"open @{card.key}"
-
-
-def _has_kin(asked: Asked, card: Card) -> bool:
-    """Whether some word of the title stands in another paper as well."""
-    telling = (word for word in words(card.title) if word not in STOPWORDS)
-    return any(asked.library.names.frequency(word) > 1 for word in telling)

@@ -110,7 +110,7 @@ def _counted() -> re.Pattern[str]:
 def read(text: str, number: Numeral) -> Unit | None:
     """The unit of a number in its sentence, or None where it has none."""
     if number.glued:
-        return _in_name(number)
+        return _in_name(text, number)
     for rule in _RULES:
         unit = rule(text, number)
         if unit is not None:
@@ -118,8 +118,9 @@ def read(text: str, number: Numeral) -> Unit | None:
     return None
 
 
-def _in_name(number: Numeral) -> Unit | None:
-    if _DATA_NAMES.search(number.glued):
+def _in_name(text: str, number: Numeral) -> Unit | None:
+    million = number.scale == "million" and not _MODEL.match(text, number.end)
+    if million or _DATA_NAMES.search(number.glued):
         return None
     active = number.glued.endswith(("-A", "-a"))
     return Unit("parameters", "parameters", number.end, active=active)
@@ -131,7 +132,7 @@ def _percent(text: str, number: Numeral) -> Unit | None:
         return None
     right, left = measures.right(text, match.end()), measures.left(text, number.start)
     name = "percentage points" if "point" in match.group() else "%"
-    if re.match(r"\s(?:\w+\s)?(?:faster|slower|speed|throughput)", right):
+    if re.match(r"\s(?:\w+\s)?(?:faster|slower|speed(?! overhead)|throughput)", right):
         return Unit("speedup", name, match.end())
     metric = "" if right.startswith(" of ") else measures.nearest(left, right)
     if measures.changes(text, number, left, right):

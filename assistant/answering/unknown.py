@@ -57,7 +57,8 @@ def nearest(kind: str, written: str, names: Names) -> list[str]:
         shared |= found
         for other in () if found else _alike(word, names):
             meant |= _bearing(kind, other, names)
-    near = (*_likest(written, shared, ALIKE), *_likest(written, meant, MENDED))
+    cutoff = 0 if kind == "paper" else ALIKE
+    near = (*_likest(written, shared, cutoff), *_likest(written, meant, MENDED))
     return list(dict.fromkeys(near))[:NAMED]
 
 

@@ -58,7 +58,7 @@ def _undo(context: Context, linker: Linker) -> Parse:
 
 
 def _others(fresh: Parse, context: Context, linker: Linker) -> Parse:
-    """"What else did she write": without the paper last spoken of."""
+    """ "What else did she write": without the paper last spoken of."""
     named = any(c.value.kind == "named" for c in fresh.of("author"))
     paper = linker.paper(context.paper) if context.paper else None
     if not (fresh.others and named and paper) or fresh.of("paper"):

@@ -64,10 +64,6 @@ class Draft:
         if edit not in self.edits:
             self.edits.append(edit)
 
-    def has(self, slot: Slot) -> bool:
-        """Whether a slot is constrained."""
-        return any(one.slot == slot for one in self.constraints)
-
     def done(self) -> Parse:
         """The finished parse."""
         given = {f.name: getattr(self, f.name) for f in dataclasses.fields(Parse)}

@@ -29,6 +29,7 @@ def finish(
     _papers_each(mask, draft)
     _figures(mask, draft)
     _code(mask, draft)
+    _in_title(mask, draft)
     people_slots.lone(mask, draft, linker)
     _mentions(mask, draft)
     if topics_too:
@@ -87,6 +88,15 @@ def _code(mask: Mask, draft: Draft) -> None:
     if match:
         wanted = not re.search(r"\bnot\b", match.group())
         draft.constrain("code", value=wanted)
+
+
+def _in_title(mask: Mask, draft: Draft) -> None:
+    """As in "papers with Nemotron in the title"."""
+    if not mask.speaks(conditions.IN_TITLE.cues):
+        return
+    match = mask.take(conditions.IN_TITLE.pattern, "in the title")
+    if match:
+        draft.constrain("title", mask.surface(match["x"] or match["x2"]))
 
 
 def _mentions(mask: Mask, draft: Draft) -> None:

@@ -67,7 +67,7 @@ def _person(
         return None
     parts = [w for w in words(written) if w not in ("the", "author", "authors")]
     if all(part in STOPWORDS for part in parts):
-        return None
+        return _called_so(parts, mask.surface(written), draft, linker)
     ref = None if _ordinary(parts, linker) else linker.person(written, draft)
     if ref is not None:
         return ref
@@ -76,6 +76,17 @@ def _person(
         return None
     draft.unknown.append(("author", surface))
     return PeopleRef("named", (), surface)
+
+
+def _called_so(
+    parts: list[str], written: str, draft: Draft, linker: Linker
+) -> PeopleRef | None:
+    """A function word with a capital that is somebody's surname: "papers by He"."""
+    if len(parts) != 1 or not written.istitle():
+        return None
+    people = linker.library.names.people_having(parts[0])
+    known = any(name.folded.split()[-1] == parts[0] for name in people)
+    return linker.person(parts[0], draft) if known else None
 
 
 def _ordinary(parts: list[str], linker: Linker) -> bool:

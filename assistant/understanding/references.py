@@ -40,7 +40,8 @@ class Pointer:
             self._swap(words.IT, f"@{self.context.paper}", "the paper last shown")
         if self.context.person and '"' not in self.line:
             if not re.search(words.SET, self.line, re.I):
-                self._swap(words.THEIR, f"\"{self.context.person}\"'s", "last spoken of")
+                theirs = f'"{self.context.person}"\'s'
+                self._swap(words.THEIR, theirs, "last spoken of")
             self._swap(words.PERSON, f'"{self.context.person}"', "last spoken of")
 
     def _whole(self) -> None:
@@ -67,8 +68,8 @@ class Pointer:
             pair = re.search(pattern, self.line, re.I)
             if pair and re.search(words.COMPARES, self.line, re.I):
                 both = f"{self._card(pair['a'])} and {self._card(pair['b'])}"
-                self.line = f"{self.line[: pair.start()]} {both}{self.line[pair.end() :]}"
-                self.line = " ".join(self.line.split())
+                before, after = self.line[: pair.start()], self.line[pair.end() :]
+                self.line = " ".join(f"{before} {both}{after}".split())
         for pattern in (words.ORDINAL, words.ORDINAL_PAPER, words.NUMBERED):
             self.line = re.sub(pattern, self._numbered, self.line, flags=re.I)
         for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE):

@@ -1,1 +1,1 @@
-"""Derived indexes: they nominate papers for words; what is shown is decided elsewhere."""
+"""Derived indexes: they nominate papers for words; which are shown others decide."""

@@ -68,6 +68,8 @@ def _metric(mask: Mask, draft: Draft) -> bool:
         m for prefix, m in words.METRIC_NAMES if match["f"].startswith(prefix)
     )
     draft.rank = Rank(metric, match["way"] not in words.ASCENDING)
+    if match.group().startswith("has "):
+        draft.limit = draft.limit or 1
     return True
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
+from assistant.understanding.reading import Both, PeopleRef
 
 if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
@@ -45,17 +46,27 @@ def split(mask: Mask) -> Mask | None:
         return None
     mask.fired.append("two parts")
     mask.text = f"{head} "
-    return mask.half(_carried(head, tail))
+    return mask.half(_carried(head, tail, mask))
 
 
-def _carried(head: str, tail: str) -> str:
+def _carried(head: str, tail: str, mask: Mask) -> str:
     """The second question, with what its pronoun means or what it leaves out."""
-    people = re.findall(r"\bA\d+\b", head)
-    carried = people[-1:] or re.findall(r"\b[PW]\d+\b", head)
+    people = re.findall(r"\bA\d+\b", head)[-1:]
+    papers = re.findall(r"\b[PW]\d+\b", head)
     pronoun = re.search(rf"\b{cues.PRONOUNS}\b", tail)
     if pronoun:
+        if pronoun.group() in cues.PERSONAL and not people:
+            people = _authors(papers, mask)
         before, after = tail[: pronoun.start()], tail[pronoun.end() :]
-        return f"{before}{' '.join(carried)}{after}"
+        return f"{before}{' '.join(people or papers)}{after}"
     if re.search(r"\b[APV]\d+\b", tail):
         return tail
-    return f"{tail} {' '.join(carried)}"
+    return f"{tail} {' '.join(people or papers)}"
+
+
+def _authors(papers: list[str], mask: Mask) -> list[str]:
+    """Who "they" are where only one paper is named: its authors."""
+    if len(papers) != 1 or isinstance(mask.value(papers[0]), Both):
+        return []
+    ref = PeopleRef("authors-of", paper=mask.value(papers[0]))
+    return [mask.place("A", ref)]

@@ -76,6 +76,8 @@ def _papers_written(mask: Mask) -> None:
 def _existence(mask: Mask, draft: Draft) -> None:
     """As in "does T exist", "is T a paper": a title that is not here is a no."""
     if mask.take(_EXISTS, "exists"):
+        for name in mask.all("W"):
+            mask.swap(name, mask.place("P", mask.value(name)))
         for name in mask.all("Q"):
             draft.unknown.append(("paper", str(mask.value(name))))
             mask.drop(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar import comparisons
 from assistant.understanding.leftovers import finish
@@ -25,39 +25,48 @@ _KINDS: dict[type, tuple[Slot, str]] = {
 _OF_PEOPLE = ("h_index", "novelty", "ai_score", "coauthors")
 
 
+class _Sides(NamedTuple):
+    """What is compared, and whether one is to be chosen (else: yes or no)."""
+
+    names: tuple[str, ...]
+    compared: tuple[Meaning, ...]
+    choice: bool
+
+
 def comparison(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether one of several is asked for; or whether the first beats the second."""
     if not mask.all("PAVW"):
         return False
     for metric, pattern, more in comparisons.METRICS:
         sides = _sides(mask) if mask.has(pattern) else None
-        if sides is not None and _comparable(sides[0], metric):
-            _fill(sides, metric if more else f"-{metric}", draft)
+        if sides is not None and _comparable(sides.compared, metric):
+            _fill(sides, mask, draft)
+            draft.measure = metric if more else f"-{metric}"
             finish(mask, draft, linker, topics_too=False)
             return True
     return False
 
 
-def _fill(sides: tuple[tuple[Meaning, ...], bool], measure: str, draft: Draft) -> None:
-    compared, choice = sides
-    draft.intent = "compare.which" if choice else "compare.whether"
-    draft.measure = measure
-    for one in compared:
+def _fill(sides: _Sides, mask: Mask, draft: Draft) -> None:
+    draft.intent = "compare.which" if sides.choice else "compare.whether"
+    group = draft.new_group()
+    for one in sides.compared:
         slot, draft.show = _KINDS[type(one)]
-        draft.constrain(slot, one, group=1)
+        draft.constrain(slot, one, group=group)
+    for name in sides.names:
+        mask.drop(name)
 
 
-def _sides(mask: Mask) -> tuple[tuple[Meaning, ...], bool] | None:
-    """What is compared, and whether one is to be chosen (else: yes or no)."""
+def _sides(mask: Mask) -> _Sides | None:
     for name in mask.all("PAVW"):
         value = mask.value(name)
         if isinstance(value, Both) and (value.joined == "or" or _choice(mask)):
-            return value.members, True
+            return _Sides((name,), value.members, choice=True)
     than = mask.has(comparisons.THAN)
     for tag in "PAVW":
-        names = mask.all(tag)
+        names = tuple(mask.all(tag))
         if than and len(names) == 2 and _astride(mask, names, than):
-            return (mask.value(names[0]), mask.value(names[1])), False
+            return _Sides(names, tuple(map(mask.value, names)), choice=False)
     return None
 
 
@@ -65,7 +74,7 @@ def _choice(mask: Mask) -> bool:
     return any(mask.has(pattern) for pattern in comparisons.CHOICE)
 
 
-def _astride(mask: Mask, names: list[str], than: re.Match[str]) -> bool:
+def _astride(mask: Mask, names: tuple[str, ...], than: re.Match[str]) -> bool:
     """Whether two names stand on either side of "than"."""
     first, second = (mask.text.find(name) for name in names)
     plain = not isinstance(mask.value(names[0]), Both)

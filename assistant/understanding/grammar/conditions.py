@@ -75,6 +75,16 @@ NO_CODE = (
     r"(?: (?:available|released|flag|link))*"
 )
 
+IN_TITLE = Cued(
+    "title",
+    r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"
+    r"|mentions)|containing|mentioning) (?:the words? )?(?P<x>[^|,]+?)"
+    r"(?: in (?:the|their|its) titles?)(?= |$)"
+    r"|whose titles? (?:has|have|contains?|mentions?) (?P<x2>[^|,]+?)"
+    r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-Z]\d))",
+)
+"""Words that stand in the title."""
+
 NEGATED = (
     rf"(?:{cues.OUTSIDE}|not|no|minus)"
     r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published))*"

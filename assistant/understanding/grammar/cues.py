@@ -134,7 +134,8 @@ TITLE_BEFORE = (
 )
 """What stands before a quoted stretch that is a title."""
 
-PRONOUNS = r"(?:they|them|their|theirs|he|him|his|she|her|hers|it|its|these|those)"
+PERSONAL = ("they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers")
+PRONOUNS = rf"(?:{'|'.join(PERSONAL)}|it|its|these|those)"
 
 _GLUE = """
     a an the all any some every each of by in on at for from to with about into as

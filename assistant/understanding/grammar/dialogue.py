@@ -59,9 +59,7 @@ IT = (
 )
 ITS = r"\b(?:its|this paper's|that paper's|the paper's)\b"
 PERSON = r"\b(?:he|she|him|her|his|hers|the same author|this author|that author)\b"
-THEIR = (
-    r"\b(?:his|her|their|the same author's|this author's|that author's)\b(?: own)?"
-)
+THEIR = r"\b(?:his|her|their|the same author's|this author's|that author's)\b(?: own)?"
 SET = r"\b(?:of (?:them|these|those)|them|those|these|the (?:above|results))\b"
 """The papers last shown."""
 
@@ -86,18 +84,17 @@ THEY_WROTE = (
     r" (?:did|have|has) they (?:write|written|wrote|publish|published)\??$"
 )
 
+_SORTED = r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?"
 ORDERS: tuple[tuple[str, str], ...] = (
     (r"^(?:the )?(?:oldest|earliest)(?: ones?)? first$", "-date"),
     (r"^(?:the )?(?:newest|latest|most recent)(?: ones?)? first$", "date"),
     (r"^(?:the )?(?:best|highest(?: scor(?:e|ed|ing))?)(?: ones?)? first$", "score"),
     (r"^(?:the )?most cited(?: ones?)? first$", "citations"),
-    (r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?dates?$", "date"),
-    (r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?years?$", "date"),
-    (r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?scores?$", "score"),
-    (r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?titles?$", "title"),
-    (r"^(?:sort|order|rank)(?:ed)? (?:them |these |those |it )?by (?:the )?citations?$",
-     "citations"),
-)  # fmt: skip
+    (rf"{_SORTED}(?:dates?|years?)$", "date"),
+    (rf"{_SORTED}scores?$", "score"),
+    (rf"{_SORTED}titles?$", "title"),
+    (rf"{_SORTED}citations?$", "citations"),
+)
 """Wishes for another order, and the `sort:` they are."""
 
 FOLLOWS = (

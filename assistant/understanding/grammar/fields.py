@@ -65,9 +65,9 @@ PAPER_FIELDS: tuple[tuple[str, Cued], ...] = (
     (
         "summary",
         Cued(
-            "summary|gist|main point|tl dr|tldr|key |contribution",
-            r"(?:summary|gist|main points?|tl ?dr|key (?:points?|findings?"
-            r"|ideas?|contributions?)|contributions?)",
+            "summary|gist|main |core |tl dr|tldr|key |contribution",
+            r"(?:summary|gist|tl ?dr|(?:main|key|core) (?:points?|findings?|ideas?"
+            r"|results?|contributions?)|contributions?)",
         ),
     ),
 )

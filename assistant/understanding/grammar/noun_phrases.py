@@ -35,7 +35,7 @@ IS_AUTHOR_OF = (
 
 _WHO = r"(?:author|writer|researcher|scientist|creator)s?"
 PEOPLE_OF_PAPER: tuple[str, ...] = (
-    rf"(?:all )?(?:the )?(?:names? of (?:the )?)?{_WHO} "
+    rf"(?:all )?(?:the )?(?:names? of (?:the )?)?(?<!first )(?<!lead ){_WHO} "
     r"(?:of|behind|for|who (?:wrote|published|authored)|that (?:wrote|published)|on)"
     r" ([PW]\d+)",
     rf"(?:the )?([PW]\d+) 's {_WHO}",

@@ -31,6 +31,13 @@ class PaperForm(NamedTuple):
 
 PAPER_FORMS: tuple[PaperForm, ...] = (
     PaperForm(
+        "first_author",
+        "first author",
+        "first author|lead author",
+        r"(?:who (?:is|was|s) )?(?:the )?(?:first|lead) author (?:of|on) "
+        rf"{PAPER}{END}",
+    ),
+    PaperForm(
         "authors",
         "who wrote",
         "wrote|writes|authored|published|released|behind",
@@ -88,6 +95,12 @@ PAPER_FORMS: tuple[PaperForm, ...] = (
         r"|come with|share|open|include|got)(?: any| its| their| a)? "
         r"(?:public |open |available |released |source )*(?:code"
         rf"|implementation|repo|repository){END}",
+    ),
+    PaperForm(
+        "code",
+        "has code",
+        "open source|open-source|opensource|publicly",
+        rf"(?:is|are|was) {PAPER} (?:open[- ]?sourced?|publicly available){END}",
     ),
     PaperForm(
         "code",

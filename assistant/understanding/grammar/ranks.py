@@ -165,7 +165,7 @@ TREND = Cued(
 SHARE = Cued(
     "share|fraction|percent|proportion",
     r"^[ |]*(?:what |which )?(?:is )?(?:the )?"
-    r"(?:share|fraction|percentage|percent|proportion) of",
+    r"(?:share|fraction|percentage|percent|proportion)(?: of)?(?= )",
 )
 MEAN = Cued(
     "average|mean",

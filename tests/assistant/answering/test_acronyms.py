@@ -68,6 +68,11 @@ def test_what_is_no_acronym(text: str) -> None:
     assert acronyms.mine(text) == []
 
 
+@pytest.mark.parametrize("asked", ["GNN", "GNNs", " GNN?"])
+def test_an_acronym_is_looked_for_in_both_numbers(asked: str) -> None:
+    assert acronyms.spellings(asked) == ("GNN", "GNNs")
+
+
 @given(st.text(alphabet="aAbBmM sS-().,;:2", max_size=80))
 def test_a_stretch_holds_both_forms(text: str) -> None:
     for one in acronyms.mine(text):

@@ -72,6 +72,29 @@ def test_words_of_one_family_count_for_less_than_the_word_itself() -> None:
     assert not evidence.kin("cat", "cats")
 
 
+def test_an_acronym_counts_as_the_words_it_stands_for() -> None:
+    text = "Small song networks (SSNs) are old. Training SSNs is difficult."
+    paper = Passage(1, "Birds", text)
+    question = terms("why are song networks hard to train")
+    best = evidence.rank(question, [STONES, paper], even)[0]
+    assert quote(best, paper) == "Training SSNs is difficult."
+    assert set(best.held) == {"song", "network", "hard", "train"}
+    assert [text[m.start : m.end] for m in best.marks] == [
+        "Training",
+        "SSNs",
+        "difficult",
+    ]
+    assert evidence.score(["ssns"], paper, even)[0].held == ("ssns",)
+
+
+def test_coverage_is_the_share_of_the_question_a_paper_holds() -> None:
+    paper = Passage(1, "Birds", "Small song networks (SSNs) are difficult.")
+    assert evidence.coverage(terms("song networks"), paper, even) == 1.0
+    assert evidence.coverage(terms("song stone"), paper, even) == 0.5
+    assert evidence.coverage(terms("hard song"), paper, even) == (1 + evidence.KIN) / 2
+    assert evidence.coverage([], paper, even) == 0.0
+
+
 def test_sentences_without_any_word_are_left_out() -> None:
     assert evidence.rank(terms("quantum"), [BIRDS, STONES], even) == []
 

@@ -30,6 +30,8 @@ def test_find(text: str, found: list[str]) -> None:
         ("nemotron 4", "Nemotron-4 340B", Match.SAME),
         ("nemotron 3 nano", "Nemotron 3 Nano 30B-A3B", Match.SAME),
         ("nemotron nano 2", "NVIDIA Nemotron Nano v2", Match.SAME),
+        ("nemotron nano 2", "Nemotron-Nano-9B-v2", Match.SAME),
+        ("nvidia nemotron 3", "Nemotron 3", Match.SAME),
         ("nemotron 3", "Nemotron 3 Super", Match.VARIANT),
         ("nemotron-h", "Nemotron-H-47B-Base", Match.VARIANT),
         ("nemotron", "Llama-Nemotron", Match.OTHER),
@@ -52,6 +54,10 @@ def test_relation(asked: str, name: str, relation: Match) -> None:
             ("RainSong",),
         ),
         ("singing well", "We present a BERT model of it.", ()),
+        ("singing well", "HUM-9B is a model of it.", ("HUM-9B",)),
+        ("singing well", "It is hard. HUM (a hummer) is our model.", ("HUM",)),
+        ("singing well", "We propose a novel song network (SN).", ("SN",)),
+        ("Finch: A Singer", "We introduce FinchLab, a place to sing.", ("Finch",)),
         ("how birds sing", "We train it.", ()),
     ],
 )
@@ -62,12 +68,40 @@ def test_the_names_a_paper_brings(
 
 
 @pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        (["Birds sing.", "We listen.", "Finch sings."], 1),
+        (["Birds sing.", "Finch-9B is loud.", "We listen."], 1),
+        (["Birds sing.", "Singing is studied here."], 1),
+        (["Birds sing.", "They do."], 2),
+    ],
+)
+def test_where_a_paper_begins_to_speak_of_its_own_work(
+    texts: list[str], place: int
+) -> None:
+    assert artefacts.begins(texts, ("Finch",)) == place
+
+
+@pytest.mark.parametrize(
     ("sentence", "phrases"),
     [
         ("It is 2x faster than Finch, while quiet.", ["Finch"]),
         ("Compared to Finch, it sings.", ["Finch"]),
         ("Compared to it (e.g., Finch-7B), we sing.", ["it (e.g., Finch-7B)"]),
         ("More than 3 birds sing over half a day.", []),
+        ("It drew more than fifty birds.", []),
+        (
+            "It is louder than that of Finch and up to 7x louder than Owl.",
+            ["Finch", "Owl"],
+        ),
+        ("It beats Finch, the loudest bird, by +3%.", ["Finch"]),
+        (
+            "It beats birds like Finch, Owl and Robin in quiet.",
+            ["birds like Finch, Owl and Robin in quiet"],
+        ),
+        ("It beats Finch and reaches 3x speed.", ["Finch"]),
+        ("It is on par with 32B singers.", ["32B singers"]),
+        ("It scales to birds, Finch and Owl among them, and sings.", []),
         ("It beats models (e.g., Finch-7B) by 3%.", ["models (e.g., Finch-7B)"]),
     ],
 )

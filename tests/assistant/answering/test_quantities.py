@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answering import numerals, quantities
+from assistant.understanding.grammar import quantities as kinds
 
 CASES = [
     ("trained on 25 trillion tokens", "tokens", "25 trillion tokens"),
@@ -24,6 +25,17 @@ CASES = [
     ("1.2 to 2.9 times faster than it", "speedup", "1.2-2.9x"),
     ("a two-fold throughput gain", "speedup", "2x"),
     ("is 20% faster", "speedup", "20%"),
+    ("its latency 1.9x lower", "speedup", "1.9x"),
+    ("its cache is reduced 11x and its throughput", "factor", "11x"),
+    ("brings word errors down by 11%", "improvement", "11%"),
+    ("it gains 5% on it", "improvement", "5%"),
+    ("it is 2.0% above it", "improvement", "2.0%"),
+    ("reduces its cost by 20-30% at high accuracy", "improvement", "20-30%"),
+    ("accuracy within 1% degradation", "improvement", "1%"),
+    ("gains +4.8 to +12.6 on it", "improvement", "+4.8-12.6"),
+    ("contexts can be up to 1M tokens long", "context", "up to 1 million tokens"),
+    ("more than fifty institutions", "institutions", "more than 50 institutions"),
+    ("5B of them active", "parameters", "5 billion parameters (active)"),
     ("1.9x lower latency", "speedup", "1.9x"),
     ("improves throughput by 1.8x", "speedup", "1.8x"),
     ("40x fewer training tokens", "factor", "40x"),
@@ -53,7 +65,7 @@ CASES = [
     ("a 12-layer encoder", "layers", "12 layers"),
     ("14 million images", "images", "14 million images"),
     ("which encompasses ten datasets", "datasets", "10 datasets"),
-    ("only ten thousand response pairs", "pairs", "only 10,000 pairs"),
+    ("only ten thousand response pairs", "pairs", "10,000 pairs"),
     ("it takes 30 ms", "latency", "30 ms"),
     ("it costs $5 a song", "dollars", "5 dollars"),
     ("it uses 1.3 MWh", "energy", "1.3 MWh"),
@@ -84,6 +96,9 @@ def test_a_quantity_has_a_kind_and_one_spelling(
         "zero-shot tasks and one-hot labels",
         "a two-stage curriculum",
         "an image of 224x224 pixels",
+        "an image of 256$\\times$256",
+        "one shared parameter space",
+        "the two larger models",
         "the SemEval 2019 tasks",
     ],
 )
@@ -129,6 +144,30 @@ def test_joined_numbers_share_their_unit() -> None:
         ("improvement", 6.2),
         ("improvement", 4.8),
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "rest"),
+    [
+        ("tokens trained", "tokens", ["trained"]),
+        ("active parameters", "parameters", ["active"]),
+        ("improve gsm8k", "improvement", ["gsm8k"]),
+        ("how big", "size", []),
+        ("how big is the corpus", "samples", []),
+        ("birds", None, ["birds"]),
+    ],
+)
+def test_what_a_question_asks_for_and_what_else_it_says(
+    question: str, kind: str | None, rest: list[str]
+) -> None:
+    assert kinds.kind_of(question.split()) == kind
+    assert kinds.qualifying(question.split()) == rest
+
+
+def test_size_is_parameters_or_whatever_is_collected() -> None:
+    assert kinds.preferred("size") == "parameters"
+    assert {"parameters", "pairs", "tokens"} <= kinds.accepted("size")
+    assert kinds.preferred("tokens") == "tokens"
 
 
 def test_a_part_is_told_from_the_whole() -> None:

@@ -103,7 +103,8 @@ def test_numbers_of_real_models(
         ("LatentMoE", "apposition"),
         ("MiniPuzzle", "called"),
         ("Hymba", "introduced"),
-        ("spiking neural networks", "acronym"),
+        ("spiking neural networks", "called"),
+        ("SNN", "called"),
     ],
 )
 def test_definitions_of_real_terms(

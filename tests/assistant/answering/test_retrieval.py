@@ -1,0 +1,110 @@
+"""Which papers a plan finds, strictly or loosely, and in which order."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.answering.retrieval import condition, retrieve
+from assistant.assistant import Assistant
+from tests.assistant.asking import asked, garden
+from tests.conftest import TODAY
+from tests.store.building import filled, record
+
+
+def found(question: str, of: Assistant | None = None) -> tuple[list[str], bool]:
+    """Keys in order, and whether the search was relaxed."""
+    one = asked(question, of)
+    result = retrieve(one.plan, one.sources)
+    papers = one.library.papers.get(result.papers)
+    return [paper.key for paper in papers], result.relaxed
+
+
+@pytest.mark.parametrize(
+    ("question", "keys"),
+    [
+        ("since:2021", ["survey2022", "ferns2021", "moths2021"]),
+        ("in:BEE -has:code", ["survey2022", "moths2021"]),
+        ("topic:forest", ["moths2021", "ferns2021"]),
+        ("topic:sound -topic:wasps", ["survey2022", "honey2020"]),
+        ("topic:moth by:\"Cleo Fern\"", ["moths2021"]),
+        ("(topic:moth or topic:fern)", ["moths2021", "ferns2021"]),
+        ("sort:score limit:1", ["honey2020", "ferns2021", "moths2021", "wasps2019",
+                                "survey2022", "stones"]),
+        ("sort:-date", ["wasps2019", "honey2020", "moths2021", "ferns2021",
+                        "survey2022", "stones"]),
+        ("sort:title in:BEE", ["survey2022", "honey2020", "moths2021", "wasps2019"]),
+        ("topic:sound sort:date", ["survey2022", "honey2020", "wasps2019"]),
+        ("rank:authors", ["wasps2019", "ferns2021", "moths2021", "honey2020",
+                          "survey2022", "stones"]),
+    ],
+)  # fmt: skip
+def test_found_in_order(question: str, keys: list[str]):
+    assert found(question) == (keys, False)
+
+
+def test_few_words_must_all_be_there_if_any_paper_has_them_all():
+    assert found('topic:"bees sound"')[0] == ["honey2020"]
+    assert found('topic:"bees moths sound"')[1]
+
+
+def test_words_close_together_come_before_words_apart():
+    library = filled(
+        record("Spiking neural networks", place="1", key="near"),
+        record(
+            "Spiking", place="2", key="apart", abstract="of neurons " * 9 + "networks"
+        ),
+    )
+    one = Assistant(library, lambda: TODAY)
+    assert found('topic:"spiking networks"', one) == (["near"], False)
+
+
+def test_relaxed_papers_hold_half_of_what_was_asked():
+    keys, relaxed = found('topic:"bees hum pitches zebra"')
+    assert (keys, relaxed) == (["honey2020"], True)
+    one = asked('topic:"bees hum pitches zebra"')
+    assert retrieve(one.plan, one.sources).absent == ("zebra",)
+
+
+def test_a_question_about_the_world_is_never_relaxed():
+    one = asked('topic:"bees hum pitches zebra" is:strict')
+    assert retrieve(one.plan, one.sources).papers == ()
+
+
+def test_a_word_kept_out_stays_out_when_relaxed():
+    assert "honey2020" not in found('topic:"bees hum pitches zebra" -topic:wings')[0]
+
+
+def test_ties_go_to_the_newer_paper_then_to_the_key_whatever_the_ids():
+    twins = [
+        record("Bees", key="b", place="1", date="2020"),
+        record("Bees", key="a", place="2", date="2020", abstract="  "),
+        record("Bees", "Ada Moth", key="new", place="3", date="2021-02"),
+        record("Bees", "Ben Reed", key="none", place="4"),
+    ]
+    for order in (twins, twins[::-1]):
+        one = Assistant(filled(*order), lambda: TODAY)
+        keys, _ = found("topic:bees", one)
+        assert keys == [k for k in ("new", "a", "b", "none") if k in keys]
+        assert {"new", "none"} <= set(keys)
+
+
+@pytest.mark.parametrize(
+    "question", ["topic:sound", "in:BEE", "papers", "-topic:sound"]
+)
+def test_where_is_met_by_the_papers_found_and_no_others(question: str):
+    one = asked(question)
+    result = retrieve(one.plan, one.sources)
+    assert set(one.library.papers.ids(result.where)) == set(result.papers)
+
+
+def test_scores_do_not_depend_on_the_other_conditions():
+    alone, narrowed = asked("topic:sound"), asked("topic:sound in:BEE has:code")
+    every = retrieve(alone.plan, alone.sources).scores
+    few = retrieve(narrowed.plan, narrowed.sources).scores
+    assert few
+    assert few.items() <= every.items()
+
+
+def test_a_condition_without_parts_is_everything():
+    one = asked("papers")
+    assert garden().library.papers.count(condition(one.plan, one.sources)) == 6

@@ -1,0 +1,73 @@
+"""Definitions and acronyms, in the papers' own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.asking import ask, garden, items, keys, sample, verbatim
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "key"),
+    [
+        ("what is a light trap", "A light trap (LT) is a lamp that catches moths at night.",
+         "moths2021"),
+        ("what is WaspNet", "We present WaspNet, a network that listens to wasps.",
+         "wasps2019"),
+    ],
+)  # fmt: skip
+def test_the_sentence_that_defines(question: str, sentence: str, key: str):
+    answer = ask(question)
+    assert (answer.headline, items(answer), keys(answer)) == (
+        sentence,
+        [sentence],
+        [key],
+    )
+    assert all(verbatim(quote, garden()) for quote in answer.quotes)
+    assert answer.caveats == ()
+
+
+def test_a_name_that_none_defines_is_quoted_and_said_to_be_no_definition():
+    answer = ask("define forest")
+    assert answer.headline.startswith("No sentence here defines forest; ")
+    assert answer.caveats == ("not a definition: the term as the abstracts use it",)
+    assert all("forest" in quote.text for quote in answer.quotes)
+    assert all(verbatim(quote, garden()) for quote in answer.quotes)
+
+
+@pytest.mark.parametrize("question", ["define unicorn", "what is zebra hum"])
+def test_a_term_that_no_paper_holds(question: str):
+    answer = ask(question)
+    assert answer.abstention is not None
+    assert answer.abstention.reason == "out_of_scope"
+
+
+def test_every_meaning_of_an_acronym_with_its_papers():
+    answer = ask("what does LT stand for")
+    assert items(answer) == ["light trap", "Long term"]
+    assert answer.headline == "LT: light trap (1 paper); Long term (1 paper)"
+    assert answer.caveats == ("several meanings are in use here",)
+    assert [(q.n, q.key, q.value) for q in answer.quotes] == [
+        (1, "moths2021", "light trap"),
+        (2, "ferns2021", "Long term"),
+    ]
+    assert all(verbatim(quote, garden()) for quote in answer.quotes)
+
+
+def test_the_meaning_that_most_papers_give_comes_first():
+    answer = ask("what does LLM stand for", of=sample())
+    assert "large language model" in str(items(answer)[0]).lower()
+    assert answer.total == len(items(answer))
+
+
+def test_an_acronym_in_small_letters_is_told_in_capitals():
+    assert ask("ask:answer.acronym term:lt").headline.startswith("LT: ")
+
+
+@pytest.mark.parametrize(
+    ("term", "reason"), [("XYZ", "out_of_scope"), ("fire", "no_evidence")]
+)
+def test_no_acronym(term: str, reason: str):
+    answer = ask(f"ask:answer.acronym term:{term}")
+    assert answer.abstention is not None
+    assert answer.abstention.reason == reason

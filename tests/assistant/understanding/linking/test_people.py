@@ -1,0 +1,61 @@
+"""Names by every form they are written in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from assistant.understanding.draft import Draft
+
+if TYPE_CHECKING:
+    from assistant.understanding.linker import Linker
+
+CASES = [
+    ("Ada Moth", "Ada Moth", "exact"),
+    ("ada moth", "Ada Moth", "exact"),
+    ("Moth, Ada", "Ada Moth", "reversed"),
+    ("Moth Ada", "Ada Moth", "reversed"),
+    ("A. Moth", "Ada Moth", "initials"),
+    ("Moth, A.", "Ada Moth", "initials"),
+    ("C. J. Fern", "Cleo J. Fern", "initials"),
+    ("Cleo Fern", "Cleo J. Fern", "initials"),
+    ("Fern, C.", "Cleo J. Fern", "initials"),
+    ("Moth", "Ada Moth", "part"),
+    ("Popescu-Belis", "Ana-Maria Popescu-Belis", "part"),
+    ("popescu belis", "Ana-Maria Popescu-Belis", "part"),
+    ("Belis", "Ana-Maria Popescu-Belis", "part"),
+    ("Ana-Maria", "Ana-Maria Popescu-Belis", "part"),
+    ("Nikolas Adler", "Nikolaus Adler", "typo"),
+    ("Adlre", "Nikolaus Adler", "typo"),
+]
+
+
+@pytest.mark.parametrize(("written", "name", "how"), CASES)
+def test_resolve(written: str, name: str, how: str, linker: Linker) -> None:
+    found = linker.people.resolve(written)
+    assert found is not None
+    assert (found.names[0].form, found.how) == (name, how)
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["B. Moth", "Ada Fern", "John Nobody", "", ",", "a b c d e f g h", "Mothra"],
+)
+def test_nobody(written: str, linker: Linker) -> None:
+    assert linker.people.resolve(written) is None
+
+
+def test_namesakes_are_told_and_never_merged(linker: Linker) -> None:
+    draft = Draft()
+    ref = linker.person("Lee", draft)
+    assert ref is not None
+    assert (ref.name, len(ref.ids)) == ("Jun Lee", 1)
+    (edit,) = draft.edits
+    assert (edit.kind, edit.why) == ("ambiguous", "3 papers; also Mei Lee (1)")
+
+
+def test_a_full_name_needs_no_word(linker: Linker) -> None:
+    draft = Draft()
+    linker.person("Ada Moth", draft)
+    assert draft.edits == []

@@ -1,0 +1,42 @@
+"""Conditions and topics, what is left out included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.assistant.understanding.library import read_as
+
+if TYPE_CHECKING:
+    from assistant.understanding.linker import Linker
+
+CASES = [
+    ("papers in BEE but not by ada moth", '-by:"Ada Moth" in:BEE'),
+    ("papers not in FLORA", "-in:FLORA"),
+    ("papers without code", "-has:code"),
+    ("bees but not wasps", "-topic:wasps topic:bees"),
+    (
+        "papers about speech recognition or machine translation",
+        '(topic:"speech recognition" or topic:"machine translation")',
+    ),
+    (
+        "speech recognition and machine translation",
+        'topic:"speech recognition" topic:"machine translation"',
+    ),
+    ("papers from hive university", 'aff:"Hive University"'),
+    ("papers in cs.SD", "cat:cs.SD"),
+    ("cs.CV papers before 2022", "cat:cs.CV before:2022"),
+    ("spekch recognition", 'topic:"speech recognition"'),
+    ('"counting bees"', 'topic:"counting bees"'),
+]
+
+
+@pytest.mark.parametrize(("question", "query"), CASES)
+def test_read_as(question: str, query: str, linker: Linker) -> None:
+    assert read_as(question, linker) == query
+
+
+@pytest.mark.parametrize("query", dict.fromkeys(query for _, query in CASES))
+def test_the_query_is_read_as_itself(query: str, linker: Linker) -> None:
+    assert read_as(query, linker) == query

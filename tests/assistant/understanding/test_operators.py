@@ -1,0 +1,35 @@
+"""The query language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.assistant.understanding.library import read_as
+
+if TYPE_CHECKING:
+    from assistant.understanding.linker import Linker
+
+CASES = [
+    (
+        'by:"Ada Moth" in:BEE since:2020 -has:code',
+        'by:"Ada Moth" in:BEE since:2020 -has:code',
+    ),
+    ("(in:BEE or in:FLORA) year:2021", "(in:BEE or in:FLORA) year:2021"),
+    ("score>=80 sort:score limit:2", "score>=80 sort:score limit:2"),
+    ("-wasps sound", "-topic:wasps topic:sound"),
+    ("@honey", "paper:@honey"),
+    ("author:nobody", "by:nobody"),
+    ("in:NOWHERE", "in:NOWHERE"),
+]
+
+
+@pytest.mark.parametrize(("question", "query"), CASES)
+def test_read_as(question: str, query: str, linker: Linker) -> None:
+    assert read_as(question, linker) == query
+
+
+@pytest.mark.parametrize("query", dict.fromkeys(query for _, query in CASES))
+def test_the_query_is_read_as_itself(query: str, linker: Linker) -> None:
+    assert read_as(query, linker) == query
