@@ -1,4 +1,4 @@
-"""An acronym asked about means its long form as well: "snn" finds spiking neural networks.
+"""An acronym asked about means its long form too: "snn" is spiking neural networks.
 
 The long forms are those that the papers using the acronym give themselves
 (Schwartz and Hearst 2003); they widen a search and are always said.

@@ -38,19 +38,27 @@ _FIGURES: dict[str, Figure] = {"score": "score", "citations": "citations"}
 
 def find(asked: Asked) -> Answer:
     """The papers that meet the conditions, best match or newest first."""
-    if asked.parse.strict and not (asked.parse.constraints or asked.parse.rank):
-        missing = "Nothing in this question can be looked up here."
-        return asked.abstain("out_of_scope", missing)
+    why_not = _not_to_look_up(asked)
+    if why_not:
+        return asked.abstain("out_of_scope", why_not)
     found = retrieve(asked.plan, asked.sources)
-    if asked.parse.strict and all(term.isdecimal() for term in asked.plan.terms or "?"):
-        return asked.abstain(
-            "out_of_scope", "refdesk looks papers up; it does no sums."
-        )
     if asked.parse.joint_or_union and not found.papers:
         return find(_union(asked))
     if not found.papers or _off_topic(found, asked):
         return nothing(asked, found)
     return _page(asked, found)
+
+
+def _not_to_look_up(asked: Asked) -> str:
+    """Why a question about the world is none about papers; empty where it may be."""
+    terms = asked.plan.terms
+    if not asked.parse.strict:
+        return ""
+    if terms and all(term.isdecimal() for term in terms):
+        return "refdesk looks papers up; it does no sums."
+    if not (asked.parse.constraints or asked.parse.rank):
+        return "Nothing in this question can be looked up here."
+    return ""
 
 
 def _page(asked: Asked, found: Retrieved) -> Answer:

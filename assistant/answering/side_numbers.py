@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import numbers
+from assistant.answering.names import Match
 from assistant.answering.quoting import passages, readings
 from assistant.understanding.linking.titles import artefact
 
@@ -23,7 +24,7 @@ KINDS = (
 )  # fmt: skip
 """Kinds of numbers put side by side where the question names none."""
 
-CELL = 2
+CELL = 3
 """Numbers of one kind and paper that are shown."""
 
 
@@ -48,8 +49,15 @@ def _own(paper: Paper, kind: str) -> list[NumberHit]:
 
 
 def _cell(hits: Iterable[NumberHit]) -> str:
-    told = "; ".join(dict.fromkeys(hit.quantity.normal for hit in hits))
+    told = "; ".join(dict.fromkeys(map(_told, hits)))
     return told or "not stated"
+
+
+def _told(hit: NumberHit) -> str:
+    """A number, with whose it is where that is a part or variant."""
+    if hit.match is Match.VARIANT and hit.about:
+        return f"{hit.quantity.normal} (of {hit.about})"
+    return hit.quantity.normal
 
 
 def quoted(read: Readings, hits: Iterable[NumberHit]) -> tuple[Quote, ...]:

@@ -17,10 +17,9 @@ from assistant.understanding.linking.titles import artefact
 from store.text import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from assistant.answering.evidence import Scored
-    from assistant.answering.passages import Passage
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.models import Paper
@@ -62,17 +61,14 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     if not papers:
         papers, needed = about(terms, asked, every=False), NEEDED
     idf = asked.sources.idf
-    weights = {term: idf[term] for term in terms}
-    texts = [p for p in passages(papers) if _covered(p, weights) >= needed]
+    weigh = idf.__getitem__
+    texts = [
+        one
+        for one in passages(papers)
+        if evidence.coverage(terms, one, weigh) >= needed
+    ]
     ask = _ASKS.get(asked.parse.measure or "", "finding")
-    return papers, evidence.rank(terms, texts, idf.__getitem__, ask)
-
-
-def _covered(text: Passage, weights: Mapping[str, float]) -> float:
-    """The share of the question's idf that a paper holds."""
-    held = {*stems(text.title), *stems(text.abstract)}
-    total = sum(weights.values())
-    return sum(w for t, w in weights.items() if t in held) / total if total else 0.0
+    return papers, evidence.rank(terms, texts, weigh, ask)
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

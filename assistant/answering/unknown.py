@@ -57,8 +57,8 @@ def nearest(kind: str, written: str, names: Names) -> list[str]:
         shared |= found
         for other in () if found else _alike(word, names):
             meant |= _bearing(kind, other, names)
-    cutoff = 0 if kind == "paper" else ALIKE
-    near = (*_likest(written, shared, cutoff), *_likest(written, meant, MENDED))
+    alike = _holding if kind == "paper" else _likest
+    near = (*alike(written, shared, ALIKE), *_likest(written, meant, MENDED))
     return list(dict.fromkeys(near))[:NAMED]
 
 
@@ -68,6 +68,20 @@ def _likest(written: str, pool: dict[str, str], cutoff: int) -> list[str]:
 
     found = process.extract(
         key_of(written), list(pool), scorer=fuzz.ratio, score_cutoff=cutoff, limit=NAMED
+    )
+    return [pool[key] for key, _, _ in found]
+
+
+def _holding(written: str, pool: dict[str, str], cutoff: int) -> list[str]:
+    """The titles that hold most of the words written, in whatever order."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(
+        key_of(written),
+        list(pool),
+        scorer=fuzz.token_set_ratio,
+        score_cutoff=cutoff,
+        limit=NAMED,
     )
     return [pool[key] for key, _, _ in found]
 

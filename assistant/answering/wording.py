@@ -100,8 +100,15 @@ def _mentioned(asked: Asked, term: str, papers: Sequence[Paper]) -> Answer:
 
 def acronym(asked: Asked) -> Answer:
     """What an acronym stands for: every expansion, with how many papers give it."""
+    from assistant.answering.acronyms import spellings
+
     short = asked.parse.terms[0].strip(" .?")
-    papers = about(stems(short), asked, every=True)
+    using = [
+        paper
+        for form in spellings(short)
+        for paper in about(stems(form), asked, every=True)
+    ]
+    papers = list({paper.id: paper for paper in using}.values())
     found: dict[str, list[Expansion]] = {}
     for paper in papers:
         for field, one in _expansions(paper, short):
@@ -114,9 +121,9 @@ def acronym(asked: Asked) -> Answer:
 
 def _expansions(paper: Paper, short: str) -> Iterator[tuple[Field, Acronym]]:
     """Each expansion of the acronym that a paper gives, and where."""
-    from assistant.answering.acronyms import mine
+    from assistant.answering.acronyms import mine, spellings
 
-    wanted = {key_of(short), key_of(short).removesuffix("s")}
+    wanted = {key_of(form) for form in spellings(short)}
     fields: tuple[tuple[Field, str], ...] = (
         ("title", paper.title),
         ("abstract", paper.abstract),

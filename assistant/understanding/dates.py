@@ -159,8 +159,8 @@ _KINDS = (
     _Kind(
         "last_unit",
         "last|past",
-        rf"{_WITHIN}(?:the (?:last|past) (?P<one>year)"
-        r"|(?:the )?(?:last|past) (?P<unit>month|week|decade))",
+        rf"{_WITHIN}(?:(?:the last|(?:the )?past) (?P<one>year|month|week|decade)"
+        r"|last (?P<unit>decade))",
         _last_unit,
     ),
     _Kind(

@@ -59,7 +59,7 @@ def find(text: str) -> Iterator[NumberMention]:
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.-])(?:{'|'.join(_KINDS)})(?![\w%]|[.,]\d)")
+    return re.compile(rf"(?<![\w.-])(?<!\d,)(?:{'|'.join(_KINDS)})(?![\w%]|[.,]\d)")
 
 
 def _range(match: re.Match[str]) -> Range:

@@ -6,7 +6,6 @@ not known is left in the text and searched for.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,8 @@ from assistant.understanding.operands import Operands
 from assistant.understanding.patterns import any_case, speaks
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.sentence import Sentence
@@ -32,14 +33,10 @@ _OPERATOR = (
 _SIGNED = ":|=|<|>|@|-"
 """Every operator holds one of these."""
 _SIGNS = ("sign", "sign2", "sign3", "not")
-_ANY = r"(?:^|(?<=\s))\(\s*(?P<inner>[^()]*?(?:\([^()]*\)[^()]*?)*)\s*\)(?=\s|$)"
-"""Alternatives: "(in:ACL or in:EMNLP)"."""
 
 
 def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
     """Take every operator of a question into the draft, and cover its text."""
-    if "(" in sentence.raw:
-        _alternatives(sentence, draft, linker)
     if not speaks(sentence.raw, _SIGNED):
         return
     matches = [
@@ -77,18 +74,6 @@ def _cover_or(sentence: Sentence, matches: list[re.Match[str]]) -> None:
     for left, right in pairwise(matches):
         if _joined(sentence.raw, left, right):
             sentence.add(Mention("K", left.end(), right.start(), None))
-
-
-def _alternatives(sentence: Sentence, draft: Draft, linker: Linker) -> None:
-    for group in any_case(_ANY).finditer(sentence.raw):
-        pieces = re.split(r"\s+or\s+", group["inner"], flags=re.IGNORECASE)
-        found = [any_case(_OPERATOR).fullmatch(piece.strip()) for piece in pieces]
-        operators = [match for match in found if match]
-        if 1 < len(pieces) == len(operators):
-            number = draft.new_group()
-            for match in operators:
-                _take(match, Operands(draft, linker, number))
-            _cover(sentence, group)
 
 
 def _take(match: re.Match[str], operands: Operands) -> bool:

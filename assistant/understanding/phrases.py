@@ -23,6 +23,8 @@ def reduce(mask: Mask) -> None:
     _plain(mask)
     if mask.all("A") and mask.all("PW"):
         mask.rewrite(words.IS_AUTHOR_OF, lambda m: f"{m[1]} wrote {m[2]}")
+    if mask.all("W"):
+        mask.rewrite(words.SURELY_A_PAPER, lambda m: mask.place("P", mask.value(m[1])))
     for tag, pattern in words.NAMED_BY_KIND:
         if mask.all(tag):
             mask.rewrite(pattern, lambda m: m[1])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import number_forms as forms
-from assistant.understanding.grammar.quantities import kind_of
+from assistant.understanding.grammar.quantities import kind_of, qualifying
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef
@@ -59,7 +59,7 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
 
 def _content(stretch: str, mask: Mask) -> list[str]:
     """The content words of a stretch, its papers and people left out."""
-    plain = re.sub(r"\b[A-Z]\d+\b", " ", stretch)
+    plain = re.sub(r"\b[APW]\d+\b", " ", stretch)
     return [w for w in words(mask.surface(plain)) if w not in STOPWORDS]
 
 
@@ -73,7 +73,7 @@ def _qualify(
         draft.terms.append(against)
         rest = rest[: versus.start()]
     name = subject.title.partition(":")[0] if isinstance(subject, PaperRef) else subject
-    skip = {*words(name), *asked}
+    skip = {*words(name), *asked} - {*qualifying(asked)}
     left = _content(rest.replace("|", " "), mask)
     draft.field = " ".join(w for w in left if w not in skip) or None
 

@@ -12,7 +12,8 @@ SIDE_BY_SIDE = Cued(
 )
 """Says that mentions are to be compared."""
 IN_TERMS_OF = (
-    r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )|(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"
+    r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
+    r"|(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"
 )
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""

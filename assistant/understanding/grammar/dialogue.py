@@ -37,8 +37,9 @@ NUMBER_PAIR = (
 COMPARES = r"compare|vs|versus|differ|between|side by side|newer|older|which"
 
 NUMBERED = (
-    r"(?<!\w)(?:(?:the )?(?:paper|card|result|number|no\.?|nr\.?|item|entry|citation)s? "
-    r"|#|\[)(?P<num>\d{1,3})\]?(?!\d)"
+    r"(?<!\w)(?:(?:the )?"
+    r"(?:paper|card|result|number|no\.?|nr\.?|item|entry|citation)s? |#|\[)"
+    r"(?P<num>\d{1,3})\]?(?!\d)"
 )
 NUMBER_ALONE = (
     r"^(?P<verb>open|show|cite|bibtex|summari[sz]e|abstract(?: of)?|copy|"
@@ -97,27 +98,30 @@ ORDERS: tuple[tuple[str, str], ...] = (
 )
 """Wishes for another order, and the `sort:` they are."""
 
+_LEADS = r"(?:and |but |ok(?:ay)? |now |so |then |also |please )"
 FOLLOWS = (
-    r"^(?:and |but |ok(?:ay)? |now |so |then |also |please )*"
-    r"(?:(?:what|how) about|and|only|just|but|also|now|instead|same (?:for|but|with|in)?|"
+    rf"^{_LEADS}*"
+    r"(?:(?:what|how) about|and|only|just|but|also|now|instead|"
+    r"same (?:for|but|with|in)?|"
     r"restrict(?:ed)? (?:to|it to|them to|that to)|limit(?:ed)? (?:to|it to|them to)|"
-    r"narrow (?:it |that |them )?(?:down )?to|filter(?:ed)?(?: by| to| for)?|keep(?: only)?|"
-    r"exclude|excluding|except|without|not|drop|remove|with|those|these|the ones|ones|"
-    r"sort(?:ed)? by|order(?:ed)? by|rank(?:ed)? by|since|before|after|in|from|by|newer|"
+    r"narrow (?:it |that |them )?(?:down )?to|filter(?:ed)?(?: by| to| for)?|"
+    r"keep(?: only)?|exclude|excluding|except|without|not|drop|remove|with|"
+    r"those|these|the ones|ones|sort(?:ed)? by|order(?:ed)? by|rank(?:ed)? by|"
+    r"since|before|after|in|from|by|newer|"
     r"older|more recent|newest|oldest|latest|earliest|has|have|had|make it|"
     r"change (?:it )?to)\b(?![:>=<])"
 )
 """A question that begins so, with no form of its own, refines the last one."""
 
 REPLACES = (
-    r"^(?:and |but |ok(?:ay)? |now |so )*(?:what about|how about|and|same (?:for|but|with|in)?|"
+    rf"^{_LEADS}*(?:what about|how about|and|same (?:for|but|with|in)?|"
     r"instead|make it|change (?:it )?to)\b(?: for| with| in| the)?"
 )
 """Openings after which a constraint takes the place of the last one of its kind."""
 
 NARROWS = (
-    r"^(?:and |but |ok(?:ay)? |now |so |then |also |please )*(?:only|just|restrict(?:ed)?|"
-    r"limit(?:ed)?|narrow|filter(?:ed)?|keep|but only|also|those|these|the ones|ones|with)\b"
+    rf"^{_LEADS}*(?:only|just|restrict(?:ed)?|limit(?:ed)?|narrow|filter(?:ed)?|"
+    r"keep|but only|also|those|these|the ones|ones|with)\b"
 )
 """Openings after which a constraint is added to the last ones."""
 

@@ -24,10 +24,8 @@ HABITS: tuple[tuple[Cued, str], ...] = (
     (Cued("'s", rf"((?:{_ASKING}|there)) 's"), r"\1 is"),
     (Cued("whos|whats|wheres|whens", r"(who|what|where|when)s(?= )"), r"\1 is"),
     (Cued("n t ", r"(is|are|was|were)n t"), r"\1 not"),
-    (
-        Cued(" q | question | query ", rf"^ (?:q|question|query)(?: :)?(?= {_LEAD} )"),
-        "",
-    ),
+    (Cued(" q | question | query ", r"^ (?:q|question|query) :"), ""),
+    (Cued(" q | question | query ", rf"^ (?:q|question|query)(?= {_LEAD} )"), ""),
     (
         Cued(
             "please|pls|kindly|thank",
@@ -35,11 +33,12 @@ HABITS: tuple[tuple[Cued, str], ...] = (
         ),
         "",
     ),
+    (Cued("please|pls|kindly", r"^(?: (?:please|pls|kindly))+"), ""),
     (
         Cued(
-            "please|pls|kindly| you ",
-            r"^(?: (?:please|pls|kindly))*(?: (?:can|could|would|will) you)?"
-            rf"(?: (?:please|pls|kindly))*(?= {_LEAD} )",
+            " you ",
+            r"^ (?:can|could|would|will) you(?: (?:please|pls|kindly))*"
+            rf"(?= {_LEAD} )",
         ),
         "",
     ),

@@ -19,6 +19,12 @@ NAMED_BY_KIND: tuple[tuple[str, str], ...] = (
 )
 """(tag, a name with the noun that says what it is)."""
 
+SURELY_A_PAPER = (
+    r"(?:the|this|that) (?:paper|article|publication|report|preprint|study)"
+    rf"{_TITLED} (W\d+)"
+)
+"""A name before a colon, with a noun that says that it is a paper's."""
+
 _AND = r"(?:and|or|&|as well as|plus)(?: (?:also|either|by|with|in|for|at))?"
 COORDINATION = (
     r"(?:(?:both|either)(?: (?:in|by|at|for))? )?(?:the )?(?:{tag}\d+)"

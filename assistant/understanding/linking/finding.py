@@ -50,11 +50,15 @@ class Finder:
 
     def name(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
         """A short title, or a name before a colon: a paper if a rule wants one (W)."""
-        hits = self.linker.titles.at_start(texts(run[:_LONGEST_NAME]))
+        hits = [
+            hit
+            for hit in self.linker.titles.at_start(texts(run[:_LONGEST_NAME]))
+            if not _goes_on(sentence, run[hit.length - 1])
+        ]
         if hits and not (hits[0].length == 1 and run[0].text in STOPWORDS):
             return _covered("W", run[: hits[0].length], hits[0])
         for window in windows(run, 4, 2):
-            if _proper(sentence, window):
+            if _proper(sentence, window) and not _goes_on(sentence, window[-1]):
                 hit = self.linker.titles.inside(texts(window))
                 if hit:
                     return _covered("W", window, hit)
@@ -138,6 +142,12 @@ class Finder:
             if found and not (len(window) == 1 and window[0].text in STOPWORDS):
                 return Hit(len(window), Mention("F", start, end, found.name))
         return None
+
+
+def _goes_on(sentence: Sentence, word: Word) -> bool:
+    """Whether a name goes on behind the word: "Nemotron-CC-Math" in "...-Math-4+"."""
+    rest = sentence.raw[word.end : word.end + 2]
+    return len(rest) == 2 and rest[0] in "-+" and rest[1].isalnum()
 
 
 def _covered(tag: str, window: Sequence[Word], hit: TitleHit) -> Hit:

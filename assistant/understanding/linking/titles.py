@@ -68,10 +68,8 @@ class TitleLinker:
         parts = words(text)
         while len(parts) > 1 and parts[0] in LEADING:
             parts = parts[1:]
-        if not parts:
-            return []
         exact = [h for h in self.at_start(parts) if h.length == len(parts)]
-        if exact:
+        if exact or STOPWORDS.issuperset(parts):
             return exact[:limit]
         return (self._holding(parts) or self._mended(parts))[:limit]
 
@@ -128,7 +126,8 @@ def _judge(entry: TitleEntry, parts: Sequence[str], how: str) -> TitleHit:
     wanted = {p for p in parts if p not in STOPWORDS} or set(parts)
     covered = len(wanted & set(title)) / len(wanted)
     if _run(parts, name) is not None:
-        return TitleHit(entry, "part", len(parts), 0.8 + 0.2 * len(parts) / len(name))
+        kind = "part" if how == "words" else how
+        return TitleHit(entry, kind, len(parts), 0.8 + 0.2 * len(parts) / len(name))
     content = {t for t in title if t not in STOPWORDS}
     share = len(wanted & content) / max(1, len(content))
     in_order = 0.05 if _run(parts, title) is not None else 0.0

@@ -19,7 +19,7 @@ from tests.assistant.asking import ask, asked, items, keys
         ("top 2 papers in BEE by score", None, "2 of 4 matching papers, highest score first"),
         ("oldest papers in BEE", None, "4 of 6 papers, oldest first"),
         ("papers about ferns", None, "1 of 6 papers"),
-        ("which paper has the most authors", None, "All 6 papers, most authors first"),
+        ("rank:authors", None, "All 6 papers, most authors first"),
         ("sort:-authors in:BEE", None, "4 of 6 papers, fewest authors first"),
         ("sort:key in:BEE", None, "4 of 6 papers, by key"),
     ],

@@ -36,14 +36,12 @@ PLAIN = {
     "q : who wrote P0": "who wrote P0",
     "the paper P0": "P0",
     "the author A2": "A2",
-    "A2 is the first author of P0": "A2 is the first author of P0",
+    "was A2 the first author of P0": "was A2 wrote P0",
 }
 
 
 @pytest.mark.parametrize(("written", "plain"), PLAIN.items())
 def test_plain(written: str, plain: str) -> None:
-    if "first author" in written:
-        plain = "A2 is A4"
     assert reduced(written).text == f" {plain} "
 
 

@@ -15,7 +15,7 @@ CASES = {
     "how many tokens": "tokens",
     "how many parameters": "parameters",
     "params": "parameters",
-    "how big": "parameters",
+    "how big": "size",
     "how big is the corpus": "samples",
     "size of the dataset": "samples",
     "how much faster": "speedup",

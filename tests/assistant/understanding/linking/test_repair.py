@@ -19,7 +19,7 @@ CASES = [
     ("nemotorn", ["nemotron"], ["nemotron"]),
     ("spekch", ["speech", "sketch", "spinach"], ["speech"]),
     ("netwroks", ["networks", "network"], ["networks", "network"]),
-    ("epseech", ["speech"], ["speech"]),
+    ("pseech", ["speech"], ["speech"]),
     ("honye", ["honey", "money"], ["honey"]),
     ("bees", ["bees", "beef"], ["beef"]),
     ("abc", ["abd"], []),
