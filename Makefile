@@ -38,7 +38,7 @@ demo: $(VENV)/.runtime
 	@$(BIN)/refdesk demo
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -m "not slow" -n auto
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -18,7 +18,7 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from assistant.answering.reply import Asked
     from assistant.models import Answer
@@ -53,7 +53,7 @@ def related(asked: Asked) -> Answer:
     seed, others = asked.named[0], asked.without("paper")
     pool = asked.library.papers.ids(condition(others.plan, others.sources))
     limit = asked.parse.limit or asked.question.limit or SHOWN
-    found = nearest(seed.id, pool, asked.sources)[:limit]
+    found = nearest(seed.id, pool, asked.sources, limit)
     if not found:
         missing = "No other paper here shares its words."
         return asked.abstain("nothing_matches", missing)
@@ -75,45 +75,80 @@ def related(asked: Asked) -> Answer:
     )
 
 
-def nearest(seed: int, pool: Sequence[int], sources: Sources) -> list[Kin]:
+def nearest(
+    seed: int, pool: Sequence[int], sources: Sources, limit: int = SHOWN
+) -> list[Kin]:
     """The papers of a pool that share words with one, nearest first.
 
     Ties stay in the order of the pool.
     """
-    index, idf = sources.index, sources.idf
+    index, idf, norms = sources.index, sources.idf, sources.norms
     mine = vector(index.documents([seed])[0], idf)
     near = index.nominate(_telling(mine, index))
-    candidates = [paper for paper in pool if paper in near and paper != seed]
-    found = [
-        _compare(mine, vector(document, idf), document.paper)
-        for document in index.documents(candidates)
+    documents = index.documents(p for p in pool if p in near and p != seed)
+    found = [(cosine(mine, one, idf, norms), one) for one in documents]
+    best = sorted(found, key=lambda one: -one[0])[:limit]
+    return [
+        Kin(document.paper, value, _shared(mine, document, idf))
+        for value, document in best
+        if value > 0
     ]
-    return sorted((kin for kin in found if kin.cosine > 0), key=lambda kin: -kin.cosine)
 
 
-def _telling(vector: dict[str, float], index: Index) -> list[str]:
+def _telling(vector: Mapping[str, float], index: Index) -> list[str]:
     """The heaviest words of a paper that some other paper holds as well."""
     shared = (term for term in vector if index.frequency(term) > 1)
     return sorted(shared, key=lambda term: (-vector[term], term))[:TELLING]
 
 
-def _compare(mine: dict[str, float], theirs: dict[str, float], paper: int) -> Kin:
-    products = {t: mine[t] * theirs[t] for t in mine.keys() & theirs.keys()}
-    shared = sorted(products, key=lambda t: (-products[t], t))
-    cosine = sum(products[t] for t in shared)
-    return Kin(paper, round(cosine, DECIMALS), tuple(shared[:NAMED]))
-
-
 def vector(document: Document, idf: Mapping[str, float]) -> dict[str, float]:
     """The unit tf-idf vector of a paper, stop words left out."""
-    counts = Counter((*document.title, *document.abstract))
-    weights = {
-        term: (1 + math.log(count)) * idf[term]
-        for term, count in counts.items()
-        if term not in _DULL
-    }
-    norm = math.sqrt(math.fsum(w * w for w in weights.values())) or 1.0
+    weights = _weights(document, idf)
+    norm = _norm(weights.values())
     return {term: weight / norm for term, weight in weights.items()}
+
+
+def cosine(
+    mine: Mapping[str, float],
+    document: Document,
+    idf: Mapping[str, float],
+    norms: dict[int, float],
+) -> float:
+    """The cosine of a unit vector and that of a paper, whose length `norms` keeps."""
+    norm = norms.get(document.paper)
+    if norm is None:
+        norm = norms[document.paper] = _norm(_weights(document, idf).values())
+    adds = _adds(mine, document, idf)
+    return round(math.fsum(adds.values()) / norm, DECIMALS)
+
+
+def _shared(
+    mine: Mapping[str, float], document: Document, idf: Mapping[str, float]
+) -> tuple[str, ...]:
+    """The words that add most to a cosine."""
+    adds = _adds(mine, document, idf)
+    return tuple(sorted(adds, key=lambda t: (-adds[t], t))[:NAMED])
+
+
+def _adds(
+    mine: Mapping[str, float], document: Document, idf: Mapping[str, float]
+) -> dict[str, float]:
+    """What each word in common adds to the product of two vectors."""
+    both = Counter(filter(mine.__contains__, document.title + document.abstract))
+    return {term: mine[term] * _weight(n, idf[term]) for term, n in both.items()}
+
+
+def _weights(document: Document, idf: Mapping[str, float]) -> dict[str, float]:
+    counts = Counter(document.title + document.abstract)
+    return {t: _weight(n, idf[t]) for t, n in counts.items() if t not in _DULL}
+
+
+def _weight(count: int, idf: float) -> float:
+    return idf if count == 1 else (1 + math.log(count)) * idf
+
+
+def _norm(weights: Iterable[float]) -> float:
+    return math.sqrt(math.fsum(weight * weight for weight in weights)) or 1.0
 
 
 def _reason(seed: Paper, paper: Paper, shared: Sequence[str]) -> str:

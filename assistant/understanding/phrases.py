@@ -23,8 +23,7 @@ def reduce(mask: Mask) -> None:
     _plain(mask)
     if mask.all("A") and mask.all("PW"):
         mask.rewrite(words.IS_AUTHOR_OF, lambda m: f"{m[1]} wrote {m[2]}")
-    if mask.all("W"):
-        mask.rewrite(words.SURELY_A_PAPER, lambda m: mask.place("P", mask.value(m[1])))
+    _named_papers(mask)
     for tag, pattern in words.NAMED_BY_KIND:
         if mask.all(tag):
             mask.rewrite(pattern, lambda m: m[1])
@@ -40,6 +39,21 @@ def _plain(mask: Mask) -> None:
     for habit, meant in HABITS:
         if mask.speaks(habit.cues):
             mask.put(habit.pattern, meant)
+
+
+def _named_papers(mask: Mask) -> None:
+    """As in "the paper HoneyNet 2": a name that could be a topic is a paper's.
+
+    A single small word is none: "the paper refers to ..." may be a verb.
+    """
+
+    def paper(match: re.Match[str]) -> str | None:
+        written = mask.surface(match[1])
+        name = not written.islower() or " " in written
+        return mask.place("P", mask.value(match[1])) if name else None
+
+    if mask.all("W"):
+        mask.rewrite(words.SURELY_A_PAPER, paper)
 
 
 def _coordinate(mask: Mask, tag: str) -> None:

@@ -9,6 +9,7 @@ serves every name. Words are lower case, so the two cannot be confused.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
@@ -32,6 +33,8 @@ _QUOTES = (
     r"|(?<![\w'])['‘]((?:[^'’]|['’](?=\w)){2,400}?)['’](?!\w)"
     r"|``(.{1,400}?)''"
 )
+_MOST_QUOTES = 64
+"""Quoted stretches beyond this many are words like others: time is bounded."""
 
 
 @dataclass(slots=True)
@@ -84,9 +87,10 @@ class Sentence:
     def quoted(self) -> list[tuple[int, int, str]]:
         """Quoted stretches: (start, end, what stands between the quotes)."""
         found = []
-        for match in exact(_QUOTES).finditer(self.raw):
+        for match in islice(exact(_QUOTES).finditer(self.raw), _MOST_QUOTES):
             inner = next(g for g in match.groups() if g is not None)
-            found.append((match.start(), match.end(), inner.strip()))
+            if any(map(str.isalnum, inner)):
+                found.append((match.start(), match.end(), inner.strip()))
         return found
 
     def mask(self) -> Mask:

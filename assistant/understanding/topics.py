@@ -61,8 +61,8 @@ def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
     written = mask.surface(word)
     if written.isupper() and len(written) <= _ACRONYM:
         return None
-    known = ((w, n) for w, n in names.near(word) if names.frequency(w))
-    others = nearest(word, known)
+    near = nearest(word, names.near(word))
+    others = [other for other in near if names.frequency(other)]
     if not others:
         return None
     draft.note(

@@ -21,6 +21,8 @@ _ALONE = (
     rf"(?P<a>A\d+)(?: 's (?:profile|page|card|name)| profile)?{_LAST}"
 )
 _PROFILE = r"(?:who|about|profile|page|card|what|is)\b"
+_ANOTHER = r"^[ |]*(?:what|how) about"
+"""Asks the last question again of somebody else."""
 _FIGURE = (
     r"{words} (?:of|for|does|has) (?:author )?(?P<a>A\d+)",
     r"(?P<a>A\d+)(?: 's)? {words}",
@@ -95,7 +97,7 @@ def _alone(mask: Mask, draft: Draft, name: str) -> bool:
 
 def _profile(mask: Mask, draft: Draft, refs: tuple[PeopleRef, ...]) -> bool:
     """As in "who is A0"; a bare name is a search for their papers."""
-    if len(refs) > 1 or not mask.has(_PROFILE):
+    if len(refs) > 1 or mask.has(_ANOTHER) or not mask.has(_PROFILE):
         return False
     draft.constrain("author", refs[0])
     draft.intent, draft.show = "author.show", "authors"

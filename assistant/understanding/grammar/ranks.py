@@ -107,7 +107,7 @@ MOST_PAPERS: tuple[tuple[str, Cued], ...] = (
     (
         "most papers",
         Cued(
-            "most|est|max|top|min",
+            "most|least|est|max|top|min",
             r"(?:with |has |have |having |had |got )?(?:the )?"
             rf"(?P<way>{cues.MOST}|{cues.LEAST})"
             r" (?:amount of |number of |count of |no\.? of )?"

@@ -62,7 +62,7 @@ class PeopleLinker:
         full = [p for p in parts if len(p) > 1]
         if not full:
             return None
-        pool = self.names.people_having(max(full, key=len))
+        pool = self.names.people_fitting(parts)
         orders = [list(parts)]
         if comma is not None or len(parts) == 2:
             cut = comma or 1

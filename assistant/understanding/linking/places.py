@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.categories import CATEGORY_NAMES
@@ -40,7 +41,7 @@ class PlaceLinker:
         for name, count in names.categories():
             self._add_category(Place(name, None, count))
 
-    @property
+    @cached_property
     def knows_affiliations(self) -> bool:
         """Whether any paper here has one."""
         return bool(self._names.affiliations())

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from store.library import Library
     from store.models import TitleEntry
 
+_COMMON = 2_000
+"""A word in more papers than this names none of them."""
 _REMEMBERED = 10_000
 """Heads of titles kept at hand: each question is read for titles twice."""
 LEADING = ("the", "a", "an")
@@ -54,7 +56,12 @@ class TitleLinker:
         return sorted(hits, key=lambda h: (-h.length, h.how != "full", h.entry.key))
 
     def inside(self, parts: Sequence[str]) -> TitleHit | None:
-        """The one paper whose name before the colon holds the words as a run."""
+        """The one paper whose name before the colon holds the words as a run.
+
+        Words that are all common name too much to be looked through.
+        """
+        if self._common(parts):
+            return None
         found = [
             entry
             for entry in self.names.titles_holding(parts)
@@ -71,7 +78,13 @@ class TitleLinker:
         exact = [h for h in self.at_start(parts) if h.length == len(parts)]
         if exact or STOPWORDS.issuperset(parts):
             return exact[:limit]
+        if self._common([p for p in parts if p not in STOPWORDS] or parts):
+            return []
         return (self._holding(parts) or self._mended(parts))[:limit]
+
+    def _common(self, parts: Sequence[str]) -> bool:
+        """Whether every word stands in too many papers to tell one from another."""
+        return min(map(self.names.frequency, parts)) > _COMMON
 
     def _holding(self, parts: Sequence[str], how: str = "words") -> list[TitleHit]:
         wanted = [p for p in parts if p not in STOPWORDS] or list(parts)

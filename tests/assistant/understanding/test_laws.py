@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
 
 LINKER = small()
-LAWFUL = settings(deadline=None, max_examples=40)
+LAWFUL = settings(deadline=None, max_examples=20)
 FORMS = [
     "papers", "how many papers", "latest paper", "best papers", "who published",
     "which venues have papers", "papers per year", "the 2 most recent papers",
@@ -170,7 +170,7 @@ def test_hostile_text_is_read(name: str, text: str, linker: Linker) -> None:
 LONG = [
     "word", "who wrote", "and", "papers by", "a,", "(", "x", '"', "1", "2020", "between 2020 and",
     "compare a and b", "or", "the number of", "with code", "not", "speech recognition since 2020",
-    "mchine translatin", "'a", "|", "most recent", "by Ada Moth and",
+    "mchine translatin", "'a", "|", "most recent", "by Ada Moth and", '"a"',
 ]  # fmt: skip
 
 
