@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.answering.phrases import plural
+from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
 
 if TYPE_CHECKING:
@@ -22,11 +22,19 @@ def verify(asked: Asked) -> Answer:
         return _no_such_paper(asked)
     found = retrieve(asked.plan, asked.sources)
     papers = () if found.relaxed else found.papers
+    if not papers and found.absent:
+        return asked.abstain("out_of_scope", _unheard(asked))
     if not papers and asked.parse.of("author"):
         cut = _cut_short(asked)
         if cut is not None:
             return cut_short(asked, cut)
     return _told(asked, papers)
+
+
+def _unheard(asked: Asked) -> str:
+    """Words that no paper holds prove nothing, for or against."""
+    topics = [topic.text for group in asked.plan.topics for topic in group]
+    return f"No paper here is about {listed(topics)}, so neither yes nor no is known."
 
 
 def _told(asked: Asked, papers: tuple[int, ...]) -> Answer:

@@ -160,7 +160,7 @@ _KINDS = (
         "last_unit",
         "last|past",
         rf"{_WITHIN}(?:(?:the last|(?:the )?past) (?P<one>year|month|week|decade)"
-        r"|last (?P<unit>decade))",
+        r"|last (?P<unit>month|week|decade))",
         _last_unit,
     ),
     _Kind(

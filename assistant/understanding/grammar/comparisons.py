@@ -31,10 +31,15 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
     ("coauthors", r"more (?:co-?authors|collaborators)", True),
     (
         "h_index",
-        r"(?:higher|larger|bigger|greater|highest|better) h-?index",
+        r"(?:higher|larger|bigger|greater|highest|better) h-?index"
+        r"|h-?index (?:is )?(?:higher|larger|bigger|greater|better)",
         True,
     ),
-    ("h_index", r"(?:lower|smaller|lowest) h-?index", False),
+    (
+        "h_index",
+        r"(?:lower|smaller|lowest) h-?index|h-?index (?:is )?(?:lower|smaller)",
+        False,
+    ),
     (
         "citations",
         r"(?:more|higher|most)(?: number of)? (?:citations|cited|citation count)"

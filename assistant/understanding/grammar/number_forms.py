@@ -33,6 +33,8 @@ VERSUS = (
     r"(?P<y>[^|,]+?)(?= *(?:\||,|$| (?:on|in|at|for|with|when|during) ))"
 )
 SUBJECTS = (
+    r"\b(?:to|for) (?:pre-?train|pre-?training|train|training|build|building)\s+"
+    r"(?:the\s+)?(?P<x>[^|,]+?)\s*(?:\||$)",
     r"(?:was|were|is|are|does|do|did|has|have|by|of|with|in|for|than)\s+(?:the\s+)?"
     r"(?P<x>[^|,]+?)\s+(?:pre-?trained|trained|train|have|has|use|used|uses|support"
     r"|supports|achieve|achieves|get|gets|got|reach|reaches|need|needs|compared|than"
