@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from assistant.understanding.sentence import Sentence
     from store.library import Library
 
-_SURE = 0.62
+_SURE = 0.55
 """A half-remembered title must agree at least this much, and lead by `_MARGIN`."""
 _MARGIN = 0.08
 

@@ -39,7 +39,7 @@ COMPARES = r"compare|vs|versus|differ|between|side by side|newer|older|which"
 NUMBERED = (
     r"(?<!\w)(?:(?:the )?"
     r"(?:paper|card|result|number|no\.?|nr\.?|item|entry|citation)s? |#|\[)"
-    r"(?P<num>\d{1,3})\]?(?!\d)"
+    r"(?P<num>\d{1,3})\]?(?!\w)"
 )
 NUMBER_ALONE = (
     r"^(?P<verb>open|show|cite|bibtex|summari[sz]e|abstract(?: of)?|copy|"

@@ -31,6 +31,13 @@ class PaperForm(NamedTuple):
 
 PAPER_FORMS: tuple[PaperForm, ...] = (
     PaperForm(
+        "show",
+        "the paper",
+        "paper|article",
+        rf"^ (?:the|that|this) (?:paper|article) {NOT_TOPIC}"
+        rf"(?!(?:by|that|which|from|of|using)\b)(?:called |titled |named )?{X}{END}",
+    ),
+    PaperForm(
         "first_author",
         "first author",
         "first author|lead author",
