@@ -30,6 +30,7 @@ def finish(
     _figures(mask, draft)
     _code(mask, draft)
     _in_title(mask, draft)
+    _has_field(mask, draft)
     people_slots.lone(mask, draft, linker)
     _mentions(mask, draft)
     if topics_too:
@@ -88,6 +89,15 @@ def _code(mask: Mask, draft: Draft) -> None:
     if match:
         wanted = not re.search(r"\bnot\b", match.group())
         draft.constrain("code", value=wanted)
+
+
+def _has_field(mask: Mask, draft: Draft) -> None:
+    """As in "papers without an abstract", "with a score"."""
+    if not mask.speaks(conditions.HAS_FIELD.cues):
+        return
+    match = mask.take(conditions.HAS_FIELD.pattern, "has field")
+    if match:
+        draft.constrain("has", match["field"], negated=bool(match["out"]))
 
 
 def _in_title(mask: Mask, draft: Draft) -> None:

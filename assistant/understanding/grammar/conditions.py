@@ -75,6 +75,17 @@ NO_CODE = (
     r"(?: (?:available|released|flag|link))*"
 )
 
+_LACKING = r"without|lacking|missing|with no|having no|(?:do|does) not have|that lack"
+HAS_FIELD = Cued(
+    "with|lack|missing|having|have",
+    rf"(?:that |which )?(?P<out>{_LACKING})?(?(out)|(?:with|having|that have)) "
+    r"(?:an? |any |the |known |stated )*"
+    r"(?P<field>abstract|doi|arxiv|venue|score|date|affiliation|keyword)s?"
+    r"(?: (?:id|data|known|given))?"
+    r"(?= *(?:\||,|$|[A-Z]\d)| (?:and|but|or|by|in|from|here|on|about)\b)",
+)
+"""A field that the papers must have, or must lack."""
+
 IN_TITLE = Cued(
     "title",
     r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"

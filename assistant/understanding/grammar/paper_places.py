@@ -47,5 +47,5 @@ NO_TITLE = (
     r"[AVDNFC]\d+|^(?:about|on)\b"
     r"|\b(?:in the context|first|last|latest|earliest|newest|oldest|most|best|papers?"
     r"|publications?|articles?|authors?|it|they|them|this|that|these|those|who|which"
-    r"|what|and|or)\b"
+    r"|what|and|or|not|any|all)\b"
 )

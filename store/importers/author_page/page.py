@@ -44,7 +44,8 @@ def look_over(page: Iterable[Block]) -> PageFacts:
             continue
         year = block.opening.date.year
         undated += year is None
-        years |= {year} - {None}  # type: ignore[arg-type]
+        if year is not None:
+            years.add(year)
         authors = authors_line(block.lines)
         entries += 1
         listed += authors is not None

@@ -24,6 +24,10 @@ CASES = {
     "nemotorn papers": "topic:nemotron",
     "how many papers are there?": "count:papers",
     "papers per year": "group:year",
+    "are there papers without an abstract?": "-has:abstract",
+    "papers with a score by Zijia Chen": 'has:score by:"Zijia Chen"',
+    "papers without affiliations since 2025": "-has:affiliation since:2025",
+    "how many papers do not have code": "count:papers -has:code",
     "what's nemotron": "ask:answer.define term:nemotron",
 }
 ENOUGH = 0.95
