@@ -7,15 +7,18 @@ the result again changes nothing.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from store.exporters import latex
-from store.exporters.names import inverted
+from store.exporters.kinds import BIBLATEX as BIBLATEX_KINDS
+from store.exporters.kinds import THESIS, WORDED, kind_of
+from store.exporters.names import OTHERS, inverted, known_order
 from store.text import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from store.exporters.selection import Selected
     from store.models import Paper
 
 _MONTHS = (
@@ -31,16 +34,47 @@ _CONTAINERS = {
     "inproceedings": "booktitle",
 }
 _SHORT = {"journal": "shortjournal"}
-_WORDED = frozenset({
-    "booktitle", "journal", "journaltitle", "shortjournal", "series", "howpublished",
-})  # fmt: skip
 
 
-def entry(paper: Paper, *, abstract: bool = False) -> str:
+class Dialect(NamedTuple):
+    """What BibTeX and BibLaTeX call the same things by."""
+
+    journal: str
+    registry: str
+    """The field that says whose number `eprint` is."""
+    section: str
+    """The field of an eprint's category."""
+    kinds: dict[str, str]
+    """Entry types that it writes by another name."""
+    dates: bool
+    """Whether a date is one field, in ISO 8601."""
+
+
+BIBTEX: Final = Dialect("journal", "archiveprefix", "primaryclass", {}, dates=False)
+BIBLATEX: Final = Dialect(
+    "journaltitle", "eprinttype", "eprintclass", BIBLATEX_KINDS, dates=True
+)
+
+
+def write(selected: Iterable[Selected], dialect: Dialect = BIBTEX) -> Iterator[str]:
+    """Entries with abstracts, with a blank line between them."""
+    before = ""
+    for one in selected:
+        yield before + entry(one.paper, abstract=True, dialect=dialect)
+        before = "\n"
+
+
+def write_biblatex(selected: Iterable[Selected]) -> Iterator[str]:
+    """The same for BibLaTeX."""
+    return write(selected, BIBLATEX)
+
+
+def entry(paper: Paper, *, abstract: bool = False, dialect: Dialect = BIBTEX) -> str:
     """One entry, ending in a newline; `abstract` adds the abstract."""
-    lines = [f"@{_kind(paper)}{{{key(paper)},"]
+    kind = kind_of(paper)
+    lines = [f"@{dialect.kinds.get(kind, kind)}{{{key(paper)},"]
     seen: set[str] = set()
-    for name, value in _fields(paper, abstract):
+    for name, value in _fields(paper, abstract, dialect):
         if value and name not in seen:
             seen.add(name)
             lines.append(f"  {name} = {value},")
@@ -57,20 +91,18 @@ def key(paper: Paper) -> str:
     return _UNSAFE_KEY.sub("", clean_line(paper.key)) or f"paper{paper.id}"
 
 
-def _kind(paper: Paper) -> str:
-    """The entry type; an article that appeared nowhere is a "misc"."""
-    kind = _UNSAFE_NAME.sub("", paper.kind.lower()) or "misc"
-    known = paper.venue or paper.venue_name or _WORDED & dict(paper.fields).keys()
-    return "misc" if kind == "article" and not known else kind
-
-
-def _fields(paper: Paper, abstract: bool) -> Iterator[tuple[str, str]]:
+def _fields(
+    paper: Paper, abstract: bool, dialect: Dialect
+) -> Iterator[tuple[str, str]]:
     """Names with their values as written after the equals sign."""
     yield "title", _braced(latex.title(clean_line(paper.title)))
     yield "author", _braced(_authors(paper))
-    yield from _container(paper)
-    yield from _date(paper)
-    yield from _identifiers(paper)
+    for name, value in _container(paper):
+        yield (dialect.journal if name == "journal" else name), value
+    yield from _iso_date(paper) if dialect.dates else _date(paper)
+    yield from _identifiers(paper, dialect)
+    if dialect.kinds:
+        yield _field("type", THESIS.get(kind_of(paper), ""))
     for name, value in paper.fields:
         yield _field(name, value)
     yield _field("keywords", ", ".join(paper.keywords))
@@ -89,16 +121,14 @@ def _field(name: str, value: str) -> tuple[str, str]:
 
 def _authors(paper: Paper) -> str:
     """The list as far as its order is known, and "others" where there are more."""
-    placed = [a.name for a in paper.authors if a.position is not None]
-    names = placed or [a.name for a in paper.authors]
-    written = [latex.escape_name(inverted(clean_line(name))) for name in names]
-    more = not paper.authors_complete or len(names) < len(paper.authors)
-    return " and ".join([*written, "others"] if more and written else written)
+    names, more = known_order(paper)
+    written = [latex.escape_name(inverted(name)) for name in names]
+    return " and ".join([*written, OTHERS] if more else written)
 
 
 def _container(paper: Paper) -> Iterator[tuple[str, str]]:
     """Where it appeared: as its source words it, else by the venue's names."""
-    worded = [(name, value) for name, value in paper.fields if name in _WORDED]
+    worded = [(name, value) for name, value in paper.fields if name in WORDED]
     if worded:
         yield from (_field(name, value) for name, value in worded)
         if paper.venue_name not in {None, *dict(worded).values()}:
@@ -122,12 +152,17 @@ def _date(paper: Paper) -> Iterator[tuple[str, str]]:
         yield "day", _braced(str(paper.date.day))
 
 
-def _identifiers(paper: Paper) -> Iterator[tuple[str, str]]:
+def _iso_date(paper: Paper) -> Iterator[tuple[str, str]]:
+    if paper.date is not None:
+        yield "date", _braced(str(paper.date))
+
+
+def _identifiers(paper: Paper, dialect: Dialect) -> Iterator[tuple[str, str]]:
     known = dict(reversed(paper.identifiers))
     if "arxiv" in known:
         yield _field("eprint", known["arxiv"])
-        yield _field("archiveprefix", "arXiv")
-        yield _field("primaryclass", paper.categories[0] if paper.categories else "")
+        yield _field(dialect.registry, "arXiv")
+        yield _field(dialect.section, paper.categories[0] if paper.categories else "")
     yield _field("doi", known.get("doi", ""))
     yield _field("url", dict(paper.fields).get("url") or known.get("url", ""))
 

@@ -1,10 +1,9 @@
-"""A citation as it is typed into a manuscript, one style a row."""
+"""A citation as it is typed into a manuscript, one style a row; or as it is printed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.errors import UsageError
 from store.exporters import bibtex
 
 if TYPE_CHECKING:
@@ -24,11 +23,24 @@ DEFAULT = "pandoc"
 
 
 def cite(papers: Iterable[Paper], style: str = DEFAULT) -> str:
-    """The citation of one or more papers; raises UsageError for an unknown style."""
+    """The citation of one or more papers.
+
+    A style that is none of `STYLES` is one of CSL (apa, ieee, a .csl file) and gives
+    the entries of a bibliography. Raises UsageError for an unknown style.
+    """
     if style == "bibtex":
         return bibtex.entries(papers).rstrip("\n")
     if style not in _MARKUP:
-        known = ", ".join(STYLES)
-        raise UsageError(f"There is no citation style {style!r}; use one of: {known}.")
+        from store.exporters.bibliography import entries
+
+        return "\n".join(entries(list(papers), style))
     before, between, after = _MARKUP[style]
     return before + between.join(bibtex.key(paper) for paper in papers) + after
+
+
+def check(style: str) -> None:
+    """Raises UsageError for a style that is neither here nor one of CSL."""
+    if style not in STYLES:
+        from store.exporters.bibliography import style_file
+
+        style_file(style)

@@ -3,9 +3,49 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from store.text import clean_line
+
+if TYPE_CHECKING:
+    from store.models import Paper
+
+OTHERS: Final = "others"
+"""What BibTeX, and those who learned from it, end a list with that is cut short."""
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _AND = re.compile(r"\band\b", re.IGNORECASE)
+
+
+class Parts(NamedTuple):
+    """A name in its parts; a name of one part has no given name."""
+
+    family: str
+    given: str = ""
+    suffix: str = ""
+
+
+def parted(name: str) -> Parts:
+    """The parts of a name in either order; particles belong to the family name."""
+    if "," in name:
+        family, *rest = (part.strip() for part in name.split(","))
+        *between, given = rest
+        return Parts(family, given, " ".join(between))
+    words = name.split()
+    if len(words) < 2 or _AND.search(name):
+        return Parts(name)
+    suffix = words.pop() if _is_suffix(words) else ""
+    start = len(words) - 1
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return Parts(" ".join(words[start:]), " ".join(words[:start]), suffix)
+
+
+def known_order(paper: Paper) -> tuple[list[str], bool]:
+    """The authors as far as their order is known, and whether there are more."""
+    placed = [a.name for a in paper.authors if a.position is not None]
+    names = [clean_line(name) for name in placed or [a.name for a in paper.authors]]
+    more = not paper.authors_complete or len(names) < len(paper.authors)
+    return names, more and bool(names)
 
 
 def inverted(name: str) -> str:
@@ -17,15 +57,8 @@ def inverted(name: str) -> str:
         return "{" + name + "}"
     if "," in name:
         return name
-    words = name.split()
-    if len(words) < 2:
-        return name
-    suffix = [words.pop()] if _is_suffix(words) else []
-    start = len(words) - 1
-    while start > 1 and words[start - 1].islower():
-        start -= 1
-    given, family = words[:start], words[start:]
-    return ", ".join(" ".join(part) for part in (family, suffix, given) if part)
+    parts = parted(name)
+    return ", ".join(filter(None, (parts.family, parts.suffix, parts.given)))
 
 
 def _is_suffix(words: list[str]) -> bool:

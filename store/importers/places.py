@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import SourceError, UnknownFormat, UnreadableSource
-from store.importers.registry import sniff
+from store.importers.registry import readable, sniff
 from store.importers.source import HEAD
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _folder(folder: Path, options: ImportOptions) -> tuple[list[Place], int]:
         inside.append(Place(path, str(path), named=False))
     if not inside:
         raise UnreadableSource(
-            f"{folder} holds nothing to import; expected .bib files or author pages"
+            f"{folder} holds nothing to import; refdesk reads {readable()}"
         )
     return inside, skipped
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
+    from types import ModuleType
 
     from store.importers.record import ImportOptions, PageOwner, Record, Rejected
     from store.importers.source import Source
@@ -49,12 +52,39 @@ class Reading:
 
 
 class Importer(NamedTuple):
-    """A format: how to recognise it and how to read it."""
+    """A format: how its files are told from others, and the module that reads them.
+
+    The module, of `store.importers`, is imported when a file may be of the format.
+    It has `read(source, options, knowledge) -> Reading` and, where `pattern` is a
+    hint and no proof, `recognises(head: str) -> bool`.
+    """
 
     name: str
     """As `--format` says it."""
-    recognises: Callable[[str], bool]
-    """Whether the first characters of a file are of this format."""
-    read: Callable[[Source, ImportOptions, Knowledge], Reading]
+    title: str
+    """As a sentence says it: "refdesk reads author pages and BibTeX"."""
+    module: str
+    pattern: str = ""
+    """Regular expression found in the first characters of every text of the format
+    (`^` is the start of a line, `\\A` of the file); empty: nothing tells them."""
     suffixes: tuple[str, ...] = ()
     """File name endings that settle it where the first characters do not."""
+    magic: tuple[bytes, ...] = ()
+    """What binary files of the format begin with; empty: the format is text."""
+
+    def recognises(self, head: str) -> bool:
+        """Whether a text that begins with `head` is of this format."""
+        if not self.pattern or not re.search(self.pattern, head, re.MULTILINE):
+            return False
+        confirm = getattr(self._module(), "recognises", None)
+        return confirm is None or bool(confirm(head))
+
+    def read(
+        self, source: Source, options: ImportOptions, knowledge: Knowledge
+    ) -> Reading:
+        """The entries of a source of this format."""
+        reading: Reading = self._module().read(source, options, knowledge)
+        return reading
+
+    def _module(self) -> ModuleType:
+        return import_module(f"store.importers.{self.module}")

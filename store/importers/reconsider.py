@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from store.importers.author_page.entry import take_apart
-from store.importers.author_page.names import same_person
 from store.importers.record import RecordAuthor
 
 if TYPE_CHECKING:
@@ -46,6 +44,8 @@ def reconsider(records: Records) -> int:
 
 
 def _confirmed(record: Record, records: Records) -> Record | None:
+    from store.importers.author_page.entry import take_apart
+
     split = take_apart(record.heading or "", record.abstract, records)
     if split is None or not split[2]:
         return None
@@ -63,6 +63,8 @@ def _confirmed(record: Record, records: Records) -> Record | None:
 
 def _authors(names: tuple[str, ...], record: Record) -> tuple[RecordAuthor, ...]:
     """The names now read, and the page's owner if the record had them at no place."""
+    from store.importers.author_page.names import same_person
+
     named = tuple(RecordAuthor(name=n, position=i) for i, n in enumerate(names))
     unplaced = (author for author in record.authors if author.position is None)
     owner = (a for a in unplaced if not any(same_person(a.name, n) for n in names))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
 
 from store.text import clean, clean_line
 
@@ -104,10 +105,25 @@ class ImportReport(Strict):
     dry_run: bool = False
 
 
+def _known_format(name: str) -> str:
+    from store.importers.registry import NAMES
+
+    if name not in NAMES:
+        raise PydanticCustomError(
+            "format",
+            "must be one of {names}, not {name}",
+            {"names": ", ".join(NAMES), "name": repr(name)},
+        )
+    return name
+
+
 class ImportOptions(Strict):
     """What the user tells the importers."""
 
-    format: Literal["author-page", "bibtex"] | None = None
+    format: Annotated[str, AfterValidator(_known_format)] | None = None
+    """By its name in `registry.NAMES`; None: recognised."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """For tables: pairs of a record's field and the column that holds it."""
     as_of: int | None = Field(default=None, ge=1900, le=2200)
     """The year an author page was taken."""
     owner: Line | None = None

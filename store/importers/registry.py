@@ -1,4 +1,8 @@
-"""The formats there are, and which of them a file is of."""
+"""The formats there are, and which of them a file is of.
+
+The table holds what tells a format's files; the modules that read them are
+imported when needed, so no format costs those who do not use it.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +10,66 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from store.errors import UnknownFormat, UnreadableSource
-from store.importers import author_page, bibtex
-from store.importers.source import decode_head
+from store.importers.reading import Importer
+from store.importers.source import COMPRESSED, decode_head
 
 if TYPE_CHECKING:
-    from store.importers.reading import Importer
+    from collections.abc import Iterator
 
-IMPORTERS: tuple[Importer, ...] = (author_page.IMPORTER, bibtex.IMPORTER)
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+
+IMPORTERS: tuple[Importer, ...] = (
+    Importer(
+        name="refdesk",
+        title="refdesk's own exports",
+        module="refdesk_json",
+        pattern=r'\A\s*\{"schema": ?"refdesk\.paper/1"',
+    ),
+    Importer(
+        name="ris",
+        title="RIS",
+        module="ris",
+        pattern=r"^[ \t\ufeff]*[Tt][Yy](?: {1,2}|\t)-(?=\s|\w|$)",
+        suffixes=(".ris",),
+    ),
+    Importer(
+        name="nbib",
+        title="PubMed's format",
+        module="nbib",
+        pattern=r"^\ufeff?PMID {0,2}- ?\d",
+        suffixes=(".nbib",),
+    ),
+    Importer(
+        name="wos",
+        title="Web of Science's",
+        module="wos",
+        pattern=r"(?:\A\ufeff?FN .*\n(?:.*\n){0,3}|\A\s*)PT [A-Z]\s*$",
+        suffixes=(".ciw", ".isi"),
+    ),
+    Importer(
+        name="author-page",
+        title="author pages",
+        module="author_page",
+        pattern=rf"(?:{_MONTHS})[a-z]*\.?\s+\d",
+    ),
+    Importer(
+        name="bibtex",
+        title="BibTeX",
+        module="bibtex",
+        pattern=r"^[ \t]*@[ \t]*\w+[ \t]*[{(]",
+        suffixes=(".bib", ".bibtex", ".biblatex"),
+    ),
+)
 """In the order they are asked; the contents of a file outweigh its name."""
+
+NAMES: tuple[str, ...] = tuple(importer.name for importer in IMPORTERS)
+"""What `--format` may be."""
+
+
+def readable() -> str:
+    """What refdesk reads, for a sentence: "author pages, BibTeX and RIS"."""
+    *most, last = (importer.title for importer in IMPORTERS)
+    return f"{', '.join(most)} and {last}"
 
 
 def sniff(path: str | Path | None, head: bytes, format_: str | None = None) -> Importer:
@@ -24,22 +80,44 @@ def sniff(path: str | Path | None, head: bytes, format_: str | None = None) -> I
     """
     label = "standard input" if path is None else str(path)
     if not head.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n\f"):
-        raise UnreadableSource(
-            f"{label} is empty; expected a .bib file or an author page"
-        )
-    return recognise(label, decode_head(head, label), format_)
-
-
-def recognise(label: str, head: str, format_: str | None) -> Importer:
-    """The importer for a text that begins with `head`; raises UnknownFormat."""
+        raise UnreadableSource(f"{label} is empty; refdesk reads {readable()}")
+    if format_:
+        return _told(label, head, format_)
     for importer in IMPORTERS:
-        if importer.name == format_ or (not format_ and importer.recognises(head)):
+        if head.startswith(importer.magic):
             return importer
-    suffix = Path(label).suffix.lower()
+    return _recognised(label, decode_head(head, label))
+
+
+def _told(label: str, head: bytes, format_: str) -> Importer:
+    importer = next(one for one in IMPORTERS if one.name == format_)
+    if not importer.magic:
+        decode_head(head, label)
+    elif not head.startswith(importer.magic):
+        raise UnknownFormat(
+            f"{label} is not a {importer.name} file; leave --format out to have its "
+            "format recognised"
+        )
+    return importer
+
+
+def _recognised(label: str, head: str) -> Importer:
+    """What is in the file decides; its name says what to look for first."""
+    suffixes = Path(label.lower()).suffixes
+    suffix = next((one for one in reversed(suffixes) if one not in COMPRESSED), "")
+    for importer in _in_order(suffix):
+        if importer.recognises(head):
+            return importer
     for importer in IMPORTERS:
-        if suffix in importer.suffixes:
+        if suffix in importer.suffixes and not importer.magic:
             return importer
     raise UnknownFormat(
-        f"{label} is neither BibTeX nor an author page; "
+        f"{label} is in none of the formats that refdesk reads ({readable()}); "
         "if it is one of them, say which with --format"
     )
+
+
+def _in_order(suffix: str) -> Iterator[Importer]:
+    texts = [importer for importer in IMPORTERS if not importer.magic]
+    yield from (one for one in texts if suffix in one.suffixes)
+    yield from (one for one in texts if suffix not in one.suffixes)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from store.errors import SourceError
 from store.importers.places import Place, find_places
 from store.importers.reading import Nothing, Reading
 from store.importers.reconsider import reconsider
 from store.importers.record import ImportOptions, ImportReport, Rejected
-from store.importers.registry import recognise
-from store.importers.source import Source, opened, seekable, survey
+from store.importers.registry import readable, sniff
+from store.importers.source import HEAD, opened, seekable, survey
 from store.text import clean_line
 
 if TYPE_CHECKING:
@@ -107,8 +107,11 @@ def _read(
     """A file opened, recognised and ready to be read."""
     from store.library.records import SourceInfo
 
-    with _source(place) as source:
-        importer = recognise(place.label, source.head, options.format)
+    with _stream(place) as stream:
+        head = stream.read(HEAD)
+        importer = sniff(place.label, head, options.format)
+        binary = bool(importer.magic)
+        source = survey(stream, place.label, binary=binary, path=place.path)
         reading = importer.read(source, options, knowledge)
         reading.notes[:0] = source.notes
         owner = reading.owner.name if reading.owner else None
@@ -124,14 +127,10 @@ def _read(
         yield _Read(info, reading)
 
 
-def _source(place: Place) -> AbstractContextManager[Source]:
-    return _standard_input() if place.path is None else opened(place.path, place.label)
-
-
-@contextmanager
-def _standard_input() -> Iterator[Source]:
-    with seekable(sys.stdin.buffer) as stream:
-        yield survey(stream, "standard input")
+def _stream(place: Place) -> AbstractContextManager[BinaryIO]:
+    if place.path is None:
+        return seekable(sys.stdin.buffer)
+    return opened(place.path, place.label)
 
 
 def _name(place: Place) -> str:
@@ -187,4 +186,4 @@ class _Account:
             yield f"{sentence} ({names})."
         if self._skipped:
             files = "1 other file" if self._skipped == 1 else f"{self._skipped} others"
-            yield f"Skipped as neither BibTeX nor an author page: {files}."
+            yield f"Skipped as none of what refdesk reads ({readable()}): {files}."

@@ -23,6 +23,8 @@ HEAD = 64 * 1024
 """How many bytes a format is recognised by."""
 LONGEST_LINE = 1_000_000
 """Characters; no title, author list or abstract comes near it."""
+COMPRESSED = (".gz", ".xz", ".bz2")
+"""Name endings that say nothing of what is inside."""
 _CHUNK = 1024 * 1024
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -48,12 +50,32 @@ class Source:
 
     name: str
     stream: BinaryIO
+    """The bytes, for binary formats; `file` where a library needs a path."""
     digest: str
     """SHA-256 of the bytes, hexadecimal."""
     encoding: str
+    """Empty for binary formats."""
     head: str
-    """The first `HEAD` bytes, decoded."""
+    """The first `HEAD` bytes, decoded; empty for binary formats."""
     notes: tuple[str, ...] = ()
+    path: Path | None = None
+    """Where the bytes lie as they are, if they lie in a file."""
+
+    @contextmanager
+    def file(self) -> Iterator[Path]:
+        """A path to the bytes: the file itself, or a copy that is gone afterwards."""
+        if self.path is not None:
+            yield self.path
+            return
+        from pathlib import Path
+        from shutil import copyfileobj
+        from tempfile import NamedTemporaryFile
+
+        with NamedTemporaryFile() as copy:
+            self.stream.seek(0)
+            copyfileobj(self.stream, copy, _CHUNK)
+            copy.flush()
+            yield Path(copy.name)
 
     def lines(self) -> Iterator[SourceLine]:
         """The lines from the first on, numbered; CR, LF and CRLF all end a line."""
@@ -84,15 +106,19 @@ def decode_head(head: bytes, label: str) -> str:
     """
     bom = next((name for mark, name in _BOMS if head.startswith(mark)), None)
     if bom is None and _is_binary(head):
-        raise UnknownFormat(
-            f"{label} is not a text file; expected a .bib file or an author page"
-        )
+        raise UnknownFormat(f"{label} is not a text file; {_expected()}")
     if bom is not None:
         return head.decode(bom, errors="replace")
     try:
         return codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         return head.decode("cp1252", errors="replace")
+
+
+def _expected() -> str:
+    from store.importers.registry import readable
+
+    return f"refdesk reads {readable()}"
 
 
 def _is_binary(head: bytes) -> bool:
@@ -102,22 +128,33 @@ def _is_binary(head: bytes) -> bool:
     return controls * 10 > len(head)
 
 
-def survey(stream: BinaryIO, name: str) -> Source:
+def survey(
+    stream: BinaryIO, name: str, *, binary: bool = False, path: Path | None = None
+) -> Source:
     """Read a seekable stream once, in chunks, to learn digest and encoding.
 
-    Raises UnreadableSource when it is empty, UnknownFormat when it is not text.
+    Raises UnreadableSource when it is empty, UnknownFormat when it is not the text
+    that it should be.
     """
+    if binary:
+        return Source(name, stream, _digest(stream), "", "", path=path)
     stream.seek(0)
     head = stream.read(HEAD)
     text = decode_head(head, name)
     if not text.strip("\ufeff \t\r\n\f") and len(head) < HEAD:
-        raise UnreadableSource(
-            f"{name} is empty; expected a .bib file or an author page"
-        )
+        raise UnreadableSource(f"{name} is empty; {_expected()}")
     digest, encoding = _digest_and_encoding(stream, head)
     note = f"Not UTF-8, so read as {encoding}: check the accented letters"
     notes = (note,) if encoding in {"cp1252", "latin-1"} else ()
-    return Source(name, stream, digest, encoding, text, notes)
+    return Source(name, stream, digest, encoding, text, notes, path)
+
+
+def _digest(stream: BinaryIO) -> str:
+    digest = hashlib.sha256()
+    stream.seek(0)
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def _digest_and_encoding(stream: BinaryIO, head: bytes) -> tuple[str, str]:
@@ -156,11 +193,11 @@ class _EncodingGuess:
 
 
 @contextmanager
-def opened(path: Path, name: str) -> Iterator[Source]:
-    """A surveyed file; raises SourceError where it cannot be read as text."""
+def opened(path: Path, name: str) -> Iterator[BinaryIO]:
+    """A file's bytes, seekable; raises UnreadableSource where it cannot be read."""
     try:
         with path.open("rb") as stream, seekable(stream) as copy:
-            yield survey(copy, name)
+            yield copy
     except OSError as error:
         raise UnreadableSource(f"{name} cannot be read: {error.strerror}") from error
 

@@ -105,6 +105,15 @@ class Papers:
         )
         return self._one(found)
 
+    def by_keys(self, keys: Iterable[str]) -> list[int]:
+        """Ids of the papers with these keys, in their order; unknown ones left out."""
+        folded = [fold_key(key) for key in keys]
+        found: dict[str, int] = {}
+        for start in range(0, len(folded), _CHUNK):
+            chunk = json.dumps(folded[start : start + _CHUNK], ensure_ascii=False)
+            found.update(self._db.rows(_BY_KEYS, (chunk,)))
+        return [found[key] for key in folded if key in found]
+
     def by_identifier(self, scheme: str, value: str) -> Paper | None:
         """The paper with an identifier, however it is written ("arXiv:1234.5678v2")."""
         from store.identity import normal_identifier
@@ -191,6 +200,10 @@ _PAPERS = (
     " LEFT JOIN record ON record.id = abstract_id"
     " LEFT JOIN venue ON venue.id = venue_id"
     " WHERE paper.id IN (SELECT value FROM json_each(?))"
+)
+_BY_KEYS = (
+    "SELECT key_folded, id FROM paper WHERE key_folded IN"
+    " (SELECT value FROM json_each(?))"
 )
 _AUTHORS = (
     "SELECT paper_id, person_id, name, position FROM authorship"

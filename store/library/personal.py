@@ -5,11 +5,14 @@ No import loses it, and `undo` takes back the last change that is not undone yet
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.text import clean, clean_line
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from store.library.database import Database
 
 
@@ -21,6 +24,15 @@ class Undone(NamedTuple):
     paper: int
     value: str | None
     """The tag, for "tag"."""
+
+
+class Kept(NamedTuple):
+    """All that the reader added to one paper."""
+
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    status: str | None = None
 
 
 class Personal:
@@ -98,6 +110,15 @@ class Personal:
         """Whether a paper is starred."""
         return self._now("star", paper, None) is not None
 
+    def kept(self, papers: Iterable[int]) -> dict[int, Kept]:
+        """What was added to some papers; those without anything are left out."""
+        found: dict[int, Kept] = {}
+        chosen = json.dumps(list(papers))
+        for kind, paper, value in self._db.rows(_KEPT, (chosen,)):
+            one = found.get(paper, Kept())
+            found[paper] = _with(one, kind, value)
+        return found
+
     def undo(self) -> Undone | None:
         """Take back the last change; None if there is nothing to take back."""
         with self._db.transaction("personal_revision"):
@@ -135,6 +156,27 @@ class Personal:
         if after is not None:
             stored = (*where, after) if kind in ("note", "reading") else where
             self._db.run(_INSERT[kind], stored)
+
+
+def _with(kept: Kept, kind: str, value: str) -> Kept:
+    if kind == "tag":
+        return kept._replace(tags=(*kept.tags, value))
+    if kind == "note":
+        return kept._replace(note=value)
+    return (
+        kept._replace(starred=True) if kind == "star" else kept._replace(status=value)
+    )
+
+
+_KEPT = """
+WITH chosen AS (SELECT value AS id FROM json_each(?))
+SELECT kind, paper_id, value FROM (
+  SELECT 'star' AS kind, paper_id, '' AS value FROM star
+  UNION ALL SELECT 'tag', paper_id, tag FROM tag
+  UNION ALL SELECT 'note', paper_id, text FROM note
+  UNION ALL SELECT 'reading', paper_id, status FROM reading
+) JOIN chosen ON chosen.id = paper_id ORDER BY paper_id, kind, value
+"""
 
 
 def _values(kind: str, paper: int, value: str | None) -> tuple[int | str | None, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.errors import UsageError
+from store.importers.registry import NAMES
 from tui.cli import arguments as command_line
 from tui.cli import desk, reporting
 from tui.cli.arguments import COMMON, Option
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 OPTIONS = (
     Option("--dry-run", "say what would happen, change nothing"),
     Option("--json", "the report as JSON"),
-    Option("--format", "read the files as this", "bibtex|author-page"),
+    Option("--format", "read the files as this: see below", "NAME"),
     Option("--as-of", "the year an author page was taken", "YEAR"),
     Option("--owner", "whose page it is, where it does not say", "NAME"),
+    Option("--map", "a table's columns: title=Name,authors=Creators", "FIELD=COLUMN"),
     *COMMON,
 )
 ABOUT = """\
@@ -34,7 +36,8 @@ def run(words: Sequence[str]) -> ExitCode:
     """Carry out `refdesk add`."""
     given = command_line.read(words, OPTIONS)
     if "--help" in given:
-        print(command_line.usage("add", "PATH...", ABOUT, OPTIONS), end="")
+        about = f"{ABOUT}\n\nFormats: {', '.join(NAMES)}."
+        print(command_line.usage("add", "PATH...", about, OPTIONS), end="")
         return ExitCode.ANSWERED
     if not given.words:
         raise UsageError("Name a file or folder to import: refdesk add refs.bib")
@@ -67,6 +70,7 @@ def _options(given: Arguments) -> ImportOptions:
         "format": given.get("--format"),
         "as_of": given.number("--as-of"),
         "owner": given.get("--owner"),
+        "columns": _columns(given.all("--map")),
         "today": today,
     }
     try:
@@ -75,3 +79,15 @@ def _options(given: Arguments) -> ImportOptions:
         first = error.errors()[0]
         name = "--" + str(first["loc"][0]).replace("_", "-")
         raise UsageError(f"{name}: {first['msg']}.") from error
+
+
+def _columns(given: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """The pairs of `--map title=Name,authors=Creators`; raises UsageError."""
+    pairs = [pair.partition("=") for text in given for pair in text.split(",")]
+    for field, _, column in pairs:
+        if not field.strip() or not column.strip():
+            raise UsageError(
+                "--map takes pairs of a field and a column of the table: "
+                "--map title=Name,authors=Creators."
+            )
+    return tuple((field.strip(), column.strip()) for field, _, column in pairs)

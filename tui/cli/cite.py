@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tui.cli.arguments import Arguments
 
 OPTIONS = (
-    Option("--style", "how it is written (pandoc)", "|".join(citation.STYLES)),
+    Option("--style", f"{', '.join(citation.STYLES)}; or apa, ieee ...", "STYLE"),
     Option("--first", "take the best where several fit"),
     *COMMON,
 )
@@ -36,12 +36,13 @@ def run(words: Sequence[str]) -> ExitCode:
         return ExitCode.ANSWERED
     if not given.words:
         raise UsageError("Say which paper: refdesk cite nemotron super chandiramani")
+    style = given.get("--style") or citation.DEFAULT
+    citation.check(style)
     with desk.opened(given) as library:
         found = choosing.papers(given.text, library, given)
     paper = _chosen(found, given)
     if paper is None:
         return ExitCode.NOTHING if _asks(found) else choosing.several(found, given.text)
-    style = given.get("--style") or citation.DEFAULT
     print(citation.cite([paper], style))
     return ExitCode.ANSWERED
 

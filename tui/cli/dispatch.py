@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "add": "import files or folders",
     "show": "all that is known of one paper, and which source says it",
     "list": "the papers, or those a query fits, a line each",
+    "export": "papers in a format that other programs read",
     "cite": "the citation for a half-remembered paper",
     "stats": "what the library holds",
     "replay": "ask a transcript's questions again and compare the answers",

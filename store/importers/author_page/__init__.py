@@ -16,7 +16,7 @@ from store.importers.author_page.entry import Setting, read_entry
 from store.importers.author_page.entry_line import read_entry_line
 from store.importers.author_page.head import read_head
 from store.importers.author_page.page import PageFacts, PageKnowledge, look_over
-from store.importers.reading import Importer, Reading
+from store.importers.reading import Reading
 from store.importers.record import Rejected
 from store.text import clean_line
 
@@ -83,6 +83,3 @@ def _year_note(year: int | None) -> str:
         f"Dates without a year were read as {year}, the year the page seems to be "
         "from: state it with --as-of YEAR"
     )
-
-
-IMPORTER = Importer("author-page", recognises, read)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
-from store.importers.bibtex.blocks import OPENING, RawEntry, RawString, raw_blocks
+from store.importers.bibtex.blocks import RawEntry, RawString, raw_blocks
 from store.importers.bibtex.crossref import Families
 from store.importers.bibtex.entry import read_entry
 from store.importers.bibtex.fields import read_fields
 from store.importers.bibtex.values import unquoted
-from store.importers.reading import Importer, Reading
+from store.importers.reading import Reading
 from store.importers.record import Rejected
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from store.importers.reading import Knowledge
     from store.importers.record import ImportOptions, Record
     from store.importers.source import Source
-
-
-def recognises(head: str) -> bool:
-    """Whether a text's first lines open a BibTeX entry."""
-    return any(OPENING.match(line) for line in head.splitlines())
 
 
 def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
@@ -66,6 +61,3 @@ class _Entries:
             return f"{entry.key} (line {entry.line})".strip()
         self._keys.add(entry.key)
         return entry.key
-
-
-IMPORTER = Importer("bibtex", recognises, read, (".bib", ".bibtex", ".biblatex"))

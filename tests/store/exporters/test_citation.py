@@ -6,7 +6,7 @@ import pytest
 
 from store.errors import UsageError
 from store.exporters.citation import STYLES, cite
-from store.models import Paper
+from store.models import Authorship, Paper
 from tests.hostile import NAMES, TEXTS, controls
 
 A, B = Paper(1, "a2020", "A"), Paper(2, "b:2021", "B")
@@ -34,9 +34,14 @@ def test_bibtex_is_the_entry() -> None:
     assert cite([A], "bibtex") == "@misc{a2020,\n  title = {A},\n}"
 
 
-def test_an_unknown_style_is_refused_with_those_known() -> None:
-    with pytest.raises(UsageError, match=r"chicago.*pandoc"):
-        cite([A], "chicago")
+def test_a_style_of_csl_gives_the_printed_entry() -> None:
+    written = Paper(1, "k", "A", authors=(Authorship(1, "Ada Lovelace", 0),))
+    assert cite([written], "apa") == "Lovelace, A. (n.d.). A."
+
+
+def test_an_unknown_style_is_refused() -> None:
+    with pytest.raises(UsageError, match="no citation style 'no such'"):
+        cite([A], "no such")
 
 
 @pytest.mark.parametrize("style", STYLES)

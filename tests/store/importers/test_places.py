@@ -52,7 +52,7 @@ def test_standard_input():
         ("gone.bib", None, UnreadableSource, "does not exist"),
         ("empty.bib", b"", UnreadableSource, "is empty"),
         ("photo.bib", b"\0\1\2", UnknownFormat, "not a text file"),
-        ("notes.txt", b"hello", UnknownFormat, "neither BibTeX nor an author page"),
+        ("notes.txt", b"hello", UnknownFormat, "in none of the formats"),
     ],
 )
 def test_a_named_file_must_be_importable(tmp_path, name, content, error, why):

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
+from pydantic import ValidationError
 
 from store.errors import UnknownFormat, UnreadableSource
-from store.importers.registry import IMPORTERS, sniff
+from store.importers.record import ImportOptions
+from store.importers.registry import IMPORTERS, NAMES, sniff
 
 BIB = b"% refs\n@article{a, title = {T}}\n"
 PAGE = b"Ann Bell\n\nCL\n\n95.3LGApr 14Code\nA Title\n"
@@ -41,8 +46,8 @@ def test_empty(head):
 @pytest.mark.parametrize(
     ("head", "why"),
     [
-        (b"Dear diary", "neither BibTeX nor an author page"),
-        (b"mail me @ home {now}", "neither"),
+        (b"Dear diary", "none of the formats that refdesk reads"),
+        (b"mail me @ home {now}", r"author pages, BibTeX|author pages and BibTeX"),
         (b"PK\x03\x04\0\0", "not a text file"),
     ],
 )
@@ -52,11 +57,41 @@ def test_unknown(head, why):
     assert str(caught.value).startswith("x.txt ")
 
 
-def test_names_are_those_of_the_option():
-    from typing import get_args, get_type_hints
+def test_every_importer_can_be_named_and_loaded():
+    assert len(set(NAMES)) == len(NAMES)
+    for importer in IMPORTERS:
+        assert ImportOptions(format=importer.name).format == importer.name
+        assert callable(importer._module().read)
 
-    from store.importers.record import ImportOptions
 
-    hint = get_type_hints(ImportOptions)["format"]
-    names = {name for part in get_args(hint) for name in get_args(part)}
-    assert {importer.name for importer in IMPORTERS} == names
+def test_a_binary_file_must_be_what_it_is_told_to_be():
+    for importer in IMPORTERS:
+        if importer.magic:
+            assert sniff("x", importer.magic[0] + b"\0 and more") is importer
+            with pytest.raises(UnknownFormat, match="is not a"):
+                sniff("refs.bib", BIB, importer.name)
+
+
+def test_an_unknown_name_is_refused_in_one_sentence():
+    with pytest.raises(ValidationError) as caught:
+        ImportOptions(format="word")
+    (error,) = caught.value.errors()
+    assert error["msg"].startswith("must be one of refdesk, author-page")
+    assert error["msg"].endswith("not 'word'")
+
+
+def test_a_format_costs_only_those_who_use_it(tmp_path):
+    path = tmp_path / "refs.bib"
+    path.write_bytes(BIB)
+    code = (
+        "import sys; from store.importers import ImportOptions, records_of;"
+        f"assert list(records_of([{str(path)!r}], ImportOptions()));"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    for importer in IMPORTERS:
+        used = f"store.importers.{importer.module}" in loaded
+        assert used == (importer.name == "bibtex"), importer.name

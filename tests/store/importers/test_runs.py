@@ -198,10 +198,11 @@ def test_any_order_gives_the_same_library(shared, step):
 @pytest.mark.shared
 def test_the_quick_bibtex_way_reads_as_the_parser_does(shared):
     from store.importers.bibtex import blocks, regular
-    from store.importers.source import opened
+    from store.importers.source import opened, survey
 
     path = shared / "data" / "questions" / "library.bib"
-    with opened(path, path.name) as source:
+    with opened(path, path.name) as stream:
+        source = survey(stream, path.name)
         pieces = list(
             itertools.islice(blocks._pieces(source.lines(), "x"), 0, None, 10)
         )

@@ -56,7 +56,8 @@ MISTAKES = [
     (["nowhere.bib"], "nowhere.bib"),
     (["x", "--as-of", "1200"], "--as-of"),
     (["x", "--as-of", "soon"], "--as-of"),
-    (["x", "--format", "word"], "bibtex, author-page"),
+    (["x", "--map", "title"], "--map title=Name,authors=Creators"),
+    (["x", "--format", "word"], "--format: must be one of refdesk, author-page"),
 ]
 
 
