@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from store.library.checkup import Checkup
     from store.library.conversations import Conversations
     from store.library.names import Names
     from store.library.papers import Papers
@@ -136,3 +137,10 @@ class Library:
         from store.library.conversations import Conversations
 
         return Conversations(self.database)
+
+    @cached_property
+    def checkup(self) -> Checkup:
+        """Whether it is sound, and mending it."""
+        from store.library.checkup import Checkup
+
+        return Checkup(self.database)

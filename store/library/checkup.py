@@ -1,0 +1,167 @@
+"""Whether a library is sound: each check a query that finds what is wrong.
+
+What is derived (counts, rows that nothing refers to) can be mended, and is the
+same afterwards as if the files had been imported anew; what a source states or
+the reader added is never touched.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.library.database import Database
+
+Level = Literal["fault", "gap"]
+
+
+class Check(NamedTuple):
+    """One thing to look at."""
+
+    name: str
+    finds: str
+    """SQL that counts what is wrong."""
+    says: str
+    """What is wrong, after the number of cases."""
+    mend: tuple[str, ...] = ()
+    """SQL that puts it right without losing anything; empty where nothing can."""
+    level: Level = "fault"
+    """A gap is a field that sources leave out: no fault of the library's."""
+
+
+class Finding(NamedTuple):
+    """What a check found."""
+
+    name: str
+    cases: int
+    says: str
+    mendable: bool
+    level: Level
+
+
+def _orphans(table: str, column: str, of: str, says: str) -> Check:
+    where = f"FROM {table} WHERE {column} NOT IN (SELECT id FROM {of})"
+    return Check(
+        f"{table}.{column}",
+        f"SELECT count(*) {where}",
+        says,
+        (f"DELETE {where}",),
+    )
+
+
+def _counts(table: str, counted: str, says: str) -> Check:
+    return Check(
+        f"{table}.papers",
+        f"SELECT count(*) FROM {table} WHERE papers <> ({counted})",
+        says,
+        (f"UPDATE {table} SET papers = ({counted}) WHERE papers <> ({counted})",),
+    )
+
+
+def _gap(name: str, missing: str) -> Check:
+    finds = f"SELECT count(*) FROM paper WHERE {missing}"
+    return Check(name, finds, f"without {name}", level="gap")
+
+
+CHECKS: Final[tuple[Check, ...]] = (
+    Check(
+        "papers",
+        "SELECT abs((SELECT value FROM meta WHERE name = 'papers')"
+        " - (SELECT count(*) FROM paper))",
+        "more or fewer papers than the library counts",
+        ("UPDATE meta SET value = (SELECT count(*) FROM paper) WHERE name = 'papers'",),
+    ),
+    Check(
+        "keys",
+        "SELECT count(*) FROM (SELECT 1 FROM paper GROUP BY key_folded"
+        " HAVING count(*) > 1)",
+        "citation keys that several papers have",
+    ),
+    Check(
+        "papers without a record",
+        "SELECT count(*) FROM paper WHERE id NOT IN (SELECT paper_id FROM record)",
+        "papers that no source states",
+    ),
+    _orphans("record", "paper_id", "paper", "records of papers that are gone")._replace(
+        mend=()
+    ),
+    _orphans("authorship", "paper_id", "paper", "authors of papers that are gone"),
+    _orphans("authorship", "person_id", "person", "authors that nobody knows")._replace(
+        mend=()
+    ),
+    _orphans("labelled", "paper_id", "paper", "labels of papers that are gone"),
+    _orphans("labelled", "label_id", "label", "labels that have no name"),
+    _orphans("identifier", "paper_id", "paper", "identifiers of papers that are gone"),
+    _orphans("title_word", "paper_id", "paper", "title words of papers that are gone"),
+    _orphans("title_head", "paper_id", "paper", "titles of papers that are gone"),
+    _orphans("acronym", "paper_id", "paper", "acronyms of papers that are gone"),
+    _orphans("name_form", "person_id", "person", "names that nobody has"),
+    _orphans("turn", "conversation_id", "conversation", "turns of no conversation"),
+    *(
+        _orphans(table, "paper_id", "paper", f"{says} of papers that are gone")
+        for table, says in (
+            ("star", "stars"), ("tag", "tags"), ("note", "notes"),
+            ("reading", "reading marks"),
+        )
+    ),
+    _counts(
+        "person",
+        "SELECT count(DISTINCT paper_id) FROM authorship WHERE person_id = person.id",
+        "people with a wrong count of papers",
+    ),
+    _counts(
+        "venue",
+        "SELECT count(*) FROM paper WHERE venue_id = venue.id",
+        "venues with a wrong count of papers",
+    ),
+    _counts(
+        "label",
+        "SELECT count(DISTINCT paper_id) FROM labelled WHERE label_id = label.id",
+        "labels with a wrong count of papers",
+    ),
+    _gap("abstract", "abstract_id IS NULL"),
+    _gap("date", "date IS NULL"),
+    _gap("authors", "n_authors = 0"),
+    _gap("venue", "venue_id IS NULL"),
+    _gap("identifier", "id NOT IN (SELECT paper_id FROM identifier"
+         " WHERE scheme NOT IN ('key', 'url'))"),
+)  # fmt: skip
+
+
+class Checkup:
+    """Looks a library over, and mends what is safe to mend."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def damage(self) -> list[str]:
+        """What SQLite itself finds wrong with the file; empty where it is whole."""
+        try:
+            rows = self._db.connection.execute("PRAGMA integrity_check(20)").fetchall()
+        except sqlite3.DatabaseError as error:
+            return [str(error)]
+        return [text for (text,) in rows if text != "ok"]
+
+    def findings(self) -> Iterator[Finding]:
+        """What is wrong or missing, check by check; nothing for what is in order."""
+        for check in CHECKS:
+            cases = int(self._db.value(check.finds) or 0)
+            if cases:
+                yield Finding(
+                    check.name, cases, check.says, bool(check.mend), check.level
+                )
+
+    def mend(self) -> list[Finding]:
+        """Put right what can be, all or nothing; returns what was mended."""
+        mended = [finding for finding in self.findings() if finding.mendable]
+        names = {finding.name for finding in mended}
+        if mended:
+            with self._db.transaction("revision"):
+                for check in CHECKS:
+                    if check.name in names:
+                        for statement in check.mend:
+                            self._db.run(statement)
+        return mended
