@@ -55,12 +55,14 @@ def run(words: Sequence[str]) -> ExitCode:
 def _imported(given: Arguments) -> ImportReport:
     from store.importers.runs import import_paths
 
-    options = _options(given)
     with desk.opened(given, create=True) as library:
-        return import_paths(library, given.words, options, dry_run="--dry-run" in given)
+        return import_paths(
+            library, given.words, options(given), dry_run="--dry-run" in given
+        )
 
 
-def _options(given: Arguments) -> ImportOptions:
+def options(given: Arguments) -> ImportOptions:
+    """How the files are to be read; raises UsageError."""
     from pydantic import ValidationError
 
     from store.importers.record import ImportOptions
