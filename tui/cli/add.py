@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from store.errors import UsageError
@@ -9,13 +10,15 @@ from store.importers.registry import NAMES
 from tui.cli import arguments as command_line
 from tui.cli import desk, reporting
 from tui.cli.arguments import COMMON, Option
-from tui.cli.diagnostics import ExitCode
+from tui.cli.diagnostics import ExitCode, say
+from tui.cli.progress import watch
 from tui.clock import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from store.importers.record import ImportOptions, ImportReport
+    from store.library import Library
     from tui.cli.arguments import Arguments
 
 OPTIONS = (
@@ -25,11 +28,15 @@ OPTIONS = (
     Option("--as-of", "the year an author page was taken", "YEAR"),
     Option("--owner", "whose page it is, where it does not say", "NAME"),
     Option("--map", "a table's columns: title=Name,authors=Creators", "FIELD=COLUMN"),
+    Option("--max-size", "most that a packed file may hold (2G)", "SIZE"),
     *COMMON,
 )
 ABOUT = """\
 Imports files, and folders with all that is in them. A paper that is there already
-is merged, never doubled; one bad record never costs its neighbours."""
+is merged, never doubled; one bad record never costs its neighbours. `-` is standard
+input; .gz, .xz, .bz2 and .zip are opened. Ctrl+C keeps what is read so far, and the
+same command then adds the rest."""
+_UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3, "T": 1024**4}
 
 
 def run(words: Sequence[str]) -> ExitCode:
@@ -48,6 +55,9 @@ def run(words: Sequence[str]) -> ExitCode:
         print(json.dump(report.model_dump(mode="json"), indent=2))
     else:
         print(reporting.text(report), end="")
+    if report.interrupted:
+        say("Interrupted: what is counted is kept; the same command adds the rest.")
+        return ExitCode.INTERRUPTED
     useless = report.records > 0 and len(report.rejected) == report.records
     return ExitCode.NOTHING if useless else ExitCode.ANSWERED
 
@@ -55,10 +65,29 @@ def run(words: Sequence[str]) -> ExitCode:
 def _imported(given: Arguments) -> ImportReport:
     from store.importers.runs import import_paths
 
-    with desk.opened(given, create=True) as library:
-        return import_paths(
-            library, given.words, options(given), dry_run="--dry-run" in given
-        )
+    asked, dry_run = options(given), "--dry-run" in given
+    with _library(given, dry_run=dry_run) as library, watch() as watched:
+        return import_paths(library, given.words, asked, dry_run=dry_run, watch=watched)
+
+
+@contextmanager
+def _library(given: Arguments, *, dry_run: bool) -> Iterator[Library]:
+    """The library; for a dry run without one, an empty one that leaves no trace."""
+    from store.errors import LibraryMissing
+
+    with ExitStack() as kept:
+        try:
+            library = desk.library(given, create=not dry_run)
+        except LibraryMissing:
+            if not dry_run:
+                raise
+            from tempfile import TemporaryDirectory
+
+            from store.library import Library
+
+            folder = kept.enter_context(TemporaryDirectory())
+            library = Library.open(folder, create=True)
+        yield kept.enter_context(library)
 
 
 def options(given: Arguments) -> ImportOptions:
@@ -73,6 +102,7 @@ def options(given: Arguments) -> ImportOptions:
         "as_of": given.number("--as-of"),
         "owner": given.get("--owner"),
         "columns": _columns(given.all("--map")),
+        **_max_bytes(given.get("--max-size")),
         "today": today,
     }
     try:
@@ -81,6 +111,18 @@ def options(given: Arguments) -> ImportOptions:
         first = error.errors()[0]
         name = "--" + str(first["loc"][0]).replace("_", "-")
         raise UsageError(f"{name}: {first['msg']}.") from error
+
+
+def _max_bytes(size: str | None) -> dict[str, int]:
+    """What `--max-size 500M` asks for; raises UsageError."""
+    if size is None:
+        return {}
+    text = size.upper().removesuffix("B").removesuffix("I")
+    digits = text.rstrip("KMGT")
+    unit = text[len(digits) :]
+    if not (digits.isascii() and digits.isdigit() and int(digits) and unit in _UNITS):
+        raise UsageError(f"--max-size must be a size like 500M or 4G: {size!r}.")
+    return {"max_bytes": int(digits) * _UNITS[unit]}
 
 
 def _columns(given: Sequence[str]) -> tuple[tuple[str, str], ...]:
