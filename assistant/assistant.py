@@ -36,8 +36,12 @@ class Assistant:
         *,
         limit: int | None = None,
         id: str | None = None,  # noqa: A002 - the contract's own name
+        audit: bool = False,
     ) -> tuple[Answer, Context]:
-        """The answer, and the context that the next question is read in."""
+        """The answer, and the context that the next question is read in.
+
+        `audit` adds how it was found.
+        """
         from assistant.answering import answer as answered
         from assistant.understanding.planner import plan
 
@@ -45,7 +49,13 @@ class Assistant:
         before = context or Context()
         question = Question(text, self.today(), limit, id)
         parse = self.read(text, before)
-        found = answered(question, plan(parse, self.library), self.sources)
+        planned = plan(parse, self.library)
+        found = answered(question, planned, self.sources)
+        if audit:
+            from assistant.audit import trail
+
+            how = trail(found, planned, self.library, question.today)
+            found = replace(found, audit=how)
         took = (perf_counter() - started) * 1000
         found = replace(found, took_ms=round(took, 1), revision=self.library.revision)
         return found, before.after(found, parse)

@@ -39,6 +39,7 @@ class AnswerDocument(BaseModel):
     next: tuple[str, ...] = ()
     revision: int | None = None
     took_ms: float | None = None
+    audit: models.Audit | None = None
 
 
 def read_answer(text: str) -> AnswerDocument:

@@ -23,7 +23,7 @@ ValueType = Literal[
 Reason = Literal[
     "field_not_stored", "generation", "unknown_entity", "out_of_scope", "no_evidence",
     "nothing_matches", "no_context", "empty_library", "empty_question",
-    "not_computable",
+    "not_computable", "ambiguous",
 ]  # fmt: skip
 
 
@@ -164,6 +164,23 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class Audit:
+    """How an answer was looked up: enough to do the same again by hand."""
+
+    today: str
+    """The day that "last year" was read by, ISO 8601."""
+    plan: str
+    """The conditions, as the program holds them."""
+    sql: str
+    parameters: tuple[Any, ...]
+    """What stands for the question marks of `sql`, in order."""
+    terms: tuple[str, ...]
+    """The stems that ranked the papers; none where nothing did."""
+    rows: tuple[int, ...]
+    """Ids of the papers shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """All that is to be said, as meaning: no markup, no colour, no width."""
 
@@ -191,3 +208,5 @@ class Answer:
     took_ms: float | None = None
     revision: int | None = None
     """The library's revision that was asked."""
+    audit: Audit | None = None
+    """How it was found, where that was asked for."""

@@ -9,11 +9,12 @@ from store.errors import UsageError
 from tui.cli import arguments as command_line
 from tui.cli import desk, printing
 from tui.cli.arguments import COMMON, Option
-from tui.cli.diagnostics import ExitCode
+from tui.cli.diagnostics import ExitCode, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from assistant.models import Answer
     from store.library import Library
     from tui.cli.arguments import Arguments
 
@@ -22,6 +23,8 @@ OPTIONS = (
     Option("--from", "ask these files, without a library", "FILE...", kind="paths"),
     Option("--continue", "go on from the last question asked", short="-c"),
     Option("--batch", "answer the rows of a JSON Lines file, one a line", "FILE"),
+    Option("--plot", "draw the answer's figures as .svg, .png or .pdf", "FILE"),
+    Option("--audit", "with --json: how the answer was found (see `refdesk audit`)"),
     *COMMON,
 )
 ABOUT = """\
@@ -64,10 +67,26 @@ def _one(question: str, given: Arguments, library: Library) -> ExitCode:
     assistant = desk.assistant(library, given)
     continued = "--continue" in given
     context = memory.recall(library) if continued else None
-    answer, after = assistant.ask(question, context, limit=printing.limit(given))
+    audit = "--audit" in given
+    if audit and printing.chosen(given) != "json":
+        raise UsageError("--audit belongs to --json: it is for programs and for later.")
+    most = printing.limit(given)
+    answer, after = assistant.ask(question, context, limit=most, audit=audit)
     code = printing.show(answer, given, library)
+    if path := given.get("--plot"):
+        _plot(answer, path)
     memory.remember(library, answer, after, continued=continued)
     return code
+
+
+def _plot(answer: Answer, path: str) -> None:
+    """Draw the figures of an answer; raises UsageError where it has none."""
+    from tui.render import plot
+
+    if answer.series is None:
+        raise UsageError("This answer has no figures to draw; try papers per year.")
+    plot.write(answer.series, path)
+    say(f"drawn in {path}")
 
 
 def _batch(given: Arguments) -> ExitCode:

@@ -34,11 +34,12 @@ class Row(BaseModel):
 
 def read(file: str) -> list[Row]:
     """The rows of a file ("-": standard input); raises UsageError naming the line."""
-    text = _text(file)
+    text = text_of(file)
     return list(_rows(file, text.split("\n")))
 
 
-def _text(file: str) -> str:
+def text_of(file: str) -> str:
+    """A file as text ("-": standard input); raises UsageError."""
     try:
         if file == "-":
             return sys.stdin.read()

@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "cite": "the citation for a half-remembered paper",
     "stats": "what the library holds",
     "watch": "import files and folders, and again whenever they change",
+    "audit": "whether saved answers still hold",
     "doctor": "whether the library is sound, and what is missing in it",
     "replay": "ask a transcript's questions again and compare the answers",
     "demo": "try it on the sample library that comes with refdesk",

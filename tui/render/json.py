@@ -26,6 +26,8 @@ def document(answer: Answer, *, reproducible: bool = False) -> dict[str, Any]:
     values = {name: _plain(getattr(answer, name)) for name in FIELDS}
     if reproducible:
         del values["took_ms"]
+    if answer.audit:
+        values["audit"] = _plain(answer.audit)
     return {"schema": SCHEMA, **values}
 
 
