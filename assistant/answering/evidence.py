@@ -12,7 +12,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering import acronyms, sentences
+from assistant.answering import sentences
+from assistant.answering.kinship import ALIKE, kin, shorts, spelled, strengths
 from assistant.answering.passages import Span
 from store import text as analyzer
 
@@ -25,8 +26,6 @@ CARRIED: Final = 1.0
 """Weight of a question word found in the sentence or the paper's title."""
 HELD: Final = 0.6
 """Added for a question word found in the sentence itself."""
-KIN: Final = 0.7
-"""Share of a word's weight that a word of the same family or meaning earns."""
 ASKED: Final = 0.8
 """Added where the sentence holds the kind of thing asked for."""
 DAMPING: Final = 0.75
@@ -43,17 +42,6 @@ class Place(NamedTuple):
     late: float
     """Times the share of the abstract that is read by its end."""
 
-
-_ALIKE: Final = (
-    ("hard", "difficult", "difficulti", "challeng"),
-    ("fast", "quick", "rapid"),
-    ("big", "larg"),
-    ("cheap", "inexpens"),
-    ("cost", "expens"),
-    ("problem", "issu", "drawback", "shortcom"),
-)
-ALIKE: Final = {one: frozenset(group) for group in _ALIKE for one in group}
-"""Stems that questions and abstracts use for each other."""
 
 OPENING: Final = Place(0.6, 0.0)
 PLACES: dict[str, Place] = {"finding": Place(0.0, 1.2)}
@@ -119,6 +107,28 @@ class _Weighed(NamedTuple):
     fits: bool
 
 
+class _Text(NamedTuple):
+    """A paper's text, read once: its stems, and what its acronyms stand for."""
+
+    passage: Passage
+    title: set[str]
+    sentences: list[tuple[Span, set[str]]]
+    shorts: dict[str, frozenset[str]]
+
+    @classmethod
+    def of(cls, passage: Passage) -> _Text:
+        abstract = passage.abstract
+        return cls(
+            passage,
+            set(analyzer.stems(passage.title)),
+            [
+                (span, set(analyzer.stems(abstract[span.start : span.end])))
+                for span in sentences.of(passage)
+            ],
+            shorts(abstract),
+        )
+
+
 def rank(
     terms: Sequence[str],
     passages: Sequence[Passage],
@@ -126,27 +136,31 @@ def rank(
     ask: str = "",
     *,
     priors: Mapping[int, float] | None = None,
+    needed: float = 0.0,
     per_paper: int = 2,
     limit: int = 5,
 ) -> list[Scored]:
     """The best sentences for a question's stems, best first.
 
     `ask` is a key of `ASKS` or empty; `priors` gives each paper's own rank as 0
-    to 1. Sentences that hold none of the words are left out. Ties go to the
-    earlier passage, then to the earlier sentence.
+    to 1; papers whose `coverage` is under `needed` are passed over. Sentences that
+    hold none of the words are left out. Ties go to the earlier passage, then to the
+    earlier sentence.
     """
     weights = weigh(terms, idf)
     chosen: list[tuple[float, int, int, _Weighed]] = []
-    for order, passage in enumerate(passages):
-        prior = PRIOR * (priors or {}).get(passage.paper, 0.0)
-        held = [one for one in _ordered(weights, passage, ask) if one.held]
+    texts = [_Text.of(passage) for passage in passages]
+    for order, text in enumerate(texts):
+        if needed and _coverage(weights, text) < needed:
+            continue
+        prior = PRIOR * (priors or {}).get(text.passage.paper, 0.0)
+        held = [one for one in _ordered(weights, text, ask) if one.held]
         for one in held[:per_paper]:
             total = one._replace(score=one.score + prior)
             chosen.append((-total.score, order, one.place, total))
     chosen.sort(key=lambda row: row[:3])
     return [
-        _explain(one, passages[order], len(weights))
-        for _, order, _, one in chosen[:limit]
+        _explain(one, texts[order], len(weights)) for _, order, _, one in chosen[:limit]
     ]
 
 
@@ -158,12 +172,13 @@ def score(
 ) -> list[Scored]:
     """All sentences of one abstract, best first; earlier first on ties."""
     weights = weigh(terms, idf)
-    ordered = _ordered(weights, passage, ask)
-    return [_explain(one, passage, len(weights)) for one in ordered]
+    text = _Text.of(passage)
+    ordered = _ordered(weights, text, ask)
+    return [_explain(one, text, len(weights)) for one in ordered]
 
 
-def _ordered(weights: dict[str, float], passage: Passage, ask: str) -> list[_Weighed]:
-    return sorted(_weigh(weights, passage, ask), key=lambda s: (-s.score, s.place))
+def _ordered(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
+    return sorted(_weigh(weights, text, ask), key=lambda s: (-s.score, s.place))
 
 
 def weigh(terms: Iterable[str], idf: Callable[[str], float]) -> dict[str, float]:
@@ -171,16 +186,6 @@ def weigh(terms: Iterable[str], idf: Callable[[str], float]) -> dict[str, float]
     raw = {term: max(idf(term), 0.0) ** DAMPING for term in dict.fromkeys(terms)}
     mean = sum(raw.values()) / len(raw) if raw else 0.0
     return {term: value / mean if mean else 1.0 for term, value in raw.items()}
-
-
-def kin(one: str, other: str) -> bool:
-    """Whether two stems are of one word family ("inhibit", "inhibitor")."""
-    least = max(FAMILY, min(len(one), len(other)) - 2)
-    return len(one) >= least <= len(other) and one[:least] == other[:least]
-
-
-FAMILY: Final = 5
-"""Letters that two stems of one family share at least."""
 
 
 def coverage(
@@ -191,68 +196,32 @@ def coverage(
     A word counts in full as it is or within an acronym the paper spells out, and
     by `KIN` as a word of its family or meaning.
     """
-    weights = weigh(terms, idf)
-    text = f"{passage.title}. {passage.abstract}"
-    held = set(analyzer.stems(text))
-    strengths = _strengths(weights, _spelled(held, _shorts(passage)))
+    return _coverage(weigh(terms, idf), _Text.of(passage))
+
+
+def _coverage(weights: dict[str, float], text: _Text) -> float:
+    here = text.title.union(*(stems for _, stems in text.sentences))
+    held = strengths(weights, spelled(here, text.shorts))
     total = sum(weights.values())
-    return sum(weights[t] * s for t, s in strengths.items()) / total if total else 0.0
+    return sum(weights[t] * s for t, s in held.items()) / total if total else 0.0
 
 
-def _weigh(weights: dict[str, float], passage: Passage, ask: str) -> list[_Weighed]:
-    shorts = _shorts(passage)
-    title = _spelled(set(analyzer.stems(passage.title)), shorts)
-    spans = sentences.of(passage)
+def _weigh(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
+    title = spelled(text.title, text.shorts)
     found = []
-    for place, span in enumerate(spans):
-        text = passage.abstract[span.start : span.end]
-        strengths = _strengths(weights, _spelled(set(analyzer.stems(text)), shorts))
+    for place, (span, stems) in enumerate(text.sentences):
+        held = strengths(weights, spelled(stems, text.shorts))
         carried = sum(
-            weight * max(strengths.get(term, 0.0), float(term in title))
+            weight * max(held.get(term, 0.0), float(term in title))
             for term, weight in weights.items()
         )
         total = CARRIED * carried
-        total += HELD * sum(weights[term] * kept for term, kept in strengths.items())
-        fits = ask in ASKS and bool(ASKS[ask].search(text))
-        total += ASKED * fits + _place(ask, place, len(spans))
-        found.append(_Weighed(total, place, span, tuple(strengths), fits))
+        total += HELD * sum(weights[term] * kept for term, kept in held.items())
+        sentence = text.passage.abstract[span.start : span.end]
+        fits = ask in ASKS and bool(ASKS[ask].search(sentence))
+        total += ASKED * fits + _place(ask, place, len(text.sentences))
+        found.append(_Weighed(total, place, span, tuple(held), fits))
     return found
-
-
-def _shorts(passage: Passage) -> dict[str, frozenset[str]]:
-    """The stems of what each acronym of a paper stands for, by its own stem."""
-    found: dict[str, frozenset[str]] = {}
-    for one in acronyms.mine(passage.abstract):
-        long = frozenset(analyzer.stems(one.long))
-        for form in (one.short, f"{one.short}s"):
-            stems = analyzer.stems(form)
-            found.update({stems[0]: long} if len(stems) == 1 else {})
-    return found
-
-
-def _spelled(here: set[str], shorts: Mapping[str, frozenset[str]]) -> set[str]:
-    """A text's stems with those its acronyms stand for, and the other way round."""
-    long = (shorts[stem] for stem in here & shorts.keys())
-    short = {stem for stem, words in shorts.items() if words <= here}
-    return here.union(short, *long)
-
-
-def _strengths(terms: Iterable[str], here: set[str]) -> dict[str, float]:
-    """How well each term is held: 1 as it is, `KIN` by a word of its family."""
-    heads = {stem[:FAMILY] for stem in here}
-    found: dict[str, float] = {}
-    for term in terms:
-        if term in here:
-            found[term] = 1.0
-        elif _akin(term, here, heads):
-            found[term] = KIN
-    return found
-
-
-def _akin(term: str, here: set[str], heads: set[str]) -> bool:
-    if term in ALIKE and ALIKE[term] & here:
-        return True
-    return term[:FAMILY] in heads and any(kin(term, stem) for stem in here)
 
 
 def _place(ask: str, place: int, count: int) -> float:
@@ -260,12 +229,12 @@ def _place(ask: str, place: int, count: int) -> float:
     return early / (place + 1) + late * (place + 1) / count
 
 
-def _explain(one: _Weighed, passage: Passage, terms: int) -> Scored:
+def _explain(one: _Weighed, text: _Text, terms: int) -> Scored:
     reason = f"{len(one.held)} of {terms} question words"
     if one.fits:
         reason += ", and the kind of thing asked for"
-    shorts = _shorts(passage)
-    also = [short for short, long in shorts.items() if long & set(one.held)]
+    passage = text.passage
+    also = [short for short, long in text.shorts.items() if long & set(one.held)]
     return Scored(
         passage.paper,
         one.span,

@@ -62,12 +62,14 @@ def passages(papers: Iterable[Paper]) -> list[Passage]:
     return [Passage(paper.id, paper.title, paper.abstract) for paper in papers]
 
 
-def about(terms: Sequence[str], asked: Asked, *, every: bool) -> list[Paper]:
+def about(
+    terms: Sequence[str], asked: Asked, *, every: bool, most: int = READ
+) -> list[Paper]:
     """The papers that hold the terms (all, or any), best match first."""
     index, library = asked.sources.index, asked.library
     found = index.holding(terms) if every else index.nominate(terms)
     ids = library.papers.ids(Among(found))
-    best = ranking.ranked(index, terms, ids)[:READ]
+    best = ranking.ranked(index, terms, ids)[:most]
     return library.papers.get(one.paper for one in best)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import (
+    READ,
     about,
     passages,
     readings,
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 NEEDED = 0.75
 """Share of a question's idf that one abstract must hold for its sentences to count."""
+
+NEEDED_OF_A_CLAIM = 0.45
+"""The same for a claim: what speaks to it may say it in other words."""
+
+CLAIMED = 20
+"""How many of the best papers are held against a claim."""
 
 NEEDED_OF_ONE = 0.3
 """The same where the question is about one paper only."""
@@ -59,16 +66,12 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
 
     papers, needed = asked.named[:1], NEEDED_OF_ONE
     if not papers:
-        papers, needed = about(terms, asked, every=False), NEEDED
-    idf = asked.sources.idf
-    weigh = idf.__getitem__
-    texts = [
-        one
-        for one in passages(papers)
-        if evidence.coverage(terms, one, weigh) >= needed
-    ]
+        claim = asked.parse.measure == "evidence"
+        needed = NEEDED_OF_A_CLAIM if claim else NEEDED
+        papers = about(terms, asked, every=False, most=CLAIMED if claim else READ)
     ask = _ASKS.get(asked.parse.measure or "", "finding")
-    return papers, evidence.rank(terms, texts, weigh, ask)
+    idf = asked.sources.idf.__getitem__
+    return papers, evidence.rank(terms, passages(papers), idf, ask, needed=needed)
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

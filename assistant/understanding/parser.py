@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding import leftovers, operators, people_slots, phrases
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
+    claims,
     listing,
     meta,
     number,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 OF_TITLES: tuple[Form, ...] = (
     meta.guidance,
+    claims.claim,
     paper.alone,
     words.stands_for,
     number.number,

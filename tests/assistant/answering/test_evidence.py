@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.answering import evidence
+from assistant.answering import evidence, kinship
 from assistant.answering.passages import Passage, Span
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store import text as analyzer
@@ -68,8 +68,8 @@ def test_words_of_one_family_count_for_less_than_the_word_itself() -> None:
         ["inhibit"], Passage(1, "", text, (Span(0, 25), Span(26, 52))), even
     )
     assert {one.held for one in found} == {("inhibit",)}
-    assert evidence.kin("inhibit", "inhibitor")
-    assert not evidence.kin("cat", "cats")
+    assert kinship.kin("inhibit", "inhibitor")
+    assert not kinship.kin("cat", "cats")
 
 
 def test_an_acronym_counts_as_the_words_it_stands_for() -> None:
@@ -91,7 +91,7 @@ def test_coverage_is_the_share_of_the_question_a_paper_holds() -> None:
     paper = Passage(1, "Birds", "Small song networks (SSNs) are difficult.")
     assert evidence.coverage(terms("song networks"), paper, even) == 1.0
     assert evidence.coverage(terms("song stone"), paper, even) == 0.5
-    assert evidence.coverage(terms("hard song"), paper, even) == (1 + evidence.KIN) / 2
+    assert evidence.coverage(terms("hard song"), paper, even) == (1 + kinship.KIN) / 2
     assert evidence.coverage([], paper, even) == 0.0
 
 

@@ -1,0 +1,71 @@
+"""When a text holds a word in another form: its family, its meaning, its acronym."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering import acronyms
+from store import text as analyzer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+KIN: Final = 0.7
+"""Share of a word's weight that a word of the same family or meaning earns."""
+FAMILY: Final = 5
+"""Letters that two stems of one family share at least."""
+
+_ALIKE: Final = (
+    ("hard", "difficult", "difficulti", "challeng"),
+    ("fast", "quick", "rapid"),
+    ("big", "larg"),
+    ("cheap", "inexpens"),
+    ("cost", "expens"),
+    ("problem", "issu", "drawback", "shortcom"),
+)
+ALIKE: Final = {one: frozenset(group) for group in _ALIKE for one in group}
+"""Stems that questions and abstracts use for each other."""
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether two stems are of one word family ("inhibit", "inhibitor")."""
+    least = max(FAMILY, min(len(one), len(other)) - 2)
+    return len(one) >= least <= len(other) and one[:least] == other[:least]
+
+
+def shorts(abstract: str) -> dict[str, frozenset[str]]:
+    """The stems of what each acronym of a paper stands for, by its own stem."""
+    found: dict[str, frozenset[str]] = {}
+    for one in acronyms.mine(abstract):
+        long = frozenset(analyzer.stems(one.long))
+        for form in (one.short, f"{one.short}s"):
+            stems = analyzer.stems(form)
+            found.update({stems[0]: long} if len(stems) == 1 else {})
+    return found
+
+
+def spelled(here: set[str], known: Mapping[str, frozenset[str]]) -> set[str]:
+    """A text's stems with those its acronyms stand for, and the other way round."""
+    if not known:
+        return here
+    long = (known[stem] for stem in here & known.keys())
+    short = {stem for stem, words in known.items() if words <= here}
+    return here.union(short, *long)
+
+
+def strengths(terms: Iterable[str], here: set[str]) -> dict[str, float]:
+    """How well each term is held: 1 as it is, `KIN` by a word of its family."""
+    heads = {stem[:FAMILY] for stem in here}
+    found: dict[str, float] = {}
+    for term in terms:
+        if term in here:
+            found[term] = 1.0
+        elif _akin(term, here, heads):
+            found[term] = KIN
+    return found
+
+
+def _akin(term: str, here: set[str], heads: set[str]) -> bool:
+    if term in ALIKE and ALIKE[term] & here:
+        return True
+    return term[:FAMILY] in heads and any(kin(term, stem) for stem in here)

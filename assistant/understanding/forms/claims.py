@@ -1,0 +1,32 @@
+"""Claims to be held against the papers: "what is the evidence that ..."."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.grammar.claims import CLAIMS
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from store.text import words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_LEAST = 2
+"""Telling words that a claim has at least."""
+
+
+def claim(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+    """A claim is kept whole: its names are words that the papers must use."""
+    for rule in CLAIMS:
+        match = mask.meets(rule)
+        if match is None:
+            continue
+        said = mask.surface(match["x"]).strip(" ?.!,\"'")
+        telling = [word for word in words(said) if word not in STOPWORDS]
+        if len(telling) >= _LEAST:
+            draft.intent, draft.measure = "answer.passage", "evidence"
+            draft.constrain("topic", said)
+            return True
+    return False
