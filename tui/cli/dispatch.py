@@ -21,6 +21,7 @@ COMMANDS: dict[str, str] = {
     "cite": "the citation for a half-remembered paper",
     "stats": "what the library holds",
     "watch": "import files and folders, and again whenever they change",
+    "serve": "the chat in a browser on this machine",
     "audit": "whether saved answers still hold",
     "doctor": "whether the library is sound, and what is missing in it",
     "replay": "ask a transcript's questions again and compare the answers",
@@ -93,6 +94,8 @@ def version() -> str:
 
 def interactive() -> bool:
     """Whether a full-screen app can be shown and typed into."""
+    if os.environ.get("TEXTUAL_DRIVER"):
+        return True  # a page of `refdesk serve`
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     return terminal and os.environ.get("TERM", "") not in {"", "dumb"}
 

@@ -118,7 +118,7 @@ class Wanted:
         self.folders = sorted(parents | {p for p in real if os.path.isdir(p)})
 
     def holds(self, path: str) -> bool:
-        """Whether a path is a named file, or lies in a named folder and is not hidden."""
+        """Whether a path is a named file or, not hidden, lies in a named folder."""
         path = os.path.realpath(path)
         if path in self._files:
             return True
