@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from assistant.context import Context
 from assistant.models import Answer, Question
-from assistant.sources import Sources
+from assistant.sources import SILENT, Narration, Sources
+from store.index.errors import IndexUnusable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from assistant.completion.models import Completion
     from assistant.understanding.linker import Linker
     from assistant.understanding.reading import Parse
     from store.library import Library
@@ -22,11 +24,16 @@ if TYPE_CHECKING:
 class Assistant:
     """Answers questions about one library. Holds no state between questions."""
 
-    def __init__(self, library: Library, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        library: Library,
+        today: Callable[[], date],
+        narration: Narration = SILENT,
+    ) -> None:
         """`today` is the clock that "last year" is read by."""
         self.library = library
         self.today = today
-        self.sources = Sources(library)
+        self.sources = Sources(library, narration)
         self._linked: tuple[tuple[int, date], Linker] | None = None
 
     def ask(
@@ -50,7 +57,11 @@ class Assistant:
         question = Question(text, self.today(), limit, id)
         parse = self.read(text, before)
         planned = plan(parse, self.library)
-        found = answered(question, planned, self.sources)
+        try:
+            found = answered(question, planned, self.sources)
+        except IndexUnusable:
+            self.sources.renew()
+            found = answered(question, planned, self.sources)
         if audit:
             from assistant.audit import trail
 
@@ -66,6 +77,14 @@ class Assistant:
 
         return read(text, context or Context(), self._linker())
 
+    def complete(
+        self, text: str, cursor: int, context: Context | None = None
+    ) -> tuple[Completion, ...]:
+        """What can follow at the cursor of a line that is being typed."""
+        from assistant.completion.completing import complete
+
+        return complete(self, self._linker(), text, cursor, context)
+
     def _linker(self) -> Linker:
         """The linker of the library as it is now, for today."""
         from assistant.understanding.linker import Linker
@@ -74,6 +93,10 @@ class Assistant:
         if self._linked is None or self._linked[0] != key:
             self._linked = (key, Linker(self.library, self.today()))
         return self._linked[1]
+
+    def index(self) -> None:
+        """Bring the index up to date, so that the next question need not."""
+        self.sources.bring_up()
 
     def starters(self) -> tuple[str, ...]:
         """Three questions that this library has an answer to."""

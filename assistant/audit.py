@@ -26,7 +26,9 @@ _LONG = 60
 """Characters of a value that a difference shows."""
 _LEAD = 20
 """Characters shown before the place where two texts part."""
-_OF_THE_ANSWER = frozenset({"n", "match", "reason", "abstract"})
+_OF_THE_ANSWER = frozenset({
+    "n", "match", "reason", "abstract", "starred", "tags", "note", "status",
+})  # fmt: skip
 """Fields of a card that are not facts of the paper; its abstract is told apart."""
 
 
@@ -94,6 +96,8 @@ def _quote(quote: Quote, library: Library) -> Iterator[Difference]:
 
 def _asked_again(saved: AnswerDocument, assistant: Assistant) -> Iterator[Difference]:
     """Whether the same query has the same answer now."""
+    if saved.intent.startswith("personal."):
+        return  # to ask it again would do it again
     again = _at(saved, assistant)
     answer, _ = again.ask(saved.read_as, limit=max(1, len(saved.papers)))
     if saved.status != answer.status:

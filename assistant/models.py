@@ -99,6 +99,11 @@ class Card:
     """The ranking score, where the answer is ranked."""
     reason: str | None = None
     """Why it is here ("shares 'mamba', 'pruning'; 2 common authors")."""
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    note: str | None = None
+    status: str | None = None
+    """What the reader added: a star, tags, a note, where they are with reading it."""
 
 
 @dataclass(frozen=True, slots=True)

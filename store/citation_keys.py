@@ -7,6 +7,7 @@ with its words cut at three, and at a colon that ends the name of an artefact.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.identity import family
@@ -36,7 +37,7 @@ _COMPOUND = re.compile(r"[^\s:]+")
 
 def base_key(title: str, first_author: str | None, date: PartialDate | None) -> str:
     """The key a paper would have if no other wanted it; ASCII letters and digits."""
-    name = _ascii(family(first_author)) if first_author else ""
+    name = letters(family(first_author)) if first_author else ""
     year = str(date.year) if date else ""
     return f"{name or 'anon'}{_title_part(title)}{year}"
 
@@ -45,24 +46,23 @@ def _title_part(title: str) -> str:
     artefact, colon, _ = title.partition(":")
     if (
         colon
-        and (short := _significant(artefact))
+        and (short := list(islice(significant(artefact), WORDS)))
         and len(artefact.split()) <= WORDS + 1
     ):
-        return "".join(short[:WORDS])
-    return "".join(_significant(title)[:WORDS])
+        return "".join(short)
+    return "".join(islice(significant(title), WORDS))
 
 
-def _significant(text: str) -> list[str]:
+def significant(text: str) -> Iterator[str]:
     """The telling words, each capitalised; a compound counts as one."""
-    found = []
-    for compound in _COMPOUND.findall(text):
-        parts = [_ascii(word) for word in words(compound)]
+    for match in _COMPOUND.finditer(text):
+        parts = [letters(word) for word in words(match.group())]
         if "".join(parts) and not (len(parts) == 1 and parts[0] in FUNCTION_WORDS):
-            found.append("".join(part[:1].upper() + part[1:] for part in parts))
-    return found
+            yield "".join([part[:1].upper() + part[1:] for part in parts])
 
 
-def _ascii(text: str) -> str:
+def letters(text: str) -> str:
+    """The ASCII letters and digits of a text."""
     if text.isascii() and text.isalnum():
         return text
     return "".join(char for char in text if char.isascii() and char.isalnum())
@@ -71,8 +71,8 @@ def _ascii(text: str) -> str:
 class Claim(NamedTuple):
     """A paper that wants a key; sorts by who has the better claim to it."""
 
-    generated: bool
-    """False where a source gives the key: it comes first."""
+    rank: int
+    """-1 where the key is pinned, 0 where a source gives it, 1 where it is made."""
     first_day: str
     title_key: str
     tie: str

@@ -15,7 +15,7 @@ from store.text import fold, key_of
 from store.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from store.models import Paper
 
@@ -63,7 +63,7 @@ def _padded(folded: str) -> str:
 class Among(Value):
     """One of a set of papers, such as the last answer's."""
 
-    ids: frozenset[int]
+    ids: Set[int]
 
     def clause(self) -> Clause:
         """By primary key."""

@@ -15,12 +15,14 @@ Two records conflict when a registry gives them different identifiers, or when
 one source lists both at different venues. Titles are compared by `text.key_of`.
 A work is a connected component of this relation over all records, so the order
 of import cannot matter. Two names are one person when their `name_key` is the
-same.
+same. What the reader decides outranks both: `store.clustering` for works,
+`store.namesakes` for people.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.text import fold, key_of
@@ -39,6 +41,9 @@ _EXCLUSIVE = ("doi", "arxiv", "acl")
 
 _PREPRINT_DOI = ("10.48550/", "10.1101/", "10.2139/", "10.31234/", "10.21203/")
 """A preprint's DOI says nothing against the DOI of the published version."""
+
+ARXIV_DOI = "10.48550/arxiv."
+"""What the DOIs that arXiv gives begin with."""
 
 _PREPRINT_VENUES = frozenset(
     {"arxiv", "corr", "biorxiv", "medrxiv", "ssrn", "preprint"}
@@ -59,6 +64,7 @@ _ARXIV_TAIL = re.compile(r"(?:v\d+)?(?:\.pdf)?$")
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 
 
+@lru_cache(maxsize=4096)
 def normal_identifier(scheme: str, value: str) -> tuple[str, str]:
     """Scheme and value for comparison: no resolver, no version, no case."""
     scheme, value = scheme.lower(), value.strip().lower()
@@ -76,13 +82,14 @@ def identities(record: Stated) -> frozenset[tuple[str, str]]:
     found = set()
     for scheme, value in record.identifiers:
         scheme, value = normal_identifier(scheme, value)
-        if scheme == "doi" and value.startswith("10.48550/arxiv."):
-            found.add(("arxiv", value.removeprefix("10.48550/arxiv.")))
+        if scheme == "doi" and value.startswith(ARXIV_DOI):
+            found.add(("arxiv", value.removeprefix(ARXIV_DOI)))
         if scheme in IDENTIFYING and value:
             found.add((scheme, value))
     return frozenset(found)
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """What all spellings of one full name share: "Müller, Anna" is "anna muller"."""
     if "," in name:

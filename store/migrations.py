@@ -195,6 +195,71 @@ def create_conversations(db: Executes) -> None:
     db.execute("CREATE INDEX turn_conversation ON turn(conversation_id)")
 
 
+def create_history(db: Executes) -> None:
+    """What a derived index knows its library by, and finds what changed since."""
+    db.execute(
+        "CREATE TABLE history(revision INTEGER PRIMARY KEY, stamp INTEGER NOT NULL)"
+    )
+    db.execute(
+        "INSERT INTO history SELECT value, random() FROM meta WHERE name = 'revision'"
+    )
+    db.execute("CREATE INDEX paper_revision ON paper(revision)")
+    db.execute("CREATE INDEX removed_revision ON removed(revision)")
+
+
+def create_deferred(db: Executes) -> None:
+    """Indexes that a first large import makes at its end: `store.library.deferred`."""
+    db.execute("CREATE TABLE deferred(name TEXT PRIMARY KEY, sql TEXT NOT NULL)")
+
+
+def create_steps(db: Executes) -> None:
+    """Changes made together are taken back together."""
+    db.execute("ALTER TABLE journal ADD COLUMN step INTEGER NOT NULL DEFAULT 0")
+    db.execute("UPDATE journal SET step = id")
+    db.execute("CREATE INDEX journal_step ON journal(step)")
+
+
+def create_decisions(db: Executes) -> None:
+    """What the reader decides, as steps with a day: `journal`, imports and these."""
+    db.execute(
+        "CREATE TABLE decision(id INTEGER PRIMARY KEY, kind TEXT NOT NULL,"
+        " at TEXT NOT NULL, said TEXT NOT NULL, detail TEXT NOT NULL)"
+    )
+    db.execute(
+        "CREATE TABLE decided(digest BLOB, decision_id INTEGER"
+        " REFERENCES decision(id), side INTEGER NOT NULL,"
+        " PRIMARY KEY(digest, decision_id)) WITHOUT ROWID"
+    )
+    db.execute(
+        "CREATE TABLE namesake(folded TEXT PRIMARY KEY, bare TEXT NOT NULL,"
+        " number INTEGER NOT NULL, person_id INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX namesake_bare ON namesake(bare)")
+    db.execute("CREATE INDEX namesake_person ON namesake(person_id)")
+    for table in ("journal", "source"):
+        db.execute(f"ALTER TABLE {table} ADD COLUMN at TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE source ADD COLUMN step INTEGER NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX source_step ON source(step)")
+
+
+def create_pinned_keys(db: Executes) -> None:
+    """Citation keys that were given out, and the pattern new ones are made by."""
+    db.execute(
+        "CREATE TABLE pinned_key(folded TEXT PRIMARY KEY, paper_id INTEGER NOT NULL,"
+        " key TEXT NOT NULL, shown INTEGER NOT NULL) WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX pinned_key_paper ON pinned_key(paper_id)")
+    db.execute(
+        "CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"
+    )
+
+
+def create_conversation_names(db: Executes) -> None:
+    """What conversations are called, when they were spoken in, which is deleted."""
+    for column in ("title TEXT", "day TEXT", "deleted INTEGER NOT NULL DEFAULT 0"):
+        db.execute(f"ALTER TABLE conversation ADD COLUMN {column}")
+
+
 CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_meta,
     create_sources,
@@ -204,6 +269,12 @@ CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_linking,
     create_personal,
     create_conversations,
+    create_history,
+    create_deferred,
+    create_steps,
+    create_decisions,
+    create_pinned_keys,
+    create_conversation_names,
 )
 """Every change in order; the schema's version is how many there are."""
 

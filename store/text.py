@@ -25,6 +25,7 @@ _CONTROLS = re.compile(
 _SPACES = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 _SPAN = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 """What parts words, where all is ASCII: several times faster than to match them."""
 _SPECIAL = str.maketrans(
@@ -46,18 +47,26 @@ def clean(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """`clean` text on one line, runs of white space made one blank."""
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split()) if "  " in text else text.strip()
     return _SPACES.sub(" ", clean(text)).strip()
 
 
 def fold(text: str) -> str:
     """Text for comparison: case, accents and compatibility forms removed."""
-    if text.isascii():
-        return text.lower()
-    if " " in text:
-        # In a long text few words are not ASCII: only they take the long way.
-        return " ".join([fold(word) for word in text.split(" ")])
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
-    return "".join([c for c in text if c < "\u0300" or not unicodedata.combining(c)])
+    text = text.lower()
+    return text if text.isascii() else _BEYOND_ASCII.sub(_folded, text)
+
+
+def _folded(run: re.Match[str]) -> str:
+    return _fold_run(run.group())
+
+
+@lru_cache(maxsize=50_000)
+def _fold_run(run: str) -> str:
+    """Letters are folded each by itself, so those beyond ASCII may be alone."""
+    run = unicodedata.normalize("NFKD", run.casefold().translate(_SPECIAL))
+    return "".join([c for c in run if c < "\u0300" or not unicodedata.combining(c)])
 
 
 def words(text: str) -> list[str]:

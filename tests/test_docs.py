@@ -21,21 +21,21 @@ BLOCKS = "\n".join(re.findall(r"```sh\n(.*?)```", README, flags=re.DOTALL))
 
 
 def options(command: str) -> tuple[Option, ...]:
-    module = import_module(f"tui.cli.{command}")
+    module = import_module(f"tui.cli.{command.replace('-', '_')}")
     return getattr(module, "OPTIONS", COMMON)
 
 
 def test_every_command_is_in_the_readme_and_the_help() -> None:
-    in_table = re.findall(r"^\| `refdesk ([a-z]+)", README, flags=re.MULTILINE)
+    in_table = re.findall(r"^\| `refdesk ([a-z-]+)", README, flags=re.MULTILINE)
     assert in_table == list(COMMANDS)
     assert all(f"  {name} " in usage() for name in COMMANDS)
 
 
 def test_no_command_is_made_up() -> None:
-    quoted = re.findall(r"`refdesk ([a-z]+)", README)
-    named = {*quoted, *re.findall(r"^refdesk ([a-z]+)", BLOCKS, re.MULTILINE)}
+    quoted = re.findall(r"`refdesk ([a-z-]+)", README)
+    named = {*quoted, *re.findall(r"^refdesk ([a-z-]+)", BLOCKS, re.MULTILINE)}
     assert named <= set(COMMANDS)
-    assert set(re.findall(r"^  refdesk ([a-z]+)", usage(), re.MULTILINE)) <= set(
+    assert set(re.findall(r"^  refdesk ([a-z-]+)", usage(), re.MULTILINE)) <= set(
         COMMANDS
     )
 

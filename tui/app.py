@@ -9,12 +9,13 @@ from functools import partial
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any
 
-from textual.app import App
-
-from tui import taste
+from store.text import clean_line
+from tui import config
 from tui.commands import commands
+from tui.config import Settings
 from tui.history import History
 from tui.keymap import bindings
+from tui.navigation import Navigation
 from tui.screens.chat import ChatScreen
 from tui.screens.help import HelpScreen
 
@@ -32,7 +33,7 @@ _SIGNALS = ("SIGTERM", "SIGHUP")
 """Signals that would otherwise leave the terminal in the alternate screen."""
 
 
-class RefdeskApp(App[None]):
+class RefdeskApp(Navigation):
     """The chat on one library."""
 
     TITLE = "refdesk"
@@ -49,18 +50,20 @@ class RefdeskApp(App[None]):
         folder: Path | None = None,
         limit: int | None = None,
         question: str = "",
+        settings: Settings | None = None,
+        config_file: Path | None = None,
+        problems: tuple[str, ...] = (),
     ) -> None:
         """`open_assistant` is called once, in the thread that answers.
 
         `name` is what the library is called; `folder` is where the prompt's history
         is kept (None: neither that nor the conversation is kept); `limit` bounds the
-        cards of an answer; `question` is asked at once.
+        cards of an answer; `question` is asked at once. `settings` are kept in
+        `config_file`; `problems` are what could not be used of it.
         """
         super().__init__()
-        self._folder = folder
-        chosen = taste.theme(folder)
-        if chosen in self.available_themes:
-            self.theme = chosen
+        self.take(settings or Settings(), config_file)
+        self._problems = problems
         self._chat = partial(
             ChatScreen,
             open_assistant,
@@ -72,7 +75,8 @@ class RefdeskApp(App[None]):
         )
 
     def _keep_theme(self, theme: Theme) -> None:
-        taste.choose_theme(self._folder, theme.name)
+        if theme.name != self.settings.theme:
+            self.set("theme", theme.name)
 
     def get_default_screen(self) -> Screen[None]:
         """The chat."""
@@ -81,8 +85,17 @@ class RefdeskApp(App[None]):
     def on_mount(self) -> None:
         """Remember a change of theme, and leave the terminal as it was found."""
         self.theme_changed_signal.subscribe(self, self._keep_theme)
+        for problem in self._said():
+            self.notify(problem, markup=False, severity="warning", timeout=10)
         if not self.is_headless and current_thread() is main_thread():
             self._end_when_told()
+
+    def _said(self) -> tuple[str, ...]:
+        """What of the configuration cannot be used."""
+        theme = self.settings.theme
+        if theme and theme not in self.available_themes:
+            return (*self._problems, f"There is no theme {clean_line(theme)!r}.")
+        return self._problems
 
     def _end_when_told(self) -> None:
         """Restore the terminal at signals that would otherwise leave it as it is."""
@@ -118,8 +131,17 @@ def run_chat(
     question: str = "",
 ) -> int:
     """Run the chat until it is left; the process's exit code."""
+    file = config.path()
+    settings, problems = config.load(file)
     app = RefdeskApp(
-        open_assistant, name=name, folder=folder, limit=limit, question=question
+        open_assistant,
+        name=name,
+        folder=folder,
+        limit=limit,
+        question=question,
+        settings=settings,
+        config_file=file,
+        problems=problems,
     )
-    app.run()
+    app.run(mouse=settings.mouse)
     return app.return_code or 0

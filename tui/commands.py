@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from textual.app import SystemCommand
 
-from tui.keymap import KEYS, shown
+from tui.keymap import CARDS, KEYS, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from textual.app import App
+    from textual.screen import Screen
 
-_NAMED = (
-    "help", "copy.answer", "copy.markdown", "query.edit", "save", "new", "write",
-    "quit",
-)  # fmt: skip
-"""Ids of the keys whose action makes sense from the palette."""
+    from tui.keymap import Key
+
+_UNNAMED = ("history.", "suggest.", "list.", "scroll.", "dialog.", "sheet.", "palette")
+"""Beginnings of the ids of keys that only move about."""
 
 
 def commands(app: App[None]) -> Iterator[SystemCommand]:
-    """What the palette offers."""
+    """What the palette offers: what can be done where one is."""
     yield SystemCommand("Theme", "Choose the colours", app.action_change_theme)
     for key in KEYS:
-        if key.id in _NAMED:
+        if _is_offered(key, app):
             run = partial(app.run_action, key.action)
-            yield SystemCommand(key.label, f"{key.help} ({shown(key)})", run)
+            told = f"{key.help} ({shown(key, own(app))})"
+            yield SystemCommand(key.label, told, run)
+
+
+def own(app: App[None]) -> Mapping[str, str]:
+    """The user's own keys."""
+    settings = getattr(app, "settings", None)
+    return settings.keys if settings else {}
+
+
+def _is_offered(key: Key, app: App[None]) -> bool:
+    """Whether a key does something by its name, on the screen that is shown."""
+    named = key.action and key.label and key.keys != CARDS
+    if not named or key.id.startswith(_UNNAMED):
+        return False
+    node, _, name = key.action.partition("(")[0].rpartition(".")
+    owner = {"app": app, "screen": _screen(app)}.get(node)
+    return owner is not None and hasattr(owner, f"action_{name}")
+
+
+def _screen(app: App[None]) -> Screen[Any]:
+    """The screen under the palette."""
+    stack = app.screen_stack
+    return next((s for s in reversed(stack) if not s.is_modal), stack[0])

@@ -84,18 +84,27 @@ def _disputed(seen: Sequence[Observation]) -> list[str]:
     return [f"{f} {value}: {', '.join(names)}" for (f, value), names in ordered]
 
 
-def remember() -> Callable[[Asked, Answer, Context], None]:
-    """A memory of one conversation: keeps each turn in the library it is given."""
-    conversation: list[int] = []
+def remember(
+    resumed: int | None = None,
+) -> Callable[[Asked, Answer, Context], None]:
+    """A memory of one conversation: keeps each turn in the library it is given.
+
+    `resumed` is the conversation that is gone on with; None: a new one.
+    """
+    conversation = [] if resumed is None else [resumed]
 
     def keep(assistant: Asked, answer: Answer, after: Context) -> None:
         from tui.render import json
 
         kept = assistant.library.conversations
-        if not conversation:
-            conversation.append(kept.new())
+        if not conversation or conversation[0] not in kept.ids():
+            conversation[:] = [kept.new()]
         kept.save_turn(
-            conversation[0], answer.question, json.render(answer), after.to_json()
+            conversation[0],
+            answer.question,
+            json.render(answer),
+            after.to_json(),
+            assistant.today().isoformat(),
         )
 
     return keep

@@ -70,6 +70,12 @@ class History:
     def _fits(self, entry: str, shown: str) -> bool:
         return entry != shown and entry.startswith(self._draft)
 
+    def holding(self, text: str) -> list[str]:
+        """Entries that hold a text, case aside: the latest first, each once."""
+        wanted = text.casefold()
+        latest = dict.fromkeys(reversed(self.entries))
+        return [entry for entry in latest if wanted in entry.casefold()]
+
     def completion(self, text: str) -> str:
         """What the last entry that begins with `text` goes on with; "" for none."""
         if len(text) < 2:

@@ -12,21 +12,37 @@ import threading
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import Queue
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
-
-from textual.message import Message
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from assistant.context import Context
 from store.errors import RefdeskError
 from store.text import clean_line
+from tui.messages import (
+    Answered,
+    Failed,
+    Fetched,
+    Glanced,
+    Holdings,
+    NotOpened,
+    Opened,
+    Worked,
+)
+
+__all__ = [
+    "Answered", "Asked", "Desk", "Failed", "Fetched", "Glanced", "Holdings", "Memory",
+    "NotOpened", "Opened", "Worked", "one_sentence",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from textual.message import Message
     from textual.message_pump import MessagePump
 
+    from assistant.completion.models import Completion
     from assistant.models import Answer
+    from assistant.understanding.reading import Parse
 
 
 class Asked(Protocol):
@@ -34,6 +50,8 @@ class Asked(Protocol):
 
     library: Any
     """What it answers about; closed with the chat if it can be."""
+    sources: Any
+    """The library with its index."""
     today: Callable[[], date]
 
     def ask(
@@ -41,65 +59,20 @@ class Asked(Protocol):
     ) -> tuple[Answer, Context]:
         """The answer, and the context of the next question."""
 
+    def read(self, text: str, context: Context | None = None) -> Parse:
+        """How a question is understood."""
+
+    def complete(
+        self, text: str, cursor: int, context: Context | None = None
+    ) -> tuple[Completion, ...]:
+        """What can follow at the cursor of a line that is being typed."""
+
     def starters(self) -> tuple[str, ...]:
         """Questions that the library has an answer to."""
 
 
 Memory: TypeAlias = "Callable[[Asked, Answer, Context], None]"
 """Keeps a turn: the answer, and the context after it."""
-
-
-class Holdings(NamedTuple):
-    """What the library holds, for the empty conversation."""
-
-    papers: int
-    counts: str = ""
-    """In words ("54 papers · 312 authors · 2023 to 2026")."""
-
-
-class Opened(Message):
-    """The library is open."""
-
-    def __init__(self, holdings: Holdings | None, starters: tuple[str, ...]) -> None:
-        self.holdings = holdings
-        self.starters = starters
-        super().__init__()
-
-
-class NotOpened(Message):
-    """The library cannot be used."""
-
-    def __init__(self, why: str) -> None:
-        self.why = why
-        super().__init__()
-
-
-class Answered(Message):
-    """A question of the conversation has its answer."""
-
-    def __init__(self, turn: int, answer: Answer) -> None:
-        self.turn = turn
-        self.answer = answer
-        super().__init__()
-
-
-class Failed(Message):
-    """A question could not be answered: one sentence."""
-
-    def __init__(self, turn: int, why: str) -> None:
-        self.turn = turn
-        self.why = why
-        super().__init__()
-
-
-class Fetched(Message):
-    """Something was fetched beside the conversation, such as a BibTeX entry."""
-
-    def __init__(self, tag: str, text: str | None) -> None:
-        """`tag` says what was asked for; `text` is None where it could not be had."""
-        self.tag = tag
-        self.text = text
-        super().__init__()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +85,19 @@ class _Job:
 class _Errand:
     tag: str
     run: Callable[[Asked], str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    run: Callable[[Asked, Context], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    target: MessagePump
+    run: Callable[[Asked], Any]
+    then: Callable[[Any], None]
+    slot: str
 
 
 class Desk:
@@ -136,7 +122,9 @@ class Desk:
         self._describe = describe
         self._remember = remember
         self._memory = remember() if remember else None
-        self._jobs: Queue[_Job | _Errand | None] = Queue()
+        self._jobs: Queue[_Job | _Errand | _Glance | _Work | None] = Queue()
+        self._slots: dict[tuple[int, str], _Work] = {}
+        self._glance: _Glance | None = None
         self._context = Context()
         self._era = 0
         self._closed = ""
@@ -164,6 +152,38 @@ class Desk:
     def fetch(self, tag: str, run: Callable[[Asked], str]) -> None:
         """Run something beside the conversation; `Fetched` follows."""
         self._jobs.put(_Errand(tag, run))
+
+    def work(
+        self,
+        target: MessagePump,
+        run: Callable[[Asked], Any],
+        then: Callable[[Any], None],
+        slot: str = "",
+    ) -> None:
+        """Run something for a page; `Worked` follows, posted to it.
+
+        Of what waits in one slot of a page, only the last is run.
+        """
+        job = _Work(target, run, then, slot)
+        if slot:
+            self._slots[(id(target), slot)] = job
+        self._jobs.put(job)
+
+    def resume(self, memory: Memory, context: Context) -> None:
+        """Go on with an earlier conversation."""
+        self._era += 1
+        self._context = context
+        self._memory = memory
+
+    def glance(self, run: Callable[[Asked, Context], object]) -> None:
+        """Look at a line that is being typed; `Glanced` follows, unless a later one,
+        or nothing (`forgo`), takes its place."""
+        self._glance = _Glance(run)
+        self._jobs.put(self._glance)
+
+    def forgo(self) -> None:
+        """Give up the look at a line that has not been had yet."""
+        self._glance = None
 
     def drop(self, turn: int) -> None:
         """Give up a question: it changes nothing of what the conversation remembers."""
@@ -197,9 +217,17 @@ class Desk:
             return None
         return assistant
 
-    def _do(self, assistant: Asked | None, job: _Job | _Errand) -> None:
-        if isinstance(job, _Errand):
+    def _do(
+        self, assistant: Asked | None, job: _Job | _Errand | _Glance | _Work
+    ) -> None:
+        if isinstance(job, _Work):
+            self._work(assistant, job)
+        elif isinstance(job, _Errand):
             self._post(_fetched(assistant, job))
+        elif isinstance(job, _Glance):
+            if assistant is not None and job is self._glance:
+                with suppress(Exception):  # a hint that cannot be had is no hint
+                    self._post(Glanced(job.run(assistant, self._context)))
         elif assistant is None:
             self._post(Failed(job.turn, self._closed))
         elif job.turn not in self._dropped:
@@ -217,6 +245,22 @@ class Desk:
                 with suppress(Exception):  # what cannot be kept is still answered
                     self._memory(assistant, answer, after)
         return Answered(turn, answer)
+
+    def _work(self, assistant: Asked | None, job: _Work) -> None:
+        place = (id(job.target), job.slot)
+        if job.slot and self._slots.get(place) is not job:
+            return
+        self._slots.pop(place, None)
+        value, why = None, ""
+        try:
+            if assistant is None:
+                why = self._closed
+            else:
+                value = job.run(assistant)
+        except Exception as error:  # the page says it in one sentence
+            why = one_sentence(error)
+        with suppress(RuntimeError):
+            job.target.post_message(Worked(job.then, value, why))
 
     def _post(self, message: Message) -> None:
         with suppress(RuntimeError):  # the loop is gone: nobody is left to tell

@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import (
-    aggregates,
-    counting,
-    facts,
-    grouping,
-    guidance,
-    listing,
-    people,
-    related,
-    side_by_side,
-    sides,
-    stating,
-    telling,
-    unknown,
-    verifying,
-    wording,
-)
 from assistant.answering.reply import Asked
 from assistant.answering.suggest import with_next
 from store.filters import Has
@@ -37,36 +22,56 @@ if TYPE_CHECKING:
 
     Answerer: TypeAlias = Callable[[Asked], Answer]
 
-ANSWERERS: Final[dict[str, Answerer]] = {
-    "papers.find": listing.find,
-    "papers.rank": listing.find,
-    "papers.count": counting.count,
-    "papers.aggregate": aggregates.aggregate,
-    "list": grouping.listing,
-    "paper.show": facts.show,
-    "paper.authors": facts.authors,
-    "paper.field": facts.field,
-    "paper.summary": facts.summary,
-    "paper.cite": facts.cite,
-    "paper.related": related.related,
-    "author.show": people.profile,
-    "author.metric": people.metric,
-    "author.coauthors": grouping.listing,
-    "relation.verify": verifying.verify,
-    "compare.which": sides.which,
-    "compare.whether": sides.which,
-    "answer.define": wording.define,
-    "answer.acronym": wording.acronym,
-    "answer.number": stating.number,
-    "answer.compare": side_by_side.compare,
-    "answer.passage": telling.passage,
-    "meta.help": guidance.help_,
-    "meta.stats": guidance.stats,
-    "refuse.generate": guidance.refuse_generate,
-    "refuse.field": guidance.refuse_field,
-    "refuse.context": guidance.refuse_context,
+ANSWERERS: Final[dict[str, str]] = {
+    "papers.find": "listing.find",
+    "papers.rank": "listing.find",
+    "papers.count": "counting.count",
+    "papers.aggregate": "aggregates.aggregate",
+    "list": "grouping.listing",
+    "paper.show": "facts.show",
+    "paper.authors": "facts.authors",
+    "paper.field": "facts.field",
+    "paper.summary": "facts.summary",
+    "paper.cite": "facts.cite",
+    "paper.related": "related.related",
+    "author.show": "people.profile",
+    "author.metric": "people.metric",
+    "author.coauthors": "grouping.listing",
+    "relation.verify": "verifying.verify",
+    "compare.which": "sides.which",
+    "compare.whether": "sides.which",
+    "answer.define": "wording.define",
+    "answer.acronym": "wording.acronym",
+    "answer.number": "stating.number",
+    "answer.compare": "side_by_side.compare",
+    "answer.common": "common.common",
+    "answer.passage": "telling.passage",
+    "answer.results": "ledger.ledger",
+    "topic.overview": "overview.overview",
+    "topic.timeline": "timeline.timeline",
+    "topic.trend": "timeline.trend",
+    "network.coauthors": "network.network",
+    "personal.star": "keeping.keep",
+    "personal.unstar": "keeping.keep",
+    "personal.tag": "keeping.keep",
+    "personal.untag": "keeping.keep",
+    "personal.note": "keeping.keep",
+    "personal.status": "keeping.keep",
+    "personal.undo": "keeping.undo",
+    "meta.help": "guidance.help_",
+    "meta.stats": "guidance.stats",
+    "refuse.generate": "guidance.refuse_generate",
+    "refuse.field": "guidance.refuse_field",
+    "refuse.context": "turning.nothing",
+    "refuse.which": "turning.which",
+    "followup.explain": "explaining.explain",
+    "followup.reset": "turning.reset",
+    "set.name": "naming.name",
+    "set.list": "naming.every",
+    "set.forget": "naming.forget",
 }
-"""Intent -> what answers it."""
+"""Intent -> module and function that answer it, imported when first asked for: a
+look-up must not pay for what it does not need."""
 
 _NEEDS: Final = {
     "citations": "citations", "score": "score", "affiliation": "affiliation",
@@ -83,21 +88,38 @@ _ABOUT_ONE = ("paper.", "author.")
 def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
     """The answer to a plan, with what can be asked next."""
     asked = Asked(question, plan, sources)
-    return with_next(asked, _refused(asked) or ANSWERERS[plan.parse.intent](asked))
+    return with_next(asked, _refused(asked) or answerer(plan.parse.intent)(asked))
+
+
+@cache
+def answerer(intent: str) -> Answerer:
+    """What answers an intent."""
+    module, name = ANSWERERS[intent].split(".")
+    found: Answerer = getattr(import_module(f"assistant.answering.{module}"), name)
+    return found
 
 
 def _refused(asked: Asked) -> Answer | None:
     """What is said before anything is looked up: an unknown name, a missing field."""
     parse = asked.parse
-    if not words(asked.question.text):
+    nothing = not words(asked.question.text)
+    strange = bool(parse.unknown) and not _whether_it_exists(parse)
+    unsaid, lacking = _unsaid(parse), None
+    if not (nothing or strange or unsaid):
+        lacking = _lacking(asked)
+        if lacking is None:
+            return None
+    from assistant.answering import guidance, unknown
+
+    if nothing:
         return guidance.empty(asked)
-    if parse.unknown and not _whether_it_exists(parse):
+    if strange:
         return unknown.unknown(asked)
-    unsaid = _unsaid(parse)
-    if unsaid:
-        return guidance.incomplete(asked, unsaid)
-    lacking = _lacking(asked)
-    return guidance.not_held(asked, lacking) if lacking else None
+    return (
+        guidance.incomplete(asked, unsaid)
+        if unsaid
+        else guidance.not_held(asked, lacking or "")
+    )
 
 
 def _whether_it_exists(parse: Parse) -> bool:
@@ -129,7 +151,7 @@ def _lacking(asked: Asked) -> str | None:
         return None
     for name in _turns_on(asked.parse):
         field = _NEEDS.get(name)
-        if field and not asked.library.papers.count(Has(field)):
+        if field and not asked.sources.any(Has(field)):
             return field
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.figures import FIGURES, reported
 from assistant.answering.grouping import evidence
 from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
@@ -86,6 +87,10 @@ def _left_out(found: list[Facet], total: int, group: str) -> tuple[str, ...]:
 def _mean(asked: Asked, where: Filter) -> Answer:
     """The mean of a figure over the papers that have it."""
     name = asked.parse.field or "score"
+    if name in FIGURES and name not in _MEANS:
+        return _mean_of_people(asked, name)
+    if name == "papers":
+        return _mean_of_groups(asked, where)
     if name not in _MEANS:
         return asked.abstain("not_computable", f"There is no mean of {name} here.")
     figure, called, needed = _MEANS[name]
@@ -108,9 +113,46 @@ def _mean(asked: Asked, where: Filter) -> Answer:
     )
 
 
+def _mean_of_people(asked: Asked, name: str) -> Answer:
+    """The mean of a figure over the pages that report it."""
+    people = asked.library.people.with_profiles()
+    found = [(one.person.name, one.value) for one in reported(people, name)]
+    known = {person: float(v) for person, v in found if not isinstance(v, str)}
+    label = FIGURES[name][0]
+    if not known:
+        return asked.abstain("field_not_stored", f"No page here reports a {label}.")
+    mean = sum(known.values()) / len(known)
+    return asked.answer(
+        "number",
+        [round(mean, 2)],
+        headline=f"{mean:.2f}, the mean {label} of {plural(len(known), 'author')}",
+        total=len(known),
+        caveats=("of the authors whose page is here, as reported",),
+    )
+
+
+def _mean_of_groups(asked: Asked, where: Filter) -> Answer:
+    """How many papers a year, an author or a venue has in the mean."""
+    group = asked.parse.group if asked.parse.group in GROUPS else "year"
+    found = _grouped(asked, where, group or "year")
+    if not found:
+        return nothing(asked)
+    mean = sum(one.count for one in found) / len(found)
+    return asked.answer(
+        "number",
+        [round(mean, 2)],
+        headline=f"{mean:.2f} papers per {group}, over {plural(len(found), group)}",
+        papers=evidence(asked),
+        total=len(found),
+        caveats=(f"only a {group} that has papers here counts",),
+    )
+
+
 def _share(asked: Asked) -> Answer:
     """The share with code, or else of the papers here that meet the conditions."""
     coded = asked.parse.of("code")
+    if asked.parse.field and asked.parse.of(asked.parse.field):
+        return _share_of(asked)
     if not coded and asked.parse.constraints and asked.parse.group != "code":
         return _share_here(asked)
     base, count = asked.without("code"), asked.library.papers.count
@@ -142,6 +184,32 @@ def _flagged(
         papers=evidence(asked),
         total=whole,
         caveats=("code as flagged by the pages", *([left_out] if unknown else [])),
+    )
+
+
+def _share_of(asked: Asked) -> Answer:
+    """The share of some papers that meet one more condition."""
+    name = asked.parse.field or ""
+    base, count = asked.without(name), asked.library.papers.count
+    whole = count(condition(base.plan, base.sources))
+    if not whole:
+        return nothing(base)
+    number = count(condition(asked.plan, asked.sources))
+    percent = 100 * number / whole
+    told = canonical(Parse("papers.find", constraints=tuple(asked.parse.of(name))))
+    among = canonical(Parse("papers.find", constraints=base.parse.constraints))
+    of = (
+        f"{plural(whole, 'paper')} ({among})"
+        if base.parse.constraints
+        else "all papers"
+    )
+    return asked.answer(
+        "number",
+        [round(percent, 1)],
+        headline=f"{percent:.1f} %: {number:,} of {of} meet {told}",
+        papers=evidence(asked) if number else (),
+        total=whole,
+        caveats=("counted in this library",),
     )
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.models import Card
+from store.library.personal import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from assistant.sources import Sources
+    from store.library.personal import Kept
     from store.models import Observation, Paper
 
 
@@ -22,6 +24,7 @@ def cards(
 ) -> tuple[Card, ...]:
     """One card for each paper, numbered from 1."""
     found = sources.library.papers.get(list(papers))
+    kept = sources.library.personal.kept(paper.id for paper in found)
     return tuple(
         card(
             paper,
@@ -29,6 +32,7 @@ def cards(
             sources,
             match=scores.get(paper.id),
             reason=reasons.get(paper.id),
+            kept=kept.get(paper.id, NOTHING),
         )
         for number, paper in enumerate(found, start=1)
     )
@@ -41,6 +45,7 @@ def card(
     *,
     match: float | None = None,
     reason: str | None = None,
+    kept: Kept = NOTHING,
 ) -> Card:
     """The card of one paper."""
     return Card(
@@ -67,6 +72,10 @@ def card(
         abstract=paper.abstract,
         match=match,
         reason=reason,
+        starred=kept.starred,
+        tags=kept.tags,
+        note=kept.note,
+        status=kept.status,
     )
 
 

@@ -35,14 +35,14 @@ def dropped(asked: Asked) -> list[Way]:
 
     A figure that people must have, or how many papers, is no condition on papers.
     """
-    groups = list(_groups(asked.parse.constraints))
-    if len(groups) < 2:
+    each = list(groups(asked.parse.constraints))
+    if len(each) < 2:
         return []
-    ways = [way for group in groups if (way := _way(group, asked)).papers]
+    ways = [way for group in each if (way := _way(group, asked)).papers]
     return sorted(ways, key=lambda way: (way.papers, way.what))
 
 
-def _groups(
+def groups(
     constraints: Sequence[Constraint],
 ) -> Iterator[tuple[Constraint, ...]]:
     """Conditions one by one; alternatives are one condition."""
@@ -64,7 +64,7 @@ def _way(group: tuple[Constraint, ...], asked: Asked) -> Way:
 def told(asked: Asked, ways: Sequence[Way]) -> str:
     """What is in the way, in one sentence."""
     constraints = asked.parse.constraints
-    if len(list(_groups(constraints))) < 2:
+    if len(list(groups(constraints))) < 2:
         return f"No paper here {_lone(constraints)}."
     none = "No paper here meets all of these conditions"
     if not ways:

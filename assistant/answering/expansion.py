@@ -6,13 +6,16 @@ The long forms are those that the papers using the acronym give themselves
 
 from __future__ import annotations
 
+from functools import reduce
+from itertools import islice
+from operator import or_
 from typing import TYPE_CHECKING
 
 from assistant.answering.acronyms import mine
-from store.text import key_of, stem, stems
+from store.text import fold, key_of, stem, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from assistant.sources import Sources
     from assistant.understanding.planner import Topic
@@ -30,28 +33,38 @@ def long_forms(topic: Topic, sources: Sources) -> tuple[str, ...]:
     short = key_of(topic.text)
     if topic.negated or not 2 <= len(short) <= LONGEST or not short.isalpha():
         return ()
+    known = sources.long_forms
+    if short not in known:
+        known[short] = _long_forms(short, sources)
+    return known[short]
+
+
+def _long_forms(short: str, sources: Sources) -> tuple[str, ...]:
     found: dict[str, str] = {}
-    for paper in sources.library.papers.get(sorted(_users(short, sources))[:READ]):
+    for paper in sources.library.papers.get(islice(_users(short, sources), READ)):
         for long in _given(paper, short):
             found.setdefault(key_of(long), long)
     return tuple(found[key] for key in sorted(found))
 
 
-def widened(topic: Topic, sources: Sources) -> frozenset[int]:
+def widened(topic: Topic, sources: Sources) -> Set[int]:
     """The papers that hold an acronym's plural or one of its long forms."""
     forms = long_forms(topic, sources)
     if not forms:
         return frozenset()
     near = (sources.index.near(stems(form), 0) for form in forms)
-    return frozenset().union(_users(key_of(topic.text), sources), *near)
+    users = _users(key_of(topic.text), sources)
+    return reduce(or_, near, users)
 
 
-def _users(short: str, sources: Sources) -> frozenset[int]:
+def _users(short: str, sources: Sources) -> Set[int]:
     return sources.index.nominate([stem(short), stem(f"{short}s")])
 
 
 def _given(paper: Paper, short: str) -> Iterator[str]:
     for text in (paper.title, paper.abstract):
+        if "(" not in text or short not in fold(text):
+            continue
         for one in mine(text):
             if key_of(one.short) == short:
                 yield one.long

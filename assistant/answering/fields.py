@@ -45,12 +45,19 @@ def _first_author(paper: Paper) -> list[str]:
     return [author.name for author in paper.authors if author.position == 0]
 
 
+def _last_author(paper: Paper) -> list[str]:
+    """Of a list that is cut short nobody is known to be the last."""
+    whole = paper.authors if paper.authors_complete else ()
+    return [author.name for author in whole[-1:]]
+
+
 def _pages(paper: Paper) -> list[str]:
     return [value for name, value in paper.fields if name == "pages"]
 
 
 FIELDS: Final[dict[str, tuple[ValueType, Read, str]]] = {
     "first_author": ("authors", _first_author, "first author"),
+    "last_author": ("authors", _last_author, "last author"),
     "years": ("years", lambda p: _one(p.year), "date"),
     "date": ("years", lambda p: _one(p.year), "date"),
     "venues": ("venues", _venue, "venue"),

@@ -111,7 +111,20 @@ def _values(asked: Asked) -> list[Facet]:
         held = asked.library.papers.facets(And((where, one)), by)
         inside = {f.id or f.value for f in held}
         found = [f for f in found if (f.id or f.value) in inside]
-    return found
+    for one in asked.plan.never:
+        outside = {f.id or f.value for f in asked.library.papers.facets(one, by)}
+        found = [f for f in found if (f.id or f.value) not in outside]
+    return _of_the_paper(found, asked)
+
+
+def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
+    """ "Which author of P0 has most papers": of them only, not of those beside them."""
+    refs = [c.value for c in asked.parse.of("author") if not c.negated]
+    told = asked.parse.show == "authors" and asked.parse.rank is not None
+    if not told or len(refs) != 1 or refs[0].kind != "authors-of":
+        return found
+    people = set(people_of(refs[0], asked.library))
+    return [one for one in found if one.id in people]
 
 
 def _partners(asked: Asked) -> list[Facet]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from assistant.answering import condition, suggest
 from assistant.answering.expansion import long_forms
 from assistant.answering.phrases import listed, plural
-from assistant.answering.retrieval import retrieve
+from assistant.answering.retrieval import in_order_named, retrieve
 from assistant.models import Edit
 from store.filters import And, InRange
 from store.text import stem, words
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 RANKED_LIMIT = 100
 """Cards of a ranked answer where the caller names no limit."""
 
-_ORDERS = {
+RANKED_MOST = 1000
+"""Papers that a ranked answer names at most where it shows fewer."""
+
+ORDERS = {
     ("date", True): "newest first", ("date", False): "oldest first",
     ("score", True): "highest score first", ("score", False): "lowest score first",
     ("citations", True): "most cited first", ("citations", False): "least cited first",
@@ -65,11 +68,12 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
     """The papers, with as many cards as asked for."""
     ids = found.papers[: asked.parse.limit or None]
     shown = ids[: asked.question.limit or (RANKED_LIMIT if found.ranked else None)]
-    papers = asked.library.papers.get(shown if found.relaxed else ids)
+    most = max(len(shown), RANKED_MOST) if found.ranked else None
+    named = shown if found.relaxed else ids[:most]
     cards = asked.cards(shown, found.scores)
     return asked.answer(
         "papers",
-        [paper.key for paper in papers],
+        asked.library.papers.keys(named),
         headline=_headline(asked, found, len(shown)),
         papers=cards,
         total=len(ids),
@@ -111,7 +115,9 @@ def _headline(asked: Asked, found: Retrieved, shown: int) -> str:
 
 def _order(asked: Asked, found: Retrieved) -> str:
     default = "best match first" if found.ranked else "newest first"
-    return _ORDERS.get(asked.parse.rank, default) if asked.parse.rank else default
+    if in_order_named(asked.parse) and not found.ranked:
+        default = "as named"
+    return ORDERS.get(asked.parse.rank, default) if asked.parse.rank else default
 
 
 def _expansions(asked: Asked) -> tuple[str, ...]:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.figures import FIGURES, figure, reported, written
 from assistant.answering.phrases import listed, plural
-from assistant.models import Series, Table
+from assistant.answering.topics import topics
+from assistant.answering.years import counted, series
+from assistant.models import Table
 from assistant.understanding.planner import people_of
 from store.filters import ByPeople
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from assistant.answering.reply import Asked
+    from assistant.answering.years import Year
     from assistant.models import Answer
     from store.models import Facet, Person
 
@@ -35,15 +38,15 @@ def profile(asked: Asked) -> Answer:
     person, where = people[0], ByPeople(frozenset({people[0].id}))
     papers = asked.library.papers.ids(where)
     partners = asked.library.people.coauthors([person.id])
-    found = asked.library.papers.facets(where, "year")
-    years = sorted(found, key=lambda f: f.value)
-    rows = (*_rows(person), *_counted(len(papers), partners, years))
+    years = counted(where, asked.sources)
+    about = topics(papers, asked.sources)
+    rows = (*_rows(person), *_counted(len(papers), partners, years, about))
     return asked.answer(
         "authors",
         [person.name],
         headline=f"{person.name}: {plural(len(papers), 'paper')} in this library",
         table=Table(("figure", "value", "source"), rows, person.name),
-        series=_by_year(years),
+        series=series(years),
         papers=asked.cards(papers[: asked.question.limit or RECENT]),
         total=len(papers),
         caveats=_profile_caveats(person),
@@ -61,7 +64,7 @@ def _rows(person: Person) -> Iterator[tuple[str, str, str]]:
 
 
 def _counted(
-    papers: int, partners: list[Facet], years: list[Facet]
+    papers: int, partners: list[Facet], years: list[Year], about: str
 ) -> Iterator[tuple[str, str, str]]:
     """What is counted in this library."""
     names = listed([f"{f.value} ({f.count})" for f in partners])
@@ -72,20 +75,16 @@ def _counted(
         f"counted here: {names}".removesuffix(": "),
     )
     if years:
-        span = f"{years[0].value}-{years[-1].value}"
+        span = f"{years[0].year}-{years[-1].year}"
         yield "years", span, "of the papers here"
+    if about:
+        yield "topics", about, "counted here, from keywords or titles"
 
 
-def _by_year(years: list[Facet]) -> Series | None:
-    if len(years) < 2:
-        return None
-    return Series("papers", "year", tuple((f.value, float(f.count)) for f in years))
-
-
-def _next(name: str, partners: list[Facet], years: list[Facet]) -> Iterator[str]:
+def _next(name: str, partners: list[Facet], years: list[Year]) -> Iterator[str]:
     if partners:
         yield f"who works with {name}"
-    yield f"papers by {name}" + (f" since {years[-1].value}" if years else "")
+    yield f"papers by {name}" + (f" since {years[-1].year}" if years else "")
 
 
 def _profile_caveats(person: Person) -> tuple[str, ...]:

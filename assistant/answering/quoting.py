@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from assistant.models import Answer, Card
     from store.models import Paper
 
+BEST = 300
+"""How many papers the scorer decides on: the best that the index nominates."""
+
 READ = 50
 """How many of the best papers are read for quotes."""
 
@@ -67,8 +70,9 @@ def about(
 ) -> list[Paper]:
     """The papers that hold the terms (all, or any), best match first."""
     index, library = asked.sources.index, asked.library
-    found = index.holding(terms) if every else index.nominate(terms)
-    ids = library.papers.ids(Among(found))
+    among = index.holding(terms) if every else None
+    found = index.best(terms, BEST, among).papers
+    ids = library.papers.ids(Among(frozenset(found)))
     best = ranking.ranked(index, terms, ids)[:most]
     return library.papers.get(one.paper for one in best)
 

@@ -1,36 +1,30 @@
-"""The one scorer: BM25 with library-wide statistics over the papers nominated.
+"""The one scorer: what each word asked about adds to a paper, in a few parts.
 
-rank-bm25's Okapi formula (Robertson and Zaragoza 2009), fed with document
-frequencies and lengths of the whole library instead of those of the
-candidates, so that a paper's score does not depend on what else was
-nominated; the inverse document frequency is Lucene's, which is never
-negative. A score is a sum over terms and can be shown as one.
+BM25 by rank-bm25 (Robertson and Zaragoza 2009) with the document frequencies and
+lengths of the whole library, the inverse document frequency Lucene's, which is
+never negative; beside it the title, and how near the paper is in meaning by word
+vectors. A score depends on the paper, the question and the library, never on what
+else was nominated or by which engine, and is a sum that can be shown: over words,
+and over parts.
 """
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.index.base import TITLE_WEIGHT, length
+from assistant.understanding.grammar import asking_words
+from store.index import bm25
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
-    from typing import Protocol
+    from collections.abc import Sequence
 
-    from store.index.base import Document, Index
+    import numpy as np
+    from numpy.typing import NDArray
 
-    class Scorer(Protocol):
-        """What is used of a scorer of rank_bm25."""
+    from assistant.answering.features import Asked, Table
+    from assistant.answering.vectors import WordVectors
+    from store.index.base import Index, Numbered
 
-        def get_scores(self, query: list[str]) -> Iterable[float]:
-            """One score a document, in their order."""
-            ...
-
-
-K1 = 1.2
-B = 0.5
-"""How much repetition counts, and how much length: measured on literature questions."""
 
 DECIMALS = 6
 """Scores are rounded, so that the order of a sum does not break ties."""
@@ -43,10 +37,18 @@ class Scored(NamedTuple):
     score: float
 
 
+class Part(NamedTuple):
+    """What a word adds to the score of a paper in one part of it."""
+
+    term: str
+    part: str
+    """One of `assistant.answering.model.PARTS`."""
+    adds: float
+
+
 def idf(index: Index, term: str) -> float:
     """How much a term tells: log(1 + (N - n + 0.5) / (n + 0.5))."""
-    n = index.frequency(term)
-    return math.log(1 + (index.size - n + 0.5) / (n + 0.5))
+    return bm25.idf(index.size, index.frequency(term))
 
 
 class Weights(dict[str, float]):
@@ -65,10 +67,11 @@ def score(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Sco
     """The score of each paper for the terms, in the order of `papers`."""
     if not papers or not terms:
         return [Scored(paper, 0.0) for paper in papers]
-    values = _scorer(index, terms, papers).get_scores(list(terms))
+    tables = _weighed(index, terms, papers).values()
+    totals = sum(table.sum(axis=1) for table in tables)
     return [
-        Scored(paper, round(float(value), DECIMALS))
-        for paper, value in zip(papers, values, strict=True)
+        Scored(paper, round(total, DECIMALS))
+        for paper, total in zip(papers, totals.tolist(), strict=True)
     ]
 
 
@@ -79,24 +82,80 @@ def ranked(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Sc
 
 def explain(index: Index, terms: Sequence[str], paper: int) -> list[tuple[str, float]]:
     """What each term adds to a paper's score, greatest first."""
-    parts = [(term, score(index, [term], [paper])[0].score) for term in terms]
-    return sorted(parts, key=lambda part: (-part[1], part[0]))
+    adds = dict.fromkeys(terms, 0.0)
+    for part in parts(index, terms, paper):
+        adds[part.term] += part.adds
+    found = ((term, round(value, DECIMALS)) for term, value in adds.items())
+    return sorted(found, key=lambda one: (-one[1], one[0]))
 
 
-def _scorer(index: Index, terms: Sequence[str], papers: Sequence[int]) -> Scorer:
-    """BM25Okapi over some papers, its statistics replaced by those of all."""
-    from rank_bm25 import BM25Okapi
+def parts(index: Index, terms: Sequence[str], paper: int) -> list[Part]:
+    """What each term adds in each part, by term; what adds nothing is left out."""
+    if not terms:
+        return []
+    tables = _weighed(index, terms, [paper])
+    found = [
+        Part(term, part, float(table[0, place]))
+        for place, term in enumerate(dict.fromkeys(terms))
+        for part, table in tables.items()
+    ]
+    return [part for part in found if part.adds]
 
-    documents, wanted = index.documents(papers), frozenset(terms)
-    scorer = BM25Okapi([_bag(one, wanted) for one in documents], k1=K1, b=B)
-    scorer.doc_len = [length(one) for one in documents]
-    scorer.avgdl = index.average_length
-    scorer.idf = {term: idf(index, term) for term in wanted}
-    made: Scorer = scorer
-    return made
+
+def _weighed(
+    index: Index, terms: Sequence[str], papers: Sequence[int]
+) -> dict[str, Table]:
+    """Part -> what each word adds to each paper by it."""
+    from assistant.answering.model import model
+    from assistant.answering.vectors import vectors
+
+    weighs = model(lexical=vectors() is None)._asdict()
+    found = tables(index, asked(index, terms), papers)
+    return {part: table * weighs[part] for part, table in found.items()}
 
 
-def _bag(document: Document, wanted: Collection[str]) -> list[str]:
-    """The terms asked about, as often as they count; never empty."""
-    title = [t for t in document.title if t in wanted]
-    return title * TITLE_WEIGHT + [t for t in document.abstract if t in wanted] or [""]
+def tables(index: Index, asked: Asked, papers: Sequence[int]) -> dict[str, Table]:
+    """Part -> what each word gives each paper, before the parts are weighed."""
+    from assistant.answering import features
+    from assistant.answering.numbering import rows
+    from assistant.answering.vectors import vectors
+
+    numbered, known = index.numbered(papers), vectors()
+    bags = features.bags(asked, list(map(index.number, asked.terms)), numbered)
+    words = features.words(asked, bags, index.average_length)
+    found = {"words": words, "title": features.title(asked, bags)}
+    if known is None:
+        return found
+    terms = rows(index, known).of(index, numbered.numbers)
+    return found | _meant(asked, numbered, terms, words, known)
+
+
+def _meant(
+    asked: Asked,
+    papers: Numbered,
+    rows: NDArray[np.int32],
+    words: Table,
+    vectors: WordVectors,
+) -> dict[str, Table]:
+    """The parts that word vectors add; `rows` are those of the papers' terms."""
+    from assistant.answering import meaning
+
+    question = meaning.question(asked, vectors)
+    looked = meaning.looked_up(question, rows, vectors)
+    text = meaning.held(looked, rows, papers.titles + papers.abstracts)
+    heading = meaning.held(looked, rows[papers.in_title], papers.titles)
+    return {
+        "near": meaning.near(question, text, words),
+        "meaning": meaning.whole(question, text),
+        "heading": meaning.whole(question, heading),
+    }
+
+
+def asked(index: Index, terms: Sequence[str]) -> Asked:
+    """The different terms, each with its weight and what it tells."""
+    from assistant.answering.features import Asked
+
+    dull, wanted = asking_words.stems(), tuple(dict.fromkeys(terms))
+    weights = tuple(asking_words.WEIGHT if t in dull else 1.0 for t in wanted)
+    tells = (w * idf(index, t) for t, w in zip(wanted, weights, strict=True))
+    return Asked(wanted, weights, tuple(tells))

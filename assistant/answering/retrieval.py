@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering import ranking
 from assistant.answering.expansion import widened
-from store.filters import Among, And, Everything, Not
+from store.filters import Among, And, Everything, Not, Or
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence, Set
 
     from assistant.sources import Sources
-    from assistant.understanding.planner import Plan, Topic
+    from assistant.understanding.planner import Plan, Topic, Within
+    from assistant.understanding.reading import Parse
     from store.filters import Filter
+    from store.index.base import Nominated
     from store.library.papers import Order
 
 STRICT_TERMS = 5
@@ -24,8 +26,18 @@ SLACK = 2
 """A topic's words may have this many others among them ("spiking neural networks"
 for "spiking networks")."""
 
+BEST = 200
+"""How many papers the scorer decides on: the best that the index nominates."""
+
+MANY = 2000
+"""More papers than this are put in order from a list of all."""
+
 NEEDED = 0.5
 """Share of the question's idf that a paper must hold where none holds every word."""
+
+NEEDED_OF_MANY = 0.25
+"""The same, of more than `STRICT_TERMS` words: what answers a literature question
+often says it in other words."""
 
 ORDERS: Final[dict[tuple[str, bool], Order]] = {
     ("date", True): "date-desc", ("date", False): "date-asc",
@@ -59,20 +71,65 @@ class Retrieved:
 
 def condition(plan: Plan, sources: Sources) -> Filter:
     """The plan's filter, its topics included: every word must be there."""
+    return Among(matching(plan, sources)) if plan.topics else _apart(plan, sources)
+
+
+def _apart(plan: Plan, sources: Sources) -> Filter:
+    """The plan's filter without its topics."""
     parts = [] if isinstance(plan.where, Everything) else [plan.where]
-    parts += [_group(group, sources) for group in plan.topics]
+    parts += [_within(group, sources) for group in plan.sets]
     if not parts:
         return Everything()
     return parts[0] if len(parts) == 1 else And(tuple(parts))
 
 
-def _group(group: Sequence[Topic], sources: Sources) -> Filter:
-    """The papers that hold any topic of a group; the others where it is negated."""
-    found = Among(frozenset().union(*(holding(topic, sources) for topic in group)))
-    return Not(found) if group[0].negated else found
+def matching(plan: Plan, sources: Sources) -> Set[int]:
+    """The papers that meet a plan's filter and hold its topics."""
+    found = _kept(plan, sources)
+    groups = [_group(group, sources) for group in plan.topics if not group[0].negated]
+    for one in sorted(groups, key=len):
+        found = one if found is None else found & one
+    return sources.index.holding(()) if found is None else found
 
 
-def holding(topic: Topic, sources: Sources) -> frozenset[int]:
+def _kept(plan: Plan, sources: Sources) -> Set[int] | None:
+    """The papers a plan allows, whatever they are about; None for all."""
+    where = _apart(plan, sources)
+    found: Set[int] | None = None
+    if not isinstance(where, Everything):
+        found = sources.matching(where)
+    for group in plan.topics:
+        if group[0].negated:
+            every = sources.index.holding(()) if found is None else found
+            found = every - _group(group, sources)
+    return found
+
+
+def _group(group: Sequence[Topic], sources: Sources) -> Set[int]:
+    """The papers that hold any topic of a group."""
+    from store.index.paperset import union
+
+    return union(holding(topic, sources) for topic in group)
+
+
+def _within(group: Sequence[Within], sources: Sources) -> Filter:
+    """The papers in any result set of a group; those not in it where it is negated."""
+    found = [
+        Not(_found(plan, sources)) if negated else _found(plan, sources)
+        for plan, negated in group
+    ]
+    return found[0] if len(found) == 1 else Or(tuple(found))
+
+
+def _found(plan: Plan, sources: Sources) -> Filter:
+    """The papers of a result set, as many as it was limited to."""
+    limit = plan.parse.limit if plan.parse.show == "papers" else None
+    if not (plan.topics or limit):
+        return condition(plan, sources)
+    return Among(frozenset(retrieve(plan, sources).papers[:limit]))
+
+
+def holding(topic: Topic, sources: Sources) -> Set[int]:
     """The papers that hold a topic.
 
     Its content words close together if any paper does so, else all of them anywhere.
@@ -90,51 +147,86 @@ def retrieve(plan: Plan, sources: Sources) -> Retrieved:
         return _looked_up(plan, sources)
     absent = tuple(t for t in plan.terms if not sources.index.frequency(t))
     if len(plan.terms) <= STRICT_TERMS:
-        papers = sources.library.papers.ids(condition(plan, sources))
+        papers = matching(plan, sources)
         if papers:
-            return _ranked(plan, sources, papers, absent, relaxed=False)
-    if plan.parse.strict:
+            best = _best(plan, sources, papers)
+            return _ranked(plan, sources, papers, best, absent, relaxed=False)
+    if plan.parse.strict and (absent or len(plan.terms) < 2 * STRICT_TERMS):
         return Retrieved((), Among(frozenset()), absent=absent)
-    return _ranked(plan, sources, _loose(plan, sources), absent, relaxed=True)
+    loose = _loose(plan, sources)
+    return _ranked(plan, sources, loose.every, loose.papers, absent, relaxed=True)
+
+
+def _best(plan: Plan, sources: Sources, papers: Set[int]) -> Iterable[int]:
+    """The best of some papers; all of them where they are few."""
+    if len(papers) <= BEST:
+        return papers
+    return sources.index.best(plan.terms, BEST, papers).papers
 
 
 def _looked_up(plan: Plan, sources: Sources) -> Retrieved:
     where = condition(plan, sources)
-    return Retrieved(tuple(_ordered(where, plan, sources)), where)
+    found = _ordered(where, plan, sources)
+    if in_order_named(plan.parse):
+        place = {c.value.id: n for n, c in enumerate(plan.parse.of("paper"))}
+        found.sort(key=lambda paper: place.get(paper, len(place)))
+    return Retrieved(tuple(found), where)
 
 
-def _loose(plan: Plan, sources: Sources) -> list[int]:
-    """Papers that hold at least `NEEDED` of the topic's idf, and no word kept out."""
-    held, needed = _held(plan, sources)
-    enough = frozenset(p for p, weight in held.items() if weight >= needed)
-    kept_out = (_group(g, sources) for g in plan.topics if g[0].negated)
-    return sources.library.papers.ids(And((plan.where, Among(enough), *kept_out)))
+def in_order_named(parse: Parse) -> bool:
+    """Whether a query names its papers one by one, and asks for no order."""
+    named = parse.of("paper")
+    return len(named) > 1 and parse.rank is None and all(c.group for c in named)
 
 
-def _held(plan: Plan, sources: Sources) -> tuple[dict[int, float], float]:
-    """The idf that each paper holds, and how much it needs: of a long question, any."""
-    weights = {term: ranking.idf(sources.index, term) for term in plan.terms}
-    held: dict[int, float] = {}
-    for term, weight in weights.items():
-        for paper in sources.index.holding([term]):
-            held[paper] = held.get(paper, 0.0) + weight
-    short = len(weights) <= 2 * STRICT_TERMS
-    return held, NEEDED * sum(weights.values()) if short else 0.0
+def _loose(plan: Plan, sources: Sources) -> Nominated:
+    """Papers that hold enough of the topic's idf, and no word kept out."""
+    among, needed = _kept(plan, sources), _needed(plan, sources)
+    return sources.index.best(plan.terms, BEST, among, needed)
+
+
+def _needed(plan: Plan, sources: Sources) -> float:
+    """How much idf a paper needs to hold."""
+    share = share_needed(plan, sources)
+    return share * sum(ranking.idf(sources.index, term) for term in plan.terms)
+
+
+def share_needed(plan: Plan, sources: Sources) -> float:
+    """Which share of the words' idf a paper needs where none holds them all.
+
+    Of a long question any will do, unless it may be about the world and not about
+    papers; of a shorter one less than half, unless no paper holds what tells most.
+    """
+    if len(plan.terms) <= STRICT_TERMS:
+        return NEEDED
+    if len(plan.terms) > 2 * STRICT_TERMS and not plan.parse.strict:
+        return 0.0
+    tells = {term: ranking.idf(sources.index, term) for term in plan.terms}
+    here = sum(told for term, told in tells.items() if sources.index.frequency(term))
+    return NEEDED_OF_MANY if here >= NEEDED * sum(tells.values()) else NEEDED
 
 
 def _ranked(
     plan: Plan,
     sources: Sources,
-    papers: Sequence[int],
+    papers: Set[int],
+    best: Iterable[int],
     absent: tuple[str, ...],
     *,
     relaxed: bool,
 ) -> Retrieved:
-    """Papers (newest first) by score; by what is asked for, where an order is."""
-    scored = ranking.ranked(sources.index, plan.terms, papers)
+    """The best papers by score, the others after them; or in the order asked for.
+
+    Ties go to the newer paper.
+    """
+    newest_first = sources.library.papers.ids(Among(frozenset(best)))
+    scored = ranking.ranked(sources.index, plan.terms, newest_first)
     scores = {one.paper: one.score for one in scored}
-    where = Among(frozenset(papers))
-    order = _ordered(where, plan, sources) if _asked_for(plan) else list(scores)
+    where = Among(papers)
+    if _asked_for(plan):
+        order = _ordered(where, plan, sources)
+    else:
+        order = [*scores, *(papers - scores.keys())]
     return Retrieved(tuple(order), where, scores, relaxed, absent)
 
 
@@ -149,6 +241,8 @@ def _ordered(where: Filter, plan: Plan, sources: Sources) -> list[int]:
     rank = plan.parse.rank
     if rank is None or rank.metric != "authors":
         order = ORDERS.get(rank, "date-desc") if rank else "date-desc"
+        if isinstance(where, Among) and len(where.ids) > MANY:
+            return sources.in_order(where.ids, order)
         return sources.library.papers.ids(where, order)
     found = sources.library.papers.get(sources.library.papers.ids(where))
     way = -1 if rank.descending else 1

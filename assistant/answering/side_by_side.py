@@ -34,11 +34,12 @@ def compare(asked: Asked) -> Answer:
         return _people(asked)
     papers = asked.named
     if len(papers) < 2:
-        return _one_side(asked, papers)
+        return one_side(asked, papers)
     return _papers(asked, papers)
 
 
-def _one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
+def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
+    """What is said where there is nothing on the other side."""
     missing = listed(asked.parse.terms or ("the other side",))
     return asked.abstain(
         "unknown_entity",
@@ -106,7 +107,7 @@ def _people(asked: Asked) -> Answer:
     named = [people_of(c.value, asked.library) for c in asked.parse.of("author")]
     people = asked.library.people.get(ids[0] for ids in named if ids)
     if len(people) < 2:
-        return _one_side(asked, ())
+        return one_side(asked, ())
     shared = _together(asked, people)
     rows = (*_reported(people), *_counted(asked, people, len(shared)))
     note = "; the papers listed are those written together" if shared else ""

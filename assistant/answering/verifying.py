@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.phrases import listed, plural
@@ -20,6 +21,8 @@ def verify(asked: Asked) -> Answer:
     """The fact, with the papers that prove it; a negated question is turned round."""
     if asked.parse.unknown:
         return _no_such_paper(asked)
+    if asked.parse.each:
+        return _of_each(asked)
     found = retrieve(asked.plan, asked.sources)
     papers = () if found.relaxed else found.papers
     if not papers and found.absent:
@@ -29,6 +32,17 @@ def verify(asked: Asked) -> Answer:
         if cut is not None:
             return cut_short(asked, cut)
     return _told(asked, papers)
+
+
+def _of_each(asked: Asked) -> Answer:
+    """Whether it holds for every person by himself; the first no is the answer."""
+    alone = replace(asked.parse, each=False)
+    rest = tuple(c for c in alone.constraints if c.slot != "author")
+    for one in alone.of("author"):
+        answer = verify(asked.instead(replace(alone, constraints=(one, *rest))))
+        if answer.value is None or not answer.value.items[0]:
+            break
+    return replace(answer, read_as=asked.read_as)
 
 
 def _unheard(asked: Asked) -> str:

@@ -6,7 +6,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.operators import PRINTED, SHOWN
-from assistant.understanding.reading import PaperRef, PeopleRef, Range, VenueRef
+from assistant.understanding.reading import (
+    PaperRef,
+    PeopleRef,
+    Range,
+    SetRef,
+    VenueRef,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,13 +24,16 @@ IMPLIED = {"papers.find", "papers.rank", "papers.count", "papers.aggregate", "li
 """Intents that the other operators already tell."""
 
 
+EVERY = "show:papers"
+"""The query without a condition."""
+
 UNKNOWN = {"author": "by", "venue": "in", "affiliation": "aff", "paper": "paper"}
 """Operators of names that are not in the library."""
 
 
 def canonical(parse: Parse) -> str:
     """The canonical query of a parse."""
-    line = " ".join(_pieces(parse))
+    line = " ".join(_pieces(parse)) or EVERY
     if parse.second is not None:
         line = f"{line} ; {canonical(parse.second)}"
     return line
@@ -53,6 +62,8 @@ def _pieces(parse: Parse) -> Iterator[str]:
         yield "is:other"
     if parse.strict:
         yield "is:strict"
+    if parse.each:
+        yield "is:each"
     if parse.joint_or_union:
         yield "is:joint-or-union"
     yield from _shape(parse)
@@ -106,6 +117,8 @@ def name_of(value: object) -> str:
         return f"@{value.key}"
     if isinstance(value, VenueRef):
         return quote(value.name)
+    if isinstance(value, SetRef):
+        return f"{{{canonical(value.parse)}}}"
     if isinstance(value, PeopleRef):
         if value.kind == "authors-of" and value.paper:
             return f"authors(@{value.paper.key})"

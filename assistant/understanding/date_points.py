@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.grammar.calendar import MONTHS, SEASONS
+from assistant.understanding.grammar.calendar import DECADES, MONTHS, SEASONS
 from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 SEASON = "|".join(SEASONS)
 YEAR = r"(?:19|20)\d\d"
+PART = (
+    r"(?:early|mid|middle|late"
+    r"|(?:the )?(?:beginning|start|middle|end)(?: of)?(?: the)?)"
+)
+DECADE = "|".join(DECADES)
 POINT = (
     rf"(?:{YEAR}-\d\d-\d\d"
     rf"|{YEAR}-\d\d(?!\d)"
@@ -23,10 +28,12 @@ POINT = (
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})\.? {YEAR}"
     rf"|(?:{MONTH})\.? (?:of )?{YEAR}"
     rf"|(?:{SEASON}) (?:of )?{YEAR}"
-    rf"|(?:early|mid|late|the beginning of|the end of)[ -]{YEAR}"
+    rf"|{PART}[ -]{YEAR}s?"
+    rf"|(?:the )?(?:first|second) half (?:of )?{YEAR}|h[12] {YEAR}|{YEAR} h[12]"
+    rf"|the (?:{PART} )?(?:{DECADE})"
     rf"|{YEAR}s?"
-    rf"|(?:this|last|next) (?:year|month|quarter|week)"
-    rf"|today|yesterday|now)"
+    rf"|(?<!the )(?:this|last|next) (?:year|month|quarter|week)|this decade"
+    rf"|today|yesterday|now|present)"
 )
 """Any point, for use inside a longer pattern."""
 
@@ -100,9 +107,38 @@ def _year(match: re.Match[str], _today: date) -> Span:
 
 
 def _part_of_year(match: re.Match[str], _today: date) -> Span:
-    part = match["part"].split()[-2 if match["part"].endswith("of") else 0]
-    first = {"early": 1, "beginning": 1, "mid": 5, "late": 9, "end": 9}[part]
-    return months(int(match["y"]), first, 4)
+    return months(int(match["y"]), 1 + 4 * _third(match["part"]), 4)
+
+
+def _third(part: str) -> int:
+    """Which third of a time is meant: 0, 1 or 2."""
+    words = part.split()
+    word = next(w for w in words if w not in ("the", "of"))
+    return {"early": 0, "beginning": 0, "start": 0, "late": 2, "end": 2}.get(word, 1)
+
+
+def _part_of_decade(match: re.Match[str], _today: date) -> Span:
+    """Early: the first four years; mid: the next three; late: the last three."""
+    return _decade_part(int(match["y"]), match["part"])
+
+
+def _decade_part(year: int, part: str | None) -> Span:
+    if part is None:
+        return months(year, 1, 120)
+    first, length = ((0, 4), (4, 3), (7, 3))[_third(part)]
+    return months(year + first, 1, 12 * length)
+
+
+def _named_decade(match: re.Match[str], _today: date) -> Span:
+    return _decade_part(DECADES[match["name"]], match["part"])
+
+
+def _this_decade(_match: re.Match[str], today: date) -> Span:
+    return months(today.year // 10 * 10, 1, 120)
+
+
+def _half(match: re.Match[str], _today: date) -> Span:
+    return months(int(match["y"]), 1 if match["h"] in ("first", "1") else 7, 6)
 
 
 def _relative_unit(match: re.Match[str], today: date) -> Span:
@@ -126,7 +162,7 @@ def _same_day(match: re.Match[str], today: date) -> Span | None:
 _Y = rf"(?P<y>{YEAR})"
 _M = rf"(?P<m>{MONTH})\.?"
 _D = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
-_PART = r"(?P<part>early|mid|late|the beginning of|the end of)"
+_PART = rf"(?P<part>{PART})"
 _POINTS: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = (
     (_Y, _year),
     (rf"{_Y}-(?P<m>\d\d)-(?P<d>\d\d)", _numbered_day),
@@ -139,7 +175,13 @@ _POINTS: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = 
     (rf"(?P<s>{SEASON}) (?:of )?{_Y}", _season),
     (rf"{_PART}[ -]{_Y}", _part_of_year),
     (rf"{_Y}s", _decade),
+    (rf"{_PART}[ -]{_Y}s", _part_of_decade),
+    (rf"the (?:{_PART} )?(?P<name>{DECADE})", _named_decade),
+    (rf"(?:the )?(?P<h>first|second) half (?:of )?{_Y}", _half),
+    (rf"h(?P<h>[12]) {_Y}", _half),
+    (rf"{_Y} h(?P<h>[12])", _half),
+    (r"this decade", _this_decade),
     (r"(?P<which>this|last|next) (?P<unit>year|month|quarter|week)", _relative_unit),
-    (r"today|yesterday|now", _same_day),
+    (r"today|yesterday|now|present", _same_day),
 )
 """Kinds of points; a text is of one kind at most, so the commonest stands first."""

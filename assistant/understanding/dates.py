@@ -12,14 +12,17 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.date_points import POINT, YEAR, Span, day, point
+from assistant.understanding.date_points import MONTH, POINT, YEAR, Span, day, point
 from assistant.understanding.grammar import calendar as words
 from assistant.understanding.patterns import exact, speaks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_RELATIVE = r"\b(?:last|past|this|recent|ago|newer)\b"
+_RELATIVE = (
+    r"\b(?:last|past|this|recent|ago|newer|early|mid|late|ties|90s|80s)\b"
+    rf"|^(?:\w+ )?(?:{words.FULL_MONTHS})$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,10 @@ def _plain(match: re.Match[str], today: date) -> Span | None:
 
 
 def _between(match: re.Match[str], today: date) -> Span | None:
-    left, right = point(match["left"], today), point(match["right"], today)
+    written, right = match["left"], point(match["right"], today)
+    if written in words.MONTHS and right and right.first:
+        written = f"{written} {right.first[:4]}"
+    left = point(written, today)
     if left is None or right is None or not left.first or not right.until:
         return None
     if left.first >= right.until:
@@ -92,6 +98,27 @@ def _between(match: re.Match[str], today: date) -> Span | None:
 
 def _open(match: re.Match[str], _today: date) -> Span:
     return Span(f"{match['year']}-01-01", None)
+
+
+def _until_open(match: re.Match[str], _today: date) -> Span:
+    return Span(None, f"{int(match['last']) + 1:04d}-01-01")
+
+
+def _short(match: re.Match[str], today: date) -> Span:
+    """As in "WMT'22": of this century, unless that lies ahead."""
+    number = int(match["short"])
+    century = 2000 if 2000 + number <= today.year else 1900
+    return Span(f"{century + number}-01-01", f"{century + number + 1}-01-01")
+
+
+def _month(match: re.Match[str], today: date) -> Span | None:
+    """A month without a year is the latest one that has begun."""
+    name, cue = match["month"] or match["titled"], match["cue"] or "in"
+    year = today.year - (words.MONTHS[name] > today.month)
+    span = point(f"{name} {year}", today)
+    if span is None or cue in ("in", "during", "of", "from", "this", "last"):
+        return span
+    return Span(span.first, None) if cue == "since" else Span(None, span.first)
 
 
 def _dash(match: re.Match[str], _today: date) -> Span:
@@ -145,7 +172,7 @@ _KINDS = (
     _Kind(
         "between",
         "between|from",
-        rf"(?:between|from) (?P<left>{POINT}) (?:and|to|until|till|through|-)"
+        rf"(?:between|from) (?P<left>{POINT}|{MONTH}) (?:and|to|until|till|through|-)"
         rf" (?P<right>{POINT})",
         _between,
     ),
@@ -160,6 +187,7 @@ _KINDS = (
         "last_unit",
         "last|past",
         rf"{_WITHIN}(?:(?:the last|(?:the )?past) (?P<one>year|month|week|decade)"
+        r"(?! ?\x01| in which| that| when)"
         r"|last (?P<unit>month|week|decade))",
         _last_unit,
     ),
@@ -178,14 +206,14 @@ _KINDS = (
     ),
     _Kind(
         "after",
-        "after|than|following|past",
-        rf"(?:{words.AFTER}) (?:the year )?(?P<past>{POINT})",
+        "after|than|following|past|post|beyond",
+        rf"(?:{words.AFTER})[ -](?:the year )?(?P<past>{POINT})",
         _after,
     ),
     _Kind(
         "before",
-        "before|prior|than|preceding",
-        rf"(?:{words.BEFORE}) (?:the year )?(?P<to>{POINT})",
+        "before|prior|than|preceding|pre|ahead",
+        rf"(?:{words.BEFORE})[ -](?:the year )?(?P<to>{POINT})",
         _before,
     ),
     _Kind(
@@ -196,21 +224,44 @@ _KINDS = (
     ),
     _Kind(
         "open",
-        "+|..|onward|later",
-        rf"(?P<year>{YEAR})(?:\+|\.\.(?!\d)| onwards?| and later| or later)",
+        "+|..|onward|later|newer| on| up|after|more recent",
+        rf"(?:(?:{words.IN}|since) )?(?P<year>{YEAR})(?:\+|\.\.(?!\d)|,? (?:and |or"
+        rf" )?onwards?"
+        r"|,? (?:and|or) (?:later|newer|after(?:wards)?|up|on|more recent))",
         _open,
+    ),
+    _Kind(
+        "until_open",
+        "earlier|older|before",
+        rf"(?P<last>{YEAR}),? (?:and|or) (?:earlier|older|before)(?! {YEAR})",
+        _until_open,
+    ),
+    _Kind("century", "\x01'|\x01’", r"(?<=\x01)['’](?P<short>\d\d)", _short),
+    _Kind(
+        "latent",
+        "january|february|march|april|may|june|july|august|september|october|november"
+        "|december",
+        rf"(?:(?P<cue>in|during|of|from|this(?! may)|last|since|before)"
+        rf" (?P<month>{words.FULL_MONTHS})"
+        rf"|(?P<titled>{words.FULL_MONTHS})(?= (?:papers?|publications?|articles?)\b))"
+        r"(?!,? (?:of )?(?:19|20)\d\d| \d)",
+        _month,
     ),
     _Kind(
         "dash",
         "-|–|—|..|to",
-        rf"(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to) ?(?P<high>{YEAR})",
+        rf"(?:(?:{words.IN}) )?(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to) ?(?P<high>{YEAR})",
         _dash,
     ),
-    _Kind("plain", "", rf"(?:(?:{words.IN}) )?(?P<at>{POINT})", _plain),
+    _Kind("plain", "", rf"(?:(?:{words.IN}) )?(?!present)(?P<at>{POINT})", _plain),
 )
 """Kinds of phrases, tried in this order at each place."""
 _READERS = {kind.name: kind.read for kind in _KINDS}
-_CUES = r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than"
+_CUES = (
+    r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than|\x01['’]\d"
+    rf"|ties\b|\d0s\b|(?:in|during|of|from|since|before) (?:{words.FULL_MONTHS})"
+    rf"|(?:{words.FULL_MONTHS}) (?:papers?|publications?|articles?)"
+)
 """Every phrase holds one of these."""
 
 
@@ -222,4 +273,4 @@ def _phrase(names: tuple[str, ...]) -> re.Pattern[str]:
     compile as most questions take to read.
     """
     kinds = [f"(?P<{one.name}>{one.pattern})" for one in _KINDS if one.name in names]
-    return re.compile(rf"\b(?:{'|'.join(kinds)})(?!\w)")
+    return re.compile(rf"(?:\b|(?<=\x01))(?:{'|'.join(kinds)})(?!\w)")

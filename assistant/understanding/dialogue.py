@@ -1,8 +1,9 @@
 """A question read in the light of the one before: references, refinements, undo.
 
-References are resolved first (`references`); a question that only narrows,
-replaces or drops is then merged with the last parse. The context is text, so
-all of it can be shown.
+A turn is first tried as a move (undo, a name for a set, a correction, why);
+then its references are put into words and, where it only narrows, replaces or
+drops, it is merged with the last parse. The context is text, so all of it can
+be shown.
 """
 
 from __future__ import annotations
@@ -12,49 +13,95 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
-from assistant.understanding.canonical import canonical
+from assistant.understanding.asking_back import nothing
 from assistant.understanding.grammar import dialogue as words
+from assistant.understanding.grammar import keeping as kept
+from assistant.understanding.operators import complete
 from assistant.understanding.parser import parse
-from assistant.understanding.reading import Constraint, Parse, Rank
+from assistant.understanding.patterns import speaks
+from assistant.understanding.pointing import keyed
+from assistant.understanding.reading import Constraint, Parse
 from assistant.understanding.references import Pointer
+from assistant.understanding.refining import (
+    combine,
+    dropped,
+    modifies,
+    refined,
+    widened,
+)
+from assistant.understanding.sets import FOUND
 
 if TYPE_CHECKING:
     from assistant.context import Context
     from assistant.understanding.linker import Linker
 
-SETS = (
-    "papers.find", "papers.rank", "papers.count", "papers.aggregate", "list",
-    "author.coauthors",
-)  # fmt: skip
-"""Intents whose papers a follow-up can narrow."""
-
-SINGLE = frozenset(("date", "code", "score", "citations", "authors"))
-"""Slots that hold one constraint: a new one takes the old one's place."""
-
 
 def read(text: str, context: Context, linker: Linker) -> Parse:
     """The parse of a question asked after others."""
     line = " ".join(text.split())
-    if re.search(words.UNDO, line, re.I):
-        return _undo(context, linker)
-    pointer = Pointer(line, context)
+    if context != type(context)():
+        line = _plain(line)
+    if not line or (complete(line) and not re.search(words.NAMED_SET, line)):
+        return parse(line, linker)
+    steered = _steered(line, context, linker)
+    return steered or _question(_of_kept(line), context, linker)
+
+
+def _of_kept(line: str) -> str:
+    """A line with the words for what the reader keeps put as operators."""
+    if not speaks(line.lower(), kept.ASKED_CUES):
+        return line
+    from assistant.understanding.keeping import asked
+
+    return asked(line)
+
+
+def _plain(line: str) -> str:
+    """A line without "ok, " before it and " please" behind it."""
+    bare = re.sub(words.SMALL_TALK, "", line, flags=re.I)
+    bare = re.sub(words.MANNERS, "", bare, flags=re.I)
+    return re.sub(words.NARROWING, "only", bare, flags=re.I) if bare.strip() else line
+
+
+def _steered(line: str, context: Context, linker: Linker) -> Parse | None:
+    """A turn that is no question about papers; first questions hardly ever are one."""
+    if context == type(context)() and not speaks(line.lower(), words.STEERS):
+        return None
+    from assistant.understanding.steering import steered
+
+    return steered(line, context, linker)
+
+
+def _question(line: str, context: Context, linker: Linker) -> Parse:
+    """A question about papers, its references resolved."""
+    pointer = Pointer(line, context, linker)
     pointer.resolve()
+    if pointer.asks_back is not None:
+        return pointer.asks_back
     if pointer.missing:
         return Parse("refuse.context", missing=pointer.missing)
     fresh = parse(pointer.line, linker)
-    if not (context.read_as or context.shown):
+    if pointer.nobody and not (fresh.of("author") or fresh.of("paper")):
+        return nothing(f"Nobody has been spoken of that “{pointer.nobody}” could mean.")
+    if not (context.read_as or context.shown or context.last):
         return fresh
-    found = _merged(pointer, fresh, linker) or _others(fresh, context, linker)
+    merged = _merged(pointer, fresh, linker)
+    found = _told(merged, pointer) if merged else _others(fresh, context, linker)
     return replace(found, edits=(*found.edits, *pointer.edits))
 
 
-def _undo(context: Context, linker: Linker) -> Parse:
-    """The query before the last one; each further undo goes one further back."""
-    if not context.history:
-        return Parse("refuse.context", missing="undo")
-    last = context.history[-1]
-    edit = Edit("context", "undo", last, "the query before")
-    return replace(parse(last, linker), edits=(edit,), rules=("undo",))
+def _told(merged: Parse, pointer: Pointer) -> Parse:
+    """A merged parse that says so: where nothing changed, what it goes on from."""
+    said = (*merged.edits, *pointer.edits)
+    if (
+        any(edit.kind == "context" for edit in said)
+        or merged.intent == "refuse.context"
+    ):
+        return merged
+    these = re.search(words.SET, pointer.line, re.I)
+    before, query = these[0] if these else pointer.line, pointer.context.read_as
+    edit = Edit("context", before, query, "the last query")
+    return replace(merged, edits=(edit, *merged.edits))
 
 
 def _others(fresh: Parse, context: Context, linker: Linker) -> Parse:
@@ -70,11 +117,12 @@ def _others(fresh: Parse, context: Context, linker: Linker) -> Parse:
 def _merged(pointer: Pointer, fresh: Parse, linker: Linker) -> Parse | None:
     """The last parse with this question's changes; None where it stands alone."""
     line, context = pointer.line, pointer.context
-    if not context.read_as:
-        return None
+    aside = _same_of(line, fresh, context, linker)
+    if aside is not None or not context.read_as:
+        return aside
     last = parse(context.read_as, linker)
-    if last.intent not in SETS:
-        return None
+    if last.intent not in FOUND:
+        return _of_cards(line, fresh, last, pointer)
     if re.search(words.HOW_MANY, line, re.I):
         return replace(
             last, intent="papers.count", show="papers", rank=None, limit=None
@@ -82,112 +130,61 @@ def _merged(pointer: Pointer, fresh: Parse, linker: Linker) -> Parse | None:
     if re.search(words.CITE_ALL, line, re.I):
         return _cite_all(context, linker)
     if pointer.reorders:
-        return _combine(last, fresh, replaces=True)
+        return combine(last, fresh, replaces=True)
     if re.search(words.QUERY, line, re.I):
         return None
-    return _dropped(line, last) or _refined(line, fresh, last)
+    counted = re.search(words.HOW_MANY_WITHOUT, line, re.I)
+    if counted:
+        return _count_without(counted["rest"], last)
+    wider = widened(line, last, linker)
+    return (
+        wider or dropped(line, last) or refined(line, _led(line, fresh, linker), last)
+    )
+
+
+def _count_without(rest: str, last: Parse) -> Parse | None:
+    """How many papers there are with one condition less."""
+    phrase = re.sub(words.IF_WE, "", rest, flags=re.I)
+    found = dropped(phrase, last)
+    if found is None or found.intent not in FOUND:
+        return found
+    return replace(found, intent="papers.count", show="papers", rank=None, limit=None)
+
+
+def _of_cards(line: str, fresh: Parse, last: Parse, pointer: Pointer) -> Parse | None:
+    """What follows a list that no query finds again: related papers, two compared."""
+    if re.search(words.QUERY, line, re.I):
+        return None
+    if last.intent == "paper.related" and fresh.show == "papers" and not fresh.rank:
+        return refined(line, fresh, last)
+    whole = keyed(pointer.context.shown, pointer.linker)
+    return refined(line, fresh, whole) if whole.constraints else None
+
+
+def _led(line: str, fresh: Parse, linker: Linker) -> Parse:
+    """What follows "same for": its own words are not looked for."""
+    match = re.match(words.SAME, line, re.I)
+    rest = line[match.end() :] if match else ""
+    return parse(rest, linker) if rest.strip(" ?.!") else fresh
+
+
+def _same_of(line: str, fresh: Parse, context: Context, linker: Linker) -> Parse | None:
+    """The question asked last of somebody or something else: "and Zijia Chen?"."""
+    match = re.match(words.LED, line, re.I) or re.match(words.LED_AND, line, re.I)
+    if match is None or not context.last or context.last == context.read_as:
+        return None
+    base = parse(context.last, linker)
+    fresh = parse(line[match.end() :], linker)
+    slots = {c.slot for c in fresh.constraints} & {"author", "paper"}
+    bare = fresh.intent in ("paper.show", "author.show") or modifies(fresh)
+    if base.intent in FOUND or not (bare and slots) or len(fresh.constraints) > 1:
+        return None
+    if not all(base.of(slot) for slot in slots):
+        return None
+    return combine(base, replace(fresh, intent=base.intent), replaces=True)
 
 
 def _cite_all(context: Context, linker: Linker) -> Parse:
     papers = [linker.paper(key) for key in context.shown]
     cards = tuple(Constraint("paper", p, group=1) for p in papers if p)
     return Parse("paper.cite", constraints=cards)
-
-
-def _refined(line: str, fresh: Parse, last: Parse) -> Parse | None:
-    if re.search(words.SET, line, re.I) and fresh.intent in SETS:
-        return _combine(last, _without_pointer(fresh), replaces=False, shape=True)
-    if not re.search(words.FOLLOWS, line, re.I) or not _modifies(fresh):
-        return None
-    replaces = bool(re.search(words.REPLACES, line, re.I))
-    narrows = bool(re.search(words.NARROWS, line, re.I))
-    return _combine(
-        last, fresh, replaces=replaces or not narrows, shape=fresh.show != "papers"
-    )
-
-
-def _without_pointer(fresh: Parse) -> Parse:
-    """Topics made of nothing but pointing words are no topics."""
-    pointing = r"(?:(?:them|these|those|of|which|are|have|has|ones?|papers?)\s*)+"
-    kept = tuple(
-        c
-        for c in fresh.constraints
-        if not (c.slot == "topic" and re.fullmatch(pointing, str(c.value)))
-    )
-    return replace(fresh, constraints=kept)
-
-
-def _modifies(fresh: Parse) -> bool:
-    """Whether a parse is made of constraints or order alone."""
-    if fresh.unknown or fresh.intent not in SETS:
-        return False
-    return bool(fresh.constraints or fresh.rank or fresh.limit or fresh.group)
-
-
-def _combine(
-    last: Parse, fresh: Parse, *, replaces: bool, shape: bool = False
-) -> Parse:
-    """New constraints take the place of those of their slot, or join them."""
-    slots = {c.slot for c in fresh.constraints}
-    gone = slots if replaces else slots & SINGLE
-    kept = tuple(c for c in last.constraints if c.slot not in gone)
-    shift = max((c.group for c in kept), default=0)
-    new = tuple(
-        replace(c, group=c.group and c.group + shift) for c in fresh.constraints
-    )
-    added = tuple(c for c in new if c not in kept)
-    merged = replace(
-        last,
-        constraints=(*kept, *added),
-        rank=fresh.rank or last.rank,
-        limit=fresh.limit or (None if fresh.rank is None and added else last.limit),
-        edits=(*_changes(last, kept, added), *fresh.edits),
-        rules=("follow-up", *fresh.rules),
-        joint_or_union=fresh.joint_or_union,
-    )
-    if fresh.rank and last.intent == "papers.find":
-        merged = replace(merged, rank=Rank(*fresh.rank))
-    if shape or fresh.intent in ("papers.count", "papers.aggregate"):
-        merged = _shaped(merged, fresh)
-    return merged
-
-
-def _shaped(merged: Parse, fresh: Parse) -> Parse:
-    """The constraints of one parse with what another asks to see of them."""
-    return replace(
-        merged,
-        intent=fresh.intent,
-        show=fresh.show,
-        group=fresh.group,
-        measure=fresh.measure,
-        field=fresh.field,
-        having=fresh.having,
-        rank=fresh.rank,
-        limit=fresh.limit,
-        strict=False,
-    )
-
-
-def _changes(
-    last: Parse, kept: tuple[Constraint, ...], added: tuple[Constraint, ...]
-) -> list[Edit]:
-    """One edit: what goes, and what comes in its place."""
-    lost = tuple(c for c in last.constraints if c not in kept)
-    before = canonical(Parse("papers.find", constraints=lost)) if lost else ""
-    after = canonical(Parse("papers.find", constraints=added)) if added else ""
-    if not (before or after):
-        return []
-    why = "in its place" if before and after else "added" if after else "dropped"
-    return [Edit("context", before, after, why)]
-
-
-def _dropped(line: str, last: Parse) -> Parse | None:
-    match = re.search(words.DROPS, line, re.I)
-    if match is None:
-        return None
-    for slot, pattern in words.DROPPABLE:
-        if re.fullmatch(pattern, match["what"], re.I) and last.of(slot):
-            kept = tuple(c for c in last.constraints if c.slot != slot)
-            edits = tuple(_changes(last, kept, ()))
-            return replace(last, constraints=kept, edits=edits, rules=("drop",))
-    return None

@@ -11,7 +11,7 @@ from assistant.understanding.reading import Constraint, Parse
 
 if TYPE_CHECKING:
     from assistant.models import Alternative
-    from assistant.understanding.reading import Range, Rank, Slot
+    from assistant.understanding.reading import PeopleRef, Range, Rank, Slot
 
 EditKind = Literal[
     "typo", "acronym", "alias", "default", "context", "ambiguous", "ignored"
@@ -37,6 +37,7 @@ class Draft:
     others: bool = False
     strict: bool = False
     second: Parse | None = None
+    each: bool = False
     joint_or_union: bool = False
     unknown: list[tuple[str, str]] = dataclasses.field(default_factory=list)
     missing: str | None = None
@@ -44,6 +45,10 @@ class Draft:
     alternatives: list[Alternative] = dataclasses.field(default_factory=list)
     rules: list[str] = dataclasses.field(default_factory=list)
     groups: int = 0
+    namesakes: list[tuple[PeopleRef, PeopleRef, str]] = dataclasses.field(
+        default_factory=list
+    )
+    """(whom a name was taken for, whom it may mean as well, why)."""
 
     def constrain(
         self, slot: Slot, value: object, *, negated: bool = False, group: int = 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from assistant.understanding import people_slots, topics
-from assistant.understanding.grammar import conditions
+from assistant.understanding import people_slots, topics, venue_slots
+from assistant.understanding.grammar import conditions, cues
 from assistant.understanding.reading import Both, Range
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def finish(
     _in_title(mask, draft)
     _has_field(mask, draft)
     people_slots.lone(mask, draft, linker)
+    if topics_too:
+        venue_slots.unknown(mask, draft)
     _mentions(mask, draft)
     if topics_too:
         topics.read(mask, draft, linker)
@@ -111,6 +113,7 @@ def _in_title(mask: Mask, draft: Draft) -> None:
 
 def _mentions(mask: Mask, draft: Draft) -> None:
     """Every mention still standing becomes a constraint, or its words again."""
+    draft.each = _each(mask, draft)
     while match := mask.take(conditions.NEGATED, "negated"):
         _add(draft, match["x"][0], mask.value(match["x"]), negated=True)
     for name in mask.all("AVDCFPQ"):
@@ -122,6 +125,14 @@ def _mentions(mask: Mask, draft: Draft) -> None:
             draft.unknown.append(mask.value(name))
     for name in mask.all("WN"):
         mask.swap(name, mask.surface(name).lower())
+
+
+def _each(mask: Mask, draft: Draft) -> bool:
+    """As in "do A0 and A1 both ...": each by himself, not both in one paper."""
+    several = [n for n in mask.all("A") if isinstance(mask.value(n), Both)]
+    both = "both" in mask.fired or mask.speaks(" both ")
+    asked = draft.intent == "relation.verify" or draft.show in ("venues", "years")
+    return bool(several) and both and asked and not mask.has(cues.TOGETHER)
 
 
 def _add(draft: Draft, tag: str, value: Meaning, *, negated: bool = False) -> None:

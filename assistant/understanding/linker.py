@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.models import Alternative
 from assistant.understanding import dates, numbers
+from assistant.understanding.grammar.calendar import FULL_MONTHS
 from assistant.understanding.linking import decision, identifiers, quoted, scan
 from assistant.understanding.linking.finding import Finder
 from assistant.understanding.linking.people import PeopleLinker
@@ -27,6 +29,16 @@ if TYPE_CHECKING:
     from assistant.understanding.reading import PaperRef, PeopleRef
     from assistant.understanding.sentence import Sentence
     from store.library import Library
+
+
+def _as_word(phrase: str, draft: Draft) -> None:
+    """A month without a year may be but a word: that reading is offered."""
+    word = phrase.lower().split()[-1]
+    if word in FULL_MONTHS.split("|"):
+        draft.alternatives.append(
+            Alternative(f"topic:{word}", "the word, not the month")
+        )
+
 
 _SURE = 0.55
 """A half-remembered title must agree at least this much, and lead by `_MARGIN`."""
@@ -50,6 +62,7 @@ class Linker:
         identifiers.cover(sentence, self.library)
         quoted.cover(sentence, self, draft)
         scan.cover(sentence, find.title)
+        find.look_ahead(sentence)
         scan.cover(sentence, find.person)
         scan.cover(sentence, find.venue)
         self._dates(sentence, draft)
@@ -64,6 +77,7 @@ class Linker:
             if found.default:
                 phrase = sentence.raw[found.start : found.end]
                 draft.note("default", phrase, found.default, "read by today's date")
+                _as_word(phrase, draft)
 
     def paper(self, key: str) -> PaperRef | None:
         """The paper of a citation key or identifier."""

@@ -30,13 +30,16 @@ _KINDS = (
     rf"(?:{_EXACT}) ?(?P<exact>{_NUMBER})",
     rf"(?P<upper>{_NUMBER}) or (?:fewer|less)",
     rf"(?P<lower>{_NUMBER})(?: or more|\+)",
+    rf"(?:(?<=have )|(?<=has )|(?<=with )|(?<=by )|(?<=had"
+    rf" ))(?P<exact_number>{_NUMBER})"
+    r"(?= (?:co-?)?authors?\b)",
 )
 """Kinds of conditions; the last group of each says which it is."""
 
 
 _CUES = (
     "between|least|than|minimum|>|≥|most|up to|maximum|<|≤|over|above|exceeding|under"
-    "|below|exactly|precisely|=|or fewer|or less|or more|+"
+    "|below|exactly|precisely|=|or fewer|or less|or more|+|author"
 )
 """Every condition holds one of these."""
 
@@ -76,6 +79,7 @@ def _range(match: re.Match[str]) -> Range:
         "more": Range(value, None, low_open=True),
         "fewer": Range(None, value, high_open=True),
         "exact": Range(value, value),
+        "exact_number": Range(value, value),
     }[kind]
 
 

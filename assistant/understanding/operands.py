@@ -47,7 +47,7 @@ class Operands:
         if slot == "year":
             return self._add("date", _years(found))
         if slot == "papers":
-            self.draft.having = found
+            self.draft.having = _narrowed(self.draft.having, found)
             return True
         return self._add(slot, found)
 
@@ -81,6 +81,16 @@ class Operands:
         """A citation key or an identifier."""
         ref = self.linker.paper(value.lstrip("@"))
         return self._add("paper", ref) if ref else self._unknown("paper", value)
+
+    def within(self, query: str) -> bool:
+        """The papers that another query finds; what is unknown there is unknown."""
+        from assistant.understanding.sets import nested
+
+        return self._add("set", nested(query, self.linker, self.draft))
+
+    def named_set(self, value: str) -> bool:
+        """A set by its name: only a conversation knows what it stands for."""
+        return self._unknown("set", value)
 
     def venue(self, value: str) -> bool:
         """A venue by any of its names."""
@@ -208,7 +218,7 @@ _READERS: Mapping[str, Callable[[Operands, str], bool]] = {
     "rank": Operands.rank, "limit": Operands.limit, "show": Operands.show,
     "count": Operands.count, "group": Operands.group_by, "ask": Operands.ask,
     "measure": Operands.measure, "of": Operands.of, "term": Operands.term,
-    "quantity": Operands.quantity,
+    "quantity": Operands.quantity, "set": Operands.named_set,
 }  # fmt: skip
 
 
@@ -219,6 +229,15 @@ def _range(sign: str, value: float) -> Range:
     if ">" in sign:
         return Range(value, None, low_open=strict)
     return Range(None, value, high_open=strict)
+
+
+def _narrowed(held: Range | None, new: Range) -> Range:
+    """Both bounds of `papers>=2 papers<=5`."""
+    if held is None:
+        return new
+    low = new if held.low is None else held
+    high = new if held.high is None else held
+    return Range(low.low, high.high, low.low_open, high.high_open)
 
 
 def _years(value: Range) -> Span:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar.operators import ALIASES, NUMBERS
+from assistant.understanding.grammar.operators import ALIASES, NUMBERS, WANTED
 from assistant.understanding.mask import Mention
 from assistant.understanding.operands import Operands
-from assistant.understanding.patterns import any_case, speaks
+from assistant.understanding.patterns import any_case, exact, speaks
 
 if TYPE_CHECKING:
     import re
@@ -23,16 +23,33 @@ if TYPE_CHECKING:
 
 _VALUE = r"\"[^\"]*\"|(?:authors|coauthors)\((?:[^()]|\([^()]*\))*\)|@?[^\s()\"]+"
 _KEY = "|".join(sorted({*ALIASES, *NUMBERS}, key=len, reverse=True))
+_QUOTED = r"\"[^\"]*+\""
+_DEEPEST = 6
+"""How many result sets may be written one inside the other."""
+
+
+def _braces(depth: int) -> str:
+    """A query between braces, other queries between braces in it."""
+    inner = f"|{_braces(depth - 1)}" if depth > 1 else ""
+    return rf"\{{(?:[^{{}}\"]|{_QUOTED}{inner})*+\}}"
+
+
 _OPERATOR = (
+    rf"(?<![\w:])(?P<sign4>-|!)?set:(?P<within>{_braces(_DEEPEST)})|"
     rf"(?<![\w:])(?P<sign>-|!)?(?P<key>{_KEY}):(?P<value>{_VALUE})"
     rf"|(?<![\w:])(?P<sign2>-|!)?(?P<field>{'|'.join(NUMBERS)})"
     r" ?(?P<cmp>>=|<=|=>|=<|>|<|=) ?(?P<number>\d+(?:\.\d+)?)"
     r"|(?<![\w:])(?P<sign3>-|!)?@(?P<at>[\w][\w:./+-]*)"
     r"|(?<![\w)])-(?P<not>\"[^\"]+\"|[^\W_][\w-]*)"
 )
+_WHOLE = (
+    rf"or|;|\(|\)|[(]*[-!]?(?:(?:{_KEY}):[^:]+|@[\w:./+-]+|\"\""
+    rf"|(?:{'|'.join(NUMBERS)})[<>=]+[\d.]+|(?<=-)[\w-]+)[)]*"
+)
+"""One operator of a line, braces and quotes emptied."""
 _SIGNED = ":|=|<|>|@|-"
 """Every operator holds one of these."""
-_SIGNS = ("sign", "sign2", "sign3", "not")
+_SIGNS = ("sign", "sign2", "sign3", "sign4", "not")
 
 
 def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
@@ -51,9 +68,29 @@ def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
         )
         if paper is not None:
             sentence.add(Mention("P", match.start(), match.end(), paper))
-        elif _take(match, Operands(draft, linker, choice)):
+        elif _take(match, Operands(draft, linker, choice)) or _refused(match, draft):
             _cover(sentence, match)
     _cover_or(sentence, matches)
+
+
+def complete(text: str) -> bool:
+    """Whether a text is nothing but operators: no word of it can point back."""
+    if ":" not in text and "@" not in text and not speaks(text, ">|<|="):
+        return False
+    bare = exact(_braces(_DEEPEST)).sub("{}", text)
+    bare = exact(_QUOTED).sub('""', bare)
+    whole = exact(_WHOLE)
+    return all(whole.fullmatch(piece) for piece in bare.lower().split())
+
+
+def _refused(match: re.Match[str], draft: Draft) -> bool:
+    """Whether an operator is known but its value is none: said, and left out."""
+    name = ALIASES.get((match["key"] or "").lower())
+    if name not in WANTED:
+        return False
+    why = f"{match['key']}: takes {WANTED[name]}; left out"
+    draft.note("ignored", match.group(), "", why)
+    return True
 
 
 def _choices(text: str, matches: list[re.Match[str]], draft: Draft) -> list[int]:
@@ -79,6 +116,8 @@ def _cover_or(sentence: Sentence, matches: list[re.Match[str]]) -> None:
 def _take(match: re.Match[str], operands: Operands) -> bool:
     """Whether the match was understood and taken."""
     operands.negated = any(match[sign] for sign in _SIGNS)
+    if match["within"]:
+        return operands.within(match["within"][1:-1])
     if match["not"]:
         return operands.take("topic", match["not"])
     if match["at"]:

@@ -6,23 +6,39 @@ the words that are left is always a legal parse, so parsing never fails.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from assistant.understanding import leftovers, operators, people_slots, phrases
+from assistant.models import Alternative
+from assistant.understanding import (
+    known_languages,
+    leftovers,
+    operators,
+    people_slots,
+    phrases,
+    same,
+    topics,
+)
+from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     claims,
+    in_common,
     listing,
+    loose,
     meta,
     number,
+    overviews,
     paper,
     person,
+    results,
     side_by_side,
     two_parts,
     verify,
     which,
     words,
 )
+from assistant.understanding.linking import mending
 from assistant.understanding.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -37,15 +53,21 @@ if TYPE_CHECKING:
 OF_TITLES: tuple[Form, ...] = (
     meta.guidance,
     claims.claim,
+    results.results,
     paper.alone,
     words.stands_for,
     number.number,
     meta.not_stored,
     paper.asked,
+    in_common.in_common,
     side_by_side.compare,
 )
 """Forms with a stretch that may be a title: read before people are looked for in it."""
 OF_PEOPLE: tuple[Form, ...] = (
+    overviews.overview,
+    paper.titled,
+    words.things_asked,
+    loose.loosely,
     person.person_asked,
     which.comparison,
     verify.opinion,
@@ -62,12 +84,34 @@ def parse(text: str, linker: Linker) -> Parse:
     draft = _parse(first, linker)
     if others:
         draft.second = parse(" ; ".join(others), linker)
-    return draft.done()
+    return _with_namesakes(draft.done(), draft)
+
+
+def _with_namesakes(found: Parse, draft: Draft) -> Parse:
+    """The same question of whoever else a name may mean, as other readings."""
+    others = list(found.alternatives)
+    for chosen, other, why in draft.namesakes:
+        swapped = tuple(
+            replace(c, value=other) if c.value == chosen else c
+            for c in found.constraints
+        )
+        if swapped != found.constraints:
+            line = canonical(replace(found, constraints=swapped))
+            others.append(Alternative(line, why))
+    return (
+        replace(found, alternatives=tuple(dict.fromkeys(others))) if others else found
+    )
 
 
 def _parse(text: str, linker: Linker) -> Draft:
+    text, titles_only = known_languages.titles_only(known_languages.translated(text))
     draft, sentence = Draft(), Sentence.of(text)
+    if titles_only:
+        draft.rules.append(topics.TITLES_ONLY)
     operators.read(sentence, draft, linker)
+    if not sentence.mentions and not draft.intent:
+        mended = mending.mended(sentence.raw, sentence.words, linker, draft)
+        sentence = sentence if mended == sentence.raw else Sentence.of(mended)
     operated = bool(sentence.mentions) and not sentence.open_words()
     if not operated and not draft.intent:
         linker.link(sentence, draft)
@@ -93,9 +137,10 @@ def _finish_operators(mask: Mask, draft: Draft, linker: Linker) -> None:
 
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Choose the form of a mask and fill the draft by it."""
+    same.resolve(mask, linker)
     if any(form(mask, draft, linker) for form in OF_TITLES):
         return
-    people_slots.named(mask, draft)
+    people_slots.named(mask, draft, linker)
     people_slots.link(mask, draft, linker)
     people_slots.lone(mask, draft, linker)
     phrases.reduce(mask)

@@ -10,7 +10,12 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
-from assistant.understanding.grammar.person_places import CALLED, PERSON_PLACES
+from assistant.understanding.grammar.light import LIGHT
+from assistant.understanding.grammar.person_places import (
+    CALLED,
+    PERSON_PLACES,
+    WHICH_ONE,
+)
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.reading import PeopleRef
 from store.text import words
@@ -26,8 +31,9 @@ _LONGEST_NAME = 4
 _WORD = r"([^\W\d_A-Z]{3,})"
 
 
-def named(mask: Mask, draft: Draft) -> None:
+def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "the author named Gary": a part of the name of the people asked for."""
+    _which_one(mask, draft, linker)
     if not mask.speaks("name|called"):
         return
     match = mask.has(CALLED)
@@ -37,6 +43,21 @@ def named(mask: Mask, draft: Draft) -> None:
     mask.take(CALLED, "named")
     if text:
         draft.constrain("name", text)
+
+
+def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """As in "which Gary writes about bees": somebody must be called so."""
+    match = mask.meets(WHICH_ONE)
+    if match is None:
+        return
+    word = match["x"] or match["y"]
+    written = mask.surface(word)
+    plain = written.islower() and linker.library.names.frequency(word)
+    if plain or word in STOPWORDS or not linker.library.names.people_having(word):
+        return
+    draft.constrain("name", written)
+    mask.take(WHICH_ONE.pattern, "which one")
+    mask.text = f" who {mask.text.strip(' |')} "
 
 
 def link(mask: Mask, draft: Draft, linker: Linker) -> None:
@@ -49,6 +70,8 @@ def link(mask: Mask, draft: Draft, linker: Linker) -> None:
 def _resolve(mask: Mask, draft: Draft, linker: Linker, place: PersonPlace) -> None:
     def swap(match: re.Match[str]) -> str | None:
         written = match[1].strip()
+        if not (place.strict and place.small) and _known_word(written, mask, linker):
+            return None
         ref = _person(written, mask, draft, linker, strict=place.strict)
         if ref is None:
             return None
@@ -63,7 +86,7 @@ def _person(
     written: str, mask: Mask, draft: Draft, linker: Linker, *, strict: bool
 ) -> PeopleRef | None:
     """Who stands there; a person without id where it is nobody here."""
-    if re.fullmatch(_NO_NAME, written):
+    if re.fullmatch(_NO_NAME, written) or LIGHT.issuperset(words(written)):
         return None
     parts = [w for w in words(written) if w not in ("the", "author", "authors")]
     if all(part in STOPWORDS for part in parts):
@@ -94,6 +117,13 @@ def _ordinary(parts: list[str], linker: Linker) -> bool:
     if len(parts) != 1:
         return any(part in STOPWORDS for part in parts)
     return len(parts[0]) < 3 and not linker.library.names.people_having(parts[0])
+
+
+def _known_word(written: str, mask: Mask, linker: Linker) -> bool:
+    """A single small word that texts use: hardly a name where none is needed."""
+    parts = words(written)
+    small = mask.surface(written).islower()
+    return len(parts) == 1 and small and linker.library.names.frequency(parts[0]) > 0
 
 
 def _name_like(parts: list[str], linker: Linker, written: str) -> bool:

@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import noun_phrases as words
 from assistant.understanding.grammar.habits import HABITS
+from assistant.understanding.grammar.phrase_turns import TURNS
+from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ def reduce(mask: Mask) -> None:
     if mask.all("A") and mask.all("PW"):
         mask.rewrite(words.IS_AUTHOR_OF, lambda m: f"{m[1]} wrote {m[2]}")
     _named_papers(mask)
+    if mask.all("A") and mask.speaks(words.STRANDED.cues):
+        mask.put(words.STRANDED.pattern, r"\1 whom \2")
     for tag, pattern in words.NAMED_BY_KIND:
         if mask.all(tag):
             mask.rewrite(pattern, lambda m: m[1])
@@ -36,7 +41,7 @@ def reduce(mask: Mask) -> None:
 
 def _plain(mask: Mask) -> None:
     """Contractions, abbreviations and politeness put in plain words."""
-    for habit, meant in HABITS:
+    for habit, meant in (*HABITS, *TURNS, *MORE_TURNS):
         if mask.speaks(habit.cues):
             mask.put(habit.pattern, meant)
 
@@ -64,8 +69,11 @@ def _coordinate(mask: Mask, tag: str) -> None:
     def join(match: re.Match[str]) -> str:
         names = re.findall(rf"{tag}\d+", match.group())
         either = re.search(r"\b(?:or|either)\b", match.group())
+        if " both " in f" {match.group()} ":
+            mask.fired.append("both")
         found = [one for name in names for one in members(mask.value(name))]
-        return mask.place(tag, Both("or" if either else "and", tuple(found)))
+        placed = mask.place(tag, Both("or" if either else "and", tuple(found)))
+        return f"not {placed}" if "neither" in match.group() else placed
 
     mask.rewrite(words.COORDINATION.replace("{tag}", tag), join)
 
@@ -90,7 +98,9 @@ def _coauthors(mask: Mask) -> None:
     def partners(match: re.Match[str]) -> str:
         of = mask.value(match[1])
         refs = [PeopleRef("coauthors-of", of=one) for one in members(of)]
-        return _placed(mask, refs, joined(of))
+        placed = _placed(mask, refs, joined(of))
+        most = exact(words.MOST_OF_THEM).search(match.group())
+        return f"{placed} | the most" if most else placed
 
     for rule in words.COAUTHORS_OF:
         if mask.all("A") and mask.speaks(rule.cues):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store import filters
@@ -25,6 +25,13 @@ class Topic:
     negated: bool = False
 
 
+class Within(NamedTuple):
+    """Papers that another plan finds, or does not find."""
+
+    plan: Plan
+    negated: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What to look up. `each` holds conditions that a person must meet one by one."""
@@ -34,6 +41,10 @@ class Plan:
     topics: tuple[tuple[Topic, ...], ...] = ()
     """All groups must hold; one of each group suffices."""
     each: tuple[Filter, ...] = ()
+    never: tuple[Filter, ...] = ()
+    """What no paper of a person may meet: "in V0 but never with A1"."""
+    sets: tuple[tuple[Within, ...], ...] = ()
+    """Result sets, as the topics: all groups must hold; one of each suffices."""
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -49,9 +60,14 @@ def plan(parse: Parse, library: Library) -> Plan:
         groups.setdefault(constraint.group or -number, []).append(constraint)
     where: list[Filter] = []
     topics: list[tuple[Topic, ...]] = []
+    sets: list[tuple[Within, ...]] = []
     each: list[Filter] = []
+    never: list[Filter] = []
     apart = _apart(parse)
     for members in groups.values():
+        if any(c.slot == "set" for c in members):
+            sets.append(tuple(_within(c, library) for c in members))
+            continue
         if members[0].slot == "topic":
             topics.append(tuple(_topic(c) for c in members))
             continue
@@ -59,12 +75,29 @@ def plan(parse: Parse, library: Library) -> Plan:
         if not options:
             continue
         condition = options[0] if len(options) == 1 else filters.Or(tuple(options))
+        if _barred(members[0], parse):
+            never.append(filters.Not(condition))
+            continue
         (each if members[0].slot in apart else where).append(condition)
-    return Plan(parse, _all(where), tuple(topics), tuple(each))
+    shut = tuple(never)
+    return Plan(parse, _all(where), tuple(topics), tuple(each), shut, tuple(sets))
+
+
+def _barred(constraint: Constraint, parse: Parse) -> bool:
+    """Whether people are asked for who never did what is left out.
+
+    A paper has one venue: that it is not in another one says nothing.
+    """
+    if parse.show != "authors" or not constraint.negated or constraint.group:
+        return False
+    kept = {one.slot for one in parse.constraints if not one.negated}
+    return constraint.slot in ("author", "venue") and "venue" in kept
 
 
 def _apart(parse: Parse) -> frozenset[str]:
     """Slots that one paper cannot meet twice: a person must meet them in turn."""
+    if parse.each:
+        return frozenset(("author",))
     if parse.show != "authors":
         return frozenset()
     counts = [
@@ -79,6 +112,18 @@ def _all(conditions: list[Filter]) -> Filter:
     if not conditions:
         return Everything()
     return conditions[0] if len(conditions) == 1 else filters.And(tuple(conditions))
+
+
+def _within(constraint: Constraint, library: Library) -> Within:
+    """A result set; another condition beside one is the papers that meet it."""
+    from assistant.understanding.reading import Parse
+
+    if constraint.slot == "set":
+        return Within(plan(constraint.value.parse, library), constraint.negated)
+    alone = replace(constraint, negated=False, group=0)
+    return Within(
+        plan(Parse("papers.find", constraints=(alone,)), library), constraint.negated
+    )
 
 
 def _topic(constraint: Constraint) -> Topic:
@@ -99,6 +144,8 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
     slot, value = constraint.slot, constraint.value
     if slot == "author":
         return _by(value, parse, library)
+    if slot in _KEPT or (slot, value) == ("has", "note"):
+        return filters.Among(frozenset(_kept(slot, value, library)))
     if slot == "paper":
         return filters.Among(frozenset({value.id}))
     if slot == "venue":
@@ -121,6 +168,20 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
             name, value.low, value.high, value.low_open, value.high_open
         )
     return None
+
+
+_KEPT = frozenset(("starred", "tag", "status"))
+"""Slots that are about what the reader added."""
+
+
+def _kept(slot: str, value: str, library: Library) -> list[int]:
+    """The papers that the reader marked so."""
+    personal = library.personal
+    if slot == "tag":
+        return personal.tagged(value)
+    if slot == "status":
+        return personal.with_status(value)
+    return personal.starred() if slot == "starred" else personal.noted()
 
 
 def _by(ref: PeopleRef, parse: Parse, library: Library) -> Filter:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Slot = Literal[
     "topic", "title", "author", "name", "venue", "date", "category", "affiliation",
     "code", "score", "citations", "authors", "paper", "keyword", "has", "starred",
-    "tag", "h_index", "ai_score", "novelty",
+    "tag", "status", "h_index", "ai_score", "novelty", "set",
 ]  # fmt: skip
 Meaning: TypeAlias = Any
 """What a stretch of a question stands for: a reference, a range, a text, or `Both`."""
@@ -46,6 +46,12 @@ class VenueRef(NamedTuple):
 
     name: str
     full: str | None = None
+
+
+class SetRef(NamedTuple):
+    """The papers that another question finds: what a named result set stands for."""
+
+    parse: Parse
 
 
 class Both(NamedTuple):
@@ -132,6 +138,8 @@ class Parse:
     """A question about the world: papers answer it only if they hold all its words."""
     second: Parse | None = None
     """The other half of a two-part question."""
+    each: bool = False
+    """What is asked of several people holds for each of them by themselves."""
     joint_or_union: bool = False
     """People joined by "and": their joint papers if there are any, else all of both."""
     unknown: tuple[tuple[str, str], ...] = ()

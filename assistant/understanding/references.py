@@ -11,10 +11,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
+from assistant.understanding import spoken
+from assistant.understanding.asking_back import which
+from assistant.understanding.choosing import short
 from assistant.understanding.grammar import dialogue as words
+from assistant.understanding.parser import parse
+from assistant.understanding.pointing import numbered
 
 if TYPE_CHECKING:
     from assistant.context import Context
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.reading import Parse
+
+
+CHOICES = 9
+"""Papers that a question back names at most."""
 
 
 @dataclass(slots=True)
@@ -23,11 +34,16 @@ class Pointer:
 
     line: str
     context: Context
+    linker: Linker
     edits: list[Edit] = field(default_factory=list)
     missing: str = ""
     """A reference to a card that is not there, as written."""
     reorders: bool = False
     """Whether the question only asks for another order."""
+    nobody: str = ""
+    """A "she" or "his" where nobody has been spoken of, as written."""
+    asks_back: Parse | None = None
+    """A question back, where what is pointed to is not clear."""
 
     def resolve(self) -> None:
         """Every reference, cards by number first, then pronouns."""
@@ -35,19 +51,55 @@ class Pointer:
             return
         self._whole()
         self._cards()
-        if self.context.paper and not re.search(r"@|\"", self.line):
-            self._swap(words.ITS, f"@{self.context.paper}'s", "the paper last shown")
-            self._swap(words.IT, f"@{self.context.paper}", "the paper last shown")
-        if self.context.person and '"' not in self.line:
-            if not re.search(words.SET, self.line, re.I):
-                theirs = f'"{self.context.person}"\'s'
-                self._swap(words.THEIR, theirs, "last spoken of")
-            self._swap(words.PERSON, f'"{self.context.person}"', "last spoken of")
+        her = None if '"' in self.line else re.search(words.HER, self.line)
+        if her and not (self.context.person or self.context.people):
+            self.nobody = her[0]
+        if self.context == type(self.context)():
+            return
+        spoken.places(self)
+        if not re.search(r"@|\"", self.line):
+            self._papers()
+        if '"' not in self.line:
+            spoken.people(self)
+
+    def _papers(self) -> None:
+        """ "It" and "its"; where several papers were shown and none picked, which."""
+        if self.context.paper:
+            self.swap(words.ITS, f"@{self.context.paper}'s", "the paper last shown")
+            self.swap(words.IT, f"@{self.context.paper}", "the paper last shown")
+            return
+        match = re.search(words.IT, self.line, re.I)
+        sure = match and (match[0].lower() != "that" or self._pointing(match))
+        if match and sure and len(self.context.shown) > 1:
+            self._which_paper(match)
+
+    def _pointing(self, match: re.Match[str]) -> bool:
+        """Whether a "that" at the end stands where a paper can stand."""
+        return bool(re.search(words.BEFORE_THAT, self.line[: match.start()], re.I))
+
+    def _which_paper(self, match: re.Match[str]) -> None:
+        refs = [ref for key in self.context.shown if (ref := self.linker.paper(key))]
+        papers = self.linker.library.papers.get(ref.id for ref in refs)
+        choices = [
+            (
+                short(paper),
+                parse(self.put(match, f"@{paper.key}"), self.linker),
+                paper.title,
+            )
+            for paper in papers[:CHOICES]
+        ]
+        if choices and all(found.paper for _, found, _ in choices):
+            self.asks_back = which(match[0], choices)
+
+    def put(self, match: re.Match[str], new: str) -> str:
+        """The line with other words in the place of some."""
+        return f"{self.line[: match.start()]}{new}{self.line[match.end() :]}"
 
     def _whole(self) -> None:
         """Questions that are nothing but a wish about what was last shown."""
         paper, shown = self.context.paper, self.context.shown
-        alone = re.search(words.FIELD_ALONE, self.line, re.I)
+        bare = re.sub(words.LED, "", self.line, flags=re.I)
+        alone = re.search(words.FIELD_ALONE, bare, re.I)
         if alone and paper:
             self._become(f"{alone['field']} of @{paper}", "of the paper last shown")
         if re.search(words.THEY_WROTE, self.line, re.I) and paper:
@@ -72,7 +124,7 @@ class Pointer:
                 self.line = " ".join(f"{before} {both}{after}".split())
         for pattern in (words.ORDINAL, words.ORDINAL_PAPER, words.NUMBERED):
             self.line = re.sub(pattern, self._numbered, self.line, flags=re.I)
-        for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE):
+        for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE, words.ORDINAL_BEHIND):
             self.line = re.sub(pattern, self._after_verb, self.line, flags=re.I)
 
     def _numbered(self, match: re.Match[str]) -> str:
@@ -87,15 +139,16 @@ class Pointer:
         """The key of a card, by a numeral or an ordinal."""
         written = written or number
         place = words.ORDINALS.get(number.lower()) or int(number)
-        shown = self.context.shown
+        shown = numbered(self.context)
         index = place - 1 if place > 0 else len(shown) + place
         if not 0 <= index < len(shown):
             self.missing = written.strip()
             return written
-        self.edits.append(Edit("context", written, f"@{shown[index]}", "by its number"))
-        return f"@{shown[index]}"
+        self.edits.append(Edit("context", written, shown[index], "by its number"))
+        return shown[index]
 
-    def _swap(self, pattern: str, new: str, why: str) -> None:
+    def swap(self, pattern: str, new: str, why: str) -> None:
+        """Put words in the place of the first match, and say so."""
         match = re.search(pattern, self.line, re.I)
         if match:
             self.edits.append(Edit("context", match[0], new, why))

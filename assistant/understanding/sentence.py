@@ -102,10 +102,20 @@ class Sentence:
             table[name] = mention
             pieces.append((mention.start, name))
         for match in exact(_TOKEN).finditer(self.raw):
-            if self.free(match.start(), match.end()):
+            if self.free(*match.span()):
                 pieces.append((match.start(), fold(match.group()).replace("’", "'")))
+            else:
+                pieces += self._halves(*match.span())
         text = " ".join(piece for _, piece in sorted(pieces))
         return Mask(f" {text} ", table, self.raw)
+
+    def _halves(self, start: int, end: int) -> Iterator[tuple[int, str]]:
+        """The words of "adapter-based" that no mention covers, where one does cover
+        "based"."""
+        for word in self.words:
+            inside = start <= word.start and word.end <= end
+            if inside and self.free(word.start, word.end):
+                yield word.start, word.text
 
 
 def _calm(text: str) -> str:

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.grammar.light import LIGHT, TREATING
+from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.repair import nearest
 from store.text import words
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
+    from assistant.understanding.reading import Slot
 
+TITLES_ONLY = "in:title"
+"""The rule that topics are to stand in titles."""
 _WORD = r"([^\W\d_A-Z]{4,})"
 _ENDS = r"[|,;:·]"
 _ACRONYM = 5
@@ -30,7 +35,32 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     mask.take(cues.TOGETHER, "together")
     mask.rewrite(r"'s", lambda _: "")
     for run in re.split(_ENDS, mask.text):
-        _run(_trim(run), draft)
+        if not (_anchored(draft) and _says_nothing(run)):
+            _run(_trim(_from_cue(run)), draft)
+
+
+def _anchored(draft: Draft) -> bool:
+    """Whether a name, a date or an order narrows the search already."""
+    named = any(one.slot != "topic" for one in draft.constraints)
+    return bool(named or draft.having or draft.rank or draft.unknown)
+
+
+def _says_nothing(run: str) -> bool:
+    """Words of asking only, and none that says that a topic follows them."""
+    parts = run.split()
+    telling = any(word not in STOPWORDS for word in parts)
+    return telling and all(word in LIGHT or word in STOPWORDS for word in parts)
+
+
+def _from_cue(run: str) -> str:
+    """A run from its first "about" on, where only words of asking lead up to it."""
+    parts = run.split()
+    for place, word in enumerate(parts):
+        if word in cues.TOPIC_CUES:
+            return " ".join(parts[place:])
+        if word not in LIGHT and word not in STOPWORDS and word not in TREATING:
+            break
+    return run
 
 
 def _run(run: str, draft: Draft) -> None:
@@ -50,19 +80,22 @@ def _about(
     phrase = _trim(stretch)
     content = [word for word in words(phrase) if word not in STOPWORDS]
     if content or (negated and phrase):
-        draft.constrain("topic", phrase, negated=negated, group=group)
+        slot: Slot = "title" if TITLES_ONLY in draft.rules else "topic"
+        draft.constrain(slot, phrase, negated=negated, group=group)
 
 
 def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
     """A word that no text here holds, mended to the likeliest one that some do."""
     names = linker.library.names
-    if word in STOPWORDS or word in cues.LEADING_GLUE or names.frequency(word):
+    if word in STOPWORDS or word in cues.LEADING_GLUE or word in LIGHT or word in PLAIN:
+        return None
+    if names.frequency(word) or names.people_having(word):
         return None
     written = mask.surface(word)
     if written.isupper() and len(written) <= _ACRONYM:
         return None
     near = nearest(word, names.near(word))
-    others = [other for other in near if names.frequency(other)]
+    others = [o for o in near if o not in STOPWORDS and names.frequency(o)]
     if not others:
         return None
     draft.note(

@@ -105,6 +105,8 @@ _LEFT_OUT: Final = ("note", "citation-key", "keyword", "abstract")
 
 def _item(paper: Paper, number: int) -> dict[str, Any]:
     kept = {k: v for k, v in item(paper).items() if k not in _LEFT_OUT}
+    if kept.get("collection-title") in {paper.venue, paper.venue_name}:
+        kept.pop("collection-title", None)
     names = [
         _MORE_NAME if one == {"literal": OTHERS} else one
         for one in kept.get("author", ())

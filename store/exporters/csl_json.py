@@ -25,6 +25,7 @@ _VARIABLES: Final = {
 """Field of an entry -> variable of an item; the first that is filled stays."""
 
 
+_WORDED: Final = ("booktitle", "journal", "journaltitle")
 _GENRES: Final = {"mastersthesis": "Master's thesis", "phdthesis": "PhD thesis"}
 
 
@@ -47,8 +48,7 @@ def item(paper: Paper) -> dict[str, Any]:
         "title": clean_line(paper.title),
         "author": _authors(paper),
         "issued": _issued(paper),
-        "container-title": clean_line(paper.venue_name or paper.venue or ""),
-        "container-title-short": _short(paper),
+        **_container(paper),
         "abstract": clean(paper.abstract),
         "keyword": ", ".join(map(clean_line, paper.keywords)),
         **_identifiers(paper),
@@ -78,9 +78,16 @@ def _name(name: str) -> dict[str, str]:
     return {name: value for name, value in written.items() if value}
 
 
-def _short(paper: Paper) -> str:
-    known = paper.venue if paper.venue_name and paper.venue != paper.venue_name else ""
-    return clean_line(known or "")
+def _container(paper: Paper) -> dict[str, str]:
+    """What it is part of as its source words it, and the event by its names."""
+    named = clean_line(paper.venue_name or paper.venue or "")
+    worded = clean_line(next((v for n, v in paper.fields if n in _WORDED), ""))
+    short = clean_line(paper.venue or "")
+    return {
+        "container-title": worded or named,
+        "container-title-short": short if short != (worded or named) else "",
+        "event-title": named if worded and named != worded else "",
+    }
 
 
 def _issued(paper: Paper) -> dict[str, Any]:
@@ -105,8 +112,6 @@ def _url(paper: Paper) -> str:
 def _fields(paper: Paper) -> dict[str, Any]:
     written: dict[str, Any] = {}
     for name, value in paper.fields:
-        if name == "series" and value in {paper.venue, paper.venue_name}:
-            continue
         if variable := _VARIABLES.get(name):
             written.setdefault(variable, clean_line(value))
         elif name in {"editor", "translator"}:

@@ -64,8 +64,11 @@ def _date(paper: Paper) -> Iterator[tuple[str, str]]:
 
 
 def _container(paper: Paper) -> Iterator[tuple[str, str]]:
-    yield "T2", clean_line(paper.venue_name or paper.venue or "")
-    if paper.venue_name and paper.venue and paper.venue != paper.venue_name:
+    named = clean_line(paper.venue_name or paper.venue or "")
+    worded = clean_line(dict(paper.fields).get("booktitle", ""))
+    yield "T2", worded or named
+    yield "C3", named if worded and named != worded else ""
+    if paper.venue and paper.venue != (worded or named):
         yield "J2", clean_line(paper.venue)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.library.personal import Kept
+from store.library.personal import NOTHING, Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +20,7 @@ class Selected(NamedTuple):
     """A paper on its way out."""
 
     paper: Paper
-    kept: Kept = Kept()
+    kept: Kept = NOTHING
 
 
 def selected(library: Library, papers: Sequence[int]) -> Iterator[Selected]:
@@ -29,4 +29,4 @@ def selected(library: Library, papers: Sequence[int]) -> Iterator[Selected]:
         chunk = papers[start : start + _AT_ONCE]
         kept = library.personal.kept(chunk)
         for paper in library.papers.get(chunk):
-            yield Selected(paper, kept.get(paper.id, Kept()))
+            yield Selected(paper, kept.get(paper.id, NOTHING))

@@ -72,6 +72,9 @@ class Importer(NamedTuple):
     magic: tuple[bytes, ...] = ()
     """What binary files of the format begin with; empty: the format is text."""
 
+    asks: bool = False
+    """Whether its reader asks what the library knows (`Knowledge`)."""
+
     def recognises(self, head: str) -> bool:
         """Whether a text that begins with `head` is of this format."""
         if not self.pattern or not re.search(self.pattern, head, re.MULTILINE):

@@ -103,6 +103,8 @@ class ImportReport(Strict):
     notes: tuple[str, ...] = ()
     """What was inferred and must be said ("dates without a year read as 2026 ...")."""
     dry_run: bool = False
+    interrupted: bool = False
+    """Whether it was stopped; what is counted here is kept."""
 
 
 def _known_format(name: str) -> str:
@@ -126,6 +128,8 @@ class ImportOptions(Strict):
     """For tables: pairs of a record's field and the column that holds it."""
     as_of: int | None = Field(default=None, ge=1900, le=2200)
     """The year an author page was taken."""
+    max_bytes: int = Field(default=2 * 1024**3, ge=1)
+    """What one compressed file, archive or pipe may unpack to."""
     owner: Line | None = None
     """Whose page it is, where the page has no head."""
     today: str = ""

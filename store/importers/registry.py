@@ -16,6 +16,8 @@ from store.importers.source import COMPRESSED, decode_head
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_JSON = r"\A[\s\x1e\ufeff]*[\[{]"
+_TABLE = r"(?i)\A(?:[^\n]*\n){0,11}[^\n]*(?:title|headline|\bTI\b|paper|name)"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -24,6 +26,44 @@ IMPORTERS: tuple[Importer, ...] = (
         title="refdesk's own exports",
         module="refdesk_json",
         pattern=r'\A\s*\{"schema": ?"refdesk\.paper/1"',
+        suffixes=(".jsonl", ".ndjson"),
+    ),
+    Importer(
+        name="arxiv-json",
+        title="arXiv's JSON",
+        module="arxiv_json",
+        pattern=_JSON,
+    ),
+    Importer(
+        name="openalex",
+        title="OpenAlex",
+        module="openalex",
+        pattern=_JSON,
+    ),
+    Importer(
+        name="semantic-scholar",
+        title="Semantic Scholar",
+        module="semantic_scholar",
+        pattern=_JSON,
+    ),
+    Importer(
+        name="crossref",
+        title="Crossref",
+        module="crossref",
+        pattern=_JSON,
+    ),
+    Importer(
+        name="csl-json",
+        title="CSL-JSON",
+        module="csl_json",
+        pattern=_JSON,
+    ),
+    Importer(
+        name="jsonl",
+        title="plain JSON",
+        module="jsonl",
+        pattern=_JSON,
+        suffixes=(".json", ".jsonl", ".ndjson"),
     ),
     Importer(
         name="ris",
@@ -47,10 +87,42 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".ciw", ".isi"),
     ),
     Importer(
+        name="arxiv-atom",
+        title="the arXiv API's feeds",
+        module="arxiv_feed",
+        pattern=r"<(?:\w+:)?feed\b[^>]*www\.w3\.org/2005/Atom",
+    ),
+    Importer(
+        name="acl-anthology",
+        title="the ACL Anthology's XML",
+        module="acl_anthology",
+        pattern=r"<collection\b[^>]*\bid=[\"'][^>]*>\s*<volume\b",
+    ),
+    Importer(
+        name="zotero-rdf",
+        title="Zotero RDF",
+        module="zotero.rdf",
+        pattern=r"(?:www\.zotero\.org/namespaces/export#|purl\.org/net/biblio#)[\"']",
+        suffixes=(".rdf",),
+    ),
+    Importer(
+        name="zotero-sqlite",
+        title="Zotero's database",
+        module="zotero.sqlite",
+        magic=(b"SQLite format 3\0",),
+    ),
+    Importer(
+        name="pdf",
+        title="PDF",
+        module="pdf",
+        magic=(b"%PDF-",),
+    ),
+    Importer(
         name="author-page",
         title="author pages",
         module="author_page",
         pattern=rf"(?:{_MONTHS})[a-z]*\.?\s+\d",
+        asks=True,
     ),
     Importer(
         name="bibtex",
@@ -58,6 +130,13 @@ IMPORTERS: tuple[Importer, ...] = (
         module="bibtex",
         pattern=r"^[ \t]*@[ \t]*\w+[ \t]*[{(]",
         suffixes=(".bib", ".bibtex", ".biblatex"),
+    ),
+    Importer(
+        name="csv",
+        title="tables (CSV, TSV)",
+        module="tables",
+        pattern=_TABLE,
+        suffixes=(".csv", ".tsv", ".tab"),
     ),
 )
 """In the order they are asked; the contents of a file outweigh its name."""

@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import os
-import sys
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import SourceError
+from store.importers import helper
+from store.importers.account import Account
+from store.importers.helper import Sent, SourceRead
+from store.importers.opening import Streams
 from store.importers.places import Place, find_places
 from store.importers.reading import Nothing, Reading
 from store.importers.reconsider import reconsider
 from store.importers.record import ImportOptions, ImportReport, Rejected
-from store.importers.registry import readable, sniff
-from store.importers.source import HEAD, opened, seekable, survey
+from store.importers.registry import sniff
+from store.importers.source import HEAD, survey
+from store.importers.watch import Watch
+from store.prepared import CHUNK, chunks
 from store.text import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from contextlib import AbstractContextManager
     from pathlib import Path
+    from typing import BinaryIO
 
     from store.importers.reading import Knowledge
     from store.importers.record import Record
     from store.library import Library
     from store.library.records import SourceInfo
+    from store.prepared import Chunk
 
 
 def import_paths(
@@ -33,85 +39,160 @@ def import_paths(
     options: ImportOptions,
     *,
     dry_run: bool = False,
+    watch: Watch | None = None,
+    helped: bool = False,
 ) -> ImportReport:
     """Import files, folders and `-` (standard input); a dry run leaves no trace.
 
+    Large files are committed in batches of whole records: what is committed stays
+    where the rest fails or is stopped, and the same import adds what is missing.
+    `helped` lets a second process read what is large (the caller's main module
+    must be importable without side effects).
     Raises SourceError where a path that was named cannot be imported; a file of a
     folder that fails is a rejected row, and the others go on.
     """
-    places = find_places(paths, options)
-    account = _Account(skipped=places.skipped)
-    with library.rehearsal() if dry_run else nullcontext():
-        for place in places.found:
-            _import_place(library, place, options, account)
-        reconsider(library.records)
-        return account.report(library.papers.count(), dry_run=dry_run)
+    with Streams(options.max_bytes) as streams:
+        places = find_places(paths, options, streams)
+        run = _Import(library, options, streams, watch or Watch(), helped=helped)
+        run.skipped(places.skipped)
+        with library.rehearsal() if dry_run else nullcontext():
+            return run.all(places.found, dry_run=dry_run)
 
 
 def records_of(
     paths: Iterable[str | Path], options: ImportOptions
 ) -> Iterator[Record | Rejected]:
     """The records behind paths without any library; raises as `import_paths` does."""
-    for place in find_places(paths, options).found:
+    with Streams(options.max_bytes) as streams:
+        for place in find_places(paths, options, streams).found:
+            try:
+                with read_place(place, options, streams, Nothing()) as read:
+                    yield from read.reading.records
+            except SourceError as error:
+                if place.named:
+                    raise
+                yield _failed(place, error)
+
+
+class _Import:
+    """The state of one import."""
+
+    def __init__(
+        self,
+        library: Library,
+        options: ImportOptions,
+        streams: Streams,
+        watch: Watch,
+        *,
+        helped: bool,
+    ) -> None:
+        self._library = library
+        self._options = options
+        self._streams = streams
+        self._watch = watch
+        self._helped = helped
+        self._account = Account()
+        self._done = 0
+        """Bytes of the files that are finished."""
+
+    def skipped(self, files: int) -> None:
+        self._account.skipped += files
+
+    def all(self, places: list[Place], *, dry_run: bool) -> ImportReport:
+        sizes = [self._streams.size(place) for place in places]
+        self._watch.begin(sum(sizes))
+        for place, size in zip(places, sizes, strict=True):
+            if self._watch.stopped:
+                break
+            self._place(place, size)
+            self._done += size
+        reconsider(self._library.records)
+        return self._account.report(
+            self._library.papers.count(),
+            dry_run=dry_run,
+            interrupted=self._watch.stopped,
+        )
+
+    def _place(self, place: Place, size: int) -> None:
+        rejected: list[Rejected] = []
         try:
-            with _read(place, options, Nothing()) as (_, reading):
-                yield from reading.records
+            with self._opened(place, size) as opened:
+                tally = self._library.records.add_chunks(
+                    opened.info,
+                    opened.owner,
+                    self._told(opened.sent, rejected),
+                    stopped=lambda: self._watch.stopped,
+                )
         except SourceError as error:
             if place.named:
                 raise
-            yield _failed(place, error)
+            self._account.reject(_failed(place, error))
+            return
+        self._account.count(tally)
+        self._account.reject(*rejected)
+        self._account.note(place, opened.notes)
+        if not tally.records and not self._watch.stopped:
+            self._account.note(place, ["No entries were found"])
 
+    @contextmanager
+    def _opened(self, place: Place, size: int) -> Iterator[SourceRead]:
+        """A place being read, by this process or, if it is large, by another one."""
+        if self._helped and helper.is_worth_it(size) and self._is_apart(place):
+            with helper.elsewhere(place, self._options, CHUNK) as read:
+                yield read
+            return
+        knowledge = self._library.records
+        with read_place(place, self._options, self._streams, knowledge) as here:
+            info, reading = here.info, here.reading
+            sent = (
+                Sent(chunk, here.file.tell())
+                for chunk in chunks(reading.records, *info.said_by, CHUNK)
+            )
+            yield SourceRead(info, reading.owner, sent, reading.notes)
 
-def _import_place(
-    library: Library, place: Place, options: ImportOptions, account: _Account
-) -> None:
-    rejected: list[Rejected] = []
-    try:
-        with _read(place, options, library.records) as (info, reading):
-            records = _set_aside(reading.records, rejected)
-            tally = library.records.add(info, reading.owner, records)
-    except SourceError as error:
-        if place.named:
-            raise
-        account.reject(_failed(place, error))
-        return
-    account.count(place, tally.added, tally.merged, tally.unchanged)
-    account.reject(*rejected)
-    account.note(place, reading.notes)
-    if not tally.records:
-        account.note(place, ["No entries were found"])
+    def _is_apart(self, place: Place) -> bool:
+        """Whether it is a text with many records, read without asking the library."""
+        with self._streams.open(place) as (stream, _):
+            head = stream.read(HEAD)
+        importer = sniff(place.label, head, self._options.format)
+        return not importer.asks and not importer.magic
+
+    def _told(self, sent: Iterable[Sent], rejected: list[Rejected]) -> Iterator[Chunk]:
+        """The chunks on their way, those records set aside that are rejected."""
+        records = self._account.records
+        for chunk, position in sent:
+            rejected += [one for one in chunk.items if isinstance(one, Rejected)]
+            yield chunk
+            records += len(chunk.items)
+            self._watch.at(self._done + position, records)
 
 
 def _failed(place: Place, error: SourceError) -> Rejected:
-    return Rejected(file=place.label, line=None, why=str(error))
+    why = str(error).removeprefix(f"{place.label} ")
+    return Rejected(file=place.label, line=None, why=why)
 
 
-def _set_aside(
-    records: Iterable[Record | Rejected], rejected: list[Rejected]
-) -> Iterator[Record | Rejected]:
-    for record in records:
-        if isinstance(record, Rejected):
-            rejected.append(record)
-        yield record
+class Read(NamedTuple):
+    """A source being read."""
 
-
-class _Read(NamedTuple):
     info: SourceInfo
     reading: Reading
+    file: BinaryIO
+    """Whose position tells how far the reading is."""
 
 
 @contextmanager
-def _read(
-    place: Place, options: ImportOptions, knowledge: Knowledge
-) -> Iterator[_Read]:
+def read_place(
+    place: Place, options: ImportOptions, streams: Streams, knowledge: Knowledge
+) -> Iterator[Read]:
     """A file opened, recognised and ready to be read."""
     from store.library.records import SourceInfo
 
-    with _stream(place) as stream:
-        head = stream.read(HEAD)
-        importer = sniff(place.label, head, options.format)
+    with streams.open(place) as (stream, file):
+        importer = sniff(place.label, stream.read(HEAD), options.format)
+        path = place.path if stream is file and streams.is_file(place) else None
         binary = bool(importer.magic)
-        source = survey(stream, place.label, binary=binary, path=place.path)
+        source = survey(stream, place.label, binary=binary, path=path)
         reading = importer.read(source, options, knowledge)
         reading.notes[:0] = source.notes
         owner = reading.owner.name if reading.owner else None
@@ -124,66 +205,22 @@ def _read(
             owner=owner,
             path=None if is_page else _path(place),
         )
-        yield _Read(info, reading)
-
-
-def _stream(place: Place) -> AbstractContextManager[BinaryIO]:
-    if place.path is None:
-        return seekable(sys.stdin.buffer)
-    return opened(place.path, place.label)
+        try:
+            yield Read(info, reading, file)
+        finally:
+            # a reader that was not exhausted lets go of the stream before it closes
+            close = getattr(reading.records, "close", None)
+            if close:
+                close()
 
 
 def _name(place: Place) -> str:
-    return clean_line(os.path.basename(place.label)) or "unnamed"
+    return clean_line(os.path.basename(place.member or place.label)) or "unnamed"
 
 
 def _path(place: Place) -> str | None:
     """Where an editable file lies; a later version of it replaces this one."""
-    return os.path.realpath(place.path) if place.path else None
-
-
-class _Account:
-    """What has become of the files so far."""
-
-    def __init__(self, skipped: int) -> None:
-        self.files = self.added = self.merged = self.unchanged = 0
-        self._rejected: list[Rejected] = []
-        self._notes: dict[str, list[str]] = {}
-        self._skipped = skipped
-
-    def count(self, place: Place, added: int, merged: int, unchanged: int) -> None:
-        del place
-        self.files += 1
-        self.added += added
-        self.merged += merged
-        self.unchanged += unchanged
-
-    def reject(self, *rejected: Rejected) -> None:
-        self._rejected.extend(rejected)
-
-    def note(self, place: Place, sentences: Iterable[str]) -> None:
-        for sentence in sentences:
-            self._notes.setdefault(sentence, []).append(place.label)
-
-    def report(self, papers: int, *, dry_run: bool) -> ImportReport:
-        """The public report."""
-        counted = self.added + self.merged + self.unchanged
-        return ImportReport(
-            files=self.files,
-            records=counted + len(self._rejected),
-            added=self.added,
-            merged=self.merged,
-            unchanged=self.unchanged,
-            rejected=tuple(self._rejected),
-            papers=papers,
-            notes=tuple(self._sentences()),
-            dry_run=dry_run,
-        )
-
-    def _sentences(self) -> Iterator[str]:
-        for sentence, labels in self._notes.items():
-            names = labels[0] if len(labels) == 1 else f"{len(labels)} files"
-            yield f"{sentence} ({names})."
-        if self._skipped:
-            files = "1 other file" if self._skipped == 1 else f"{self._skipped} others"
-            yield f"Skipped as none of what refdesk reads ({readable()}): {files}."
+    if place.path is None:
+        return None
+    path = os.path.realpath(place.path)
+    return f"{path}:{place.member}" if place.member else path

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from store.errors import UnknownFormat, UnreadableSource
+from store.importers.charset import guess as charset_of
+from store.importers.containers import UNPACKED, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +33,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_UNDEFINED_CP1252 = bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D])
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
 
 
@@ -41,7 +42,7 @@ class SourceLine(NamedTuple):
     number: int
     """1-based."""
     text: str | None
-    """None: longer than `LONGEST_LINE`."""
+    """None: longer than it may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,25 +78,25 @@ class Source:
             copy.flush()
             yield Path(copy.name)
 
-    def lines(self) -> Iterator[SourceLine]:
+    def lines(self, longest: int = LONGEST_LINE) -> Iterator[SourceLine]:
         """The lines from the first on, numbered; CR, LF and CRLF all end a line."""
         self.stream.seek(0)
         text = io.TextIOWrapper(self.stream, encoding=self.encoding, errors="replace")
         try:
-            yield from _numbered(text)
+            yield from _numbered(text, longest)
         finally:
             text.detach()
 
 
-def _numbered(text: io.TextIOWrapper) -> Iterator[SourceLine]:
+def _numbered(text: io.TextIOWrapper, longest: int) -> Iterator[SourceLine]:
     number = 0
-    while line := text.readline(LONGEST_LINE + 1):
+    while line := text.readline(longest + 1):
         number += 1
-        if line.endswith("\n") or len(line) <= LONGEST_LINE:
+        if line.endswith("\n") or len(line) <= longest:
             yield SourceLine(number, line.rstrip("\n"))
         else:
             while line and not line.endswith("\n"):
-                line = text.readline(LONGEST_LINE)
+                line = text.readline(longest)
             yield SourceLine(number, None)
 
 
@@ -145,7 +146,7 @@ def survey(
         raise UnreadableSource(f"{name} is empty; {_expected()}")
     digest, encoding = _digest_and_encoding(stream, head)
     note = f"Not UTF-8, so read as {encoding}: check the accented letters"
-    notes = (note,) if encoding in {"cp1252", "latin-1"} else ()
+    notes = () if encoding.startswith("utf") else (note,)
     return Source(name, stream, digest, encoding, text, notes, path)
 
 
@@ -163,20 +164,18 @@ def _digest_and_encoding(stream: BinaryIO, head: bytes) -> tuple[str, str]:
     while chunk := stream.read(_CHUNK):
         digest.update(chunk)
         guess.feed(chunk)
-    return digest.hexdigest(), guess.answer()
+    return digest.hexdigest(), guess.answer() or charset_of(stream)
 
 
 class _EncodingGuess:
-    """UTF-8 until a byte says otherwise; then Windows-1252 or, at need, Latin-1."""
+    """UTF-8 until a byte says otherwise."""
 
     def __init__(self, head: bytes) -> None:
         self._bom = next((n for mark, n in _BOMS if head.startswith(mark)), None)
         self._utf8 = codecs.getincrementaldecoder("utf-8")()
         self._is_utf8 = True
-        self._undefined = False
 
     def feed(self, chunk: bytes, *, final: bool = False) -> None:
-        self._undefined |= any(byte in chunk for byte in _UNDEFINED_CP1252)
         if self._is_utf8:
             try:
                 self._utf8.decode(chunk, final)
@@ -189,29 +188,33 @@ class _EncodingGuess:
             return self._bom
         if self._is_utf8:
             return "utf-8"
-        return "latin-1" if self._undefined else "cp1252"
+        return ""
 
 
 @contextmanager
-def opened(path: Path, name: str) -> Iterator[BinaryIO]:
+def opened(path: Path, name: str, limit: int = UNPACKED) -> Iterator[BinaryIO]:
     """A file's bytes, seekable; raises UnreadableSource where it cannot be read."""
     try:
-        with path.open("rb") as stream, seekable(stream) as copy:
+        with path.open("rb") as stream, seekable(stream, name, limit) as copy:
             yield copy
     except OSError as error:
         raise UnreadableSource(f"{name} cannot be read: {error.strerror}") from error
 
 
 @contextmanager
-def seekable(stream: BinaryIO) -> Iterator[BinaryIO]:
-    """The stream itself, or a spooled copy of a pipe (standard input)."""
+def seekable(
+    stream: BinaryIO, name: str = "standard input", limit: int = UNPACKED
+) -> Iterator[BinaryIO]:
+    """The stream itself, or a copy on disk of a pipe, of at most `limit` bytes."""
     if stream.seekable():
         yield stream
         return
-    from shutil import copyfileobj
     from tempfile import TemporaryFile
 
     with TemporaryFile() as copy:
-        copyfileobj(stream, copy, _CHUNK)
+        while chunk := stream.read(_CHUNK):
+            if copy.tell() + len(chunk) > limit:
+                raise too_large(name, limit)
+            copy.write(chunk)
         copy.seek(0)
         yield copy

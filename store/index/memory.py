@@ -1,15 +1,27 @@
-"""An index in memory: for small libraries, and for files that are never imported."""
+"""An index in memory: for what is not on disk, and the measure for other engines."""
 
 from __future__ import annotations
 
 from array import array
+from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from store.index.base import Document, length
-from store.text import stem, words
+import numpy as np
+
+from store.index import nominating
+from store.index.base import TITLE_WEIGHT, Document, Nominated, Numbered, length
+from store.index.bm25 import idf
+from store.index.nominating import Postings
+from store.index.paperset import PaperSet, common, union
+from store.index.words import Stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
+
+    from numpy.typing import NDArray
+
+    from store.index.paperset import Ids
 
 
 class MemoryIndex:
@@ -22,19 +34,20 @@ class MemoryIndex:
         """`texts` are (paper id, title, abstract), one for each paper."""
         self.revision = revision
         self._documents: dict[int, Document] = {}
-        self._postings: dict[str, array[int]] = {}
+        self._holders: dict[str, array[int]] = {}
+        self._asked: dict[str, Postings] = {}
         self._length = 0
-        stems = _Stems()
-        for paper, title, abstract in texts:
+        stems = Stems()
+        for paper, title, abstract in sorted(texts):
             self._add(Document(paper, stems.of(title), stems.of(abstract)))
 
     def _add(self, document: Document) -> None:
         self._documents[document.paper] = document
         self._length += length(document)
         for term in {*document.title, *document.abstract}:
-            holders = self._postings.get(term)
+            holders = self._holders.get(term)
             if holders is None:
-                self._postings[term] = array("q", (document.paper,))
+                self._holders[term] = array("q", (document.paper,))
             else:
                 holders.append(document.paper)
 
@@ -48,55 +61,109 @@ class MemoryIndex:
         """Mean number of terms of a paper; 1 where there are none."""
         return self._length / self.size if self._length else 1.0
 
+    @cached_property
+    def norms(self) -> NDArray[np.float64]:
+        """What the formula makes of each paper's length, by id."""
+        lengths = np.zeros(max(self._documents, default=-1) + 1, np.int64)
+        for paper, document in self._documents.items():
+            lengths[paper] = length(document)
+        return nominating.norms(lengths, self.average_length)
+
     def frequency(self, term: str) -> int:
         """In how many papers the term stands."""
-        return len(self._postings.get(term, ()))
+        return len(self._holders.get(term, ()))
 
-    def holding(self, terms: Sequence[str]) -> frozenset[int]:
-        """The papers that hold every term; all papers for no terms."""
-        if not terms:
-            return frozenset(self._documents)
-        rarest, *others = sorted(set(terms), key=self.frequency)
-        found = frozenset(self._postings.get(rarest, ()))
-        for term in others:
-            found = found.intersection(self._postings.get(term, ()))
+    def _ids(self, term: str) -> Ids:
+        return np.array(self._holders.get(term, ()), np.int64)
+
+    def postings(self, term: str) -> Postings:
+        """The papers that hold a term, and what it adds to the score of each."""
+        found = self._asked.get(term)
+        if found is None:
+            found = self._asked[term] = self._counted(term)
         return found
 
-    def near(self, terms: Sequence[str], slack: int) -> frozenset[int]:
+    def _counted(self, term: str) -> Postings:
+        papers = self._ids(term)
+        found = (self._documents[paper] for paper in papers.tolist())
+        counts = [
+            TITLE_WEIGHT * one.title.count(term) + one.abstract.count(term)
+            for one in found
+        ]
+        tells = idf(self.size, len(papers))
+        norm, weights = self.norms[papers], np.array(counts, np.float64)
+        return Postings(papers, nominating.adds(weights, norm, tells))
+
+    @property
+    def ids(self) -> int:
+        """One more than the largest id of a paper."""
+        return len(self.norms)
+
+    def holding(self, terms: Sequence[str]) -> PaperSet:
+        """The papers that hold every term; all papers for no terms."""
+        if not terms:
+            return PaperSet(np.array(list(self._documents), np.int64))
+        rarest, *others = sorted(set(terms), key=self.frequency)
+        found = self._ids(rarest)
+        for term in others:
+            found = common(found, self._ids(term))
+        return PaperSet(found)
+
+    def near(self, terms: Sequence[str], slack: int) -> PaperSet:
         """The papers that hold the terms close together in title or abstract."""
         wanted = frozenset(terms)
         width = len(wanted) + slack
-        return frozenset(
+        found = [
             paper
             for paper in self.holding(terms)
             if _close(self._documents[paper].title, wanted, width)
             or _close(self._documents[paper].abstract, wanted, width)
-        )
+        ]
+        return PaperSet(np.array(found, np.int64))
 
-    def nominate(self, terms: Sequence[str]) -> frozenset[int]:
+    def nominate(self, terms: Sequence[str]) -> PaperSet:
         """The papers that hold any of the terms."""
-        return frozenset().union(*(self._postings.get(term, ()) for term in terms))
+        return union(PaperSet(self._ids(term)) for term in terms)
+
+    def best(
+        self,
+        terms: Sequence[str],
+        limit: int,
+        among: Set[int] | None = None,
+        needed: float = 0.0,
+    ) -> Nominated:
+        """The best papers for the terms, of all or of some."""
+        return nominating.best(self, terms, limit, among, needed)
 
     def documents(self, papers: Iterable[int]) -> list[Document]:
         """The stems of some papers, in the order given."""
         return [self._documents[paper] for paper in papers]
 
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {term: number for number, term in enumerate(self._holders)}
 
-class _Stems(dict[str, str]):
-    """Word -> stem, one string for all words of a stem."""
+    @cached_property
+    def _texts(self) -> list[str]:
+        return list(self._holders)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._known: dict[str, str] = {}
+    def numbered(self, papers: Iterable[int]) -> Numbered:
+        """The stems of some papers as numbers, in the order given."""
+        found = self.documents(papers)
+        stems = chain.from_iterable((*one.title, *one.abstract) for one in found)
+        return Numbered(
+            np.array([self._numbers[stem] for stem in stems], np.int64),
+            np.array([len(one.title) for one in found], np.int64),
+            np.array([len(one.abstract) for one in found], np.int64),
+        )
 
-    def __missing__(self, word: str) -> str:
-        found = stem(word)
-        self[word] = found = self._known.setdefault(found, found)
-        return found
+    def number(self, term: str) -> int:
+        """The number of a term; -1 for one that no paper holds."""
+        return self._numbers.get(term, -1)
 
-    def of(self, text: str) -> tuple[str, ...]:
-        """The stems of a text's words, in order."""
-        return tuple([self[word] for word in words(text)])
+    def texts(self, numbers: Sequence[int]) -> list[str]:
+        """The terms of some different numbers, smallest number first."""
+        return [self._texts[number] for number in sorted(numbers)]
 
 
 def _close(text: Sequence[str], wanted: frozenset[str], width: int) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from store.library.database import Database
 
-Level = Literal["fault", "gap"]
+Level = Literal["fault", "gap", "note"]
 
 
 class Check(NamedTuple):
@@ -29,7 +29,8 @@ class Check(NamedTuple):
     mend: tuple[str, ...] = ()
     """SQL that puts it right without losing anything; empty where nothing can."""
     level: Level = "fault"
-    """A gap is a field that sources leave out: no fault of the library's."""
+    """A gap is a field that sources leave out, a note something for the reader to
+    look at: neither is a fault of the library's."""
 
 
 class Finding(NamedTuple):
@@ -99,12 +100,14 @@ CHECKS: Final[tuple[Check, ...]] = (
     _orphans("title_head", "paper_id", "paper", "titles of papers that are gone"),
     _orphans("acronym", "paper_id", "paper", "acronyms of papers that are gone"),
     _orphans("name_form", "person_id", "person", "names that nobody has"),
+    _orphans("namesake", "person_id", "person", "numbers of people who are gone"),
+    _orphans("decided", "decision_id", "decision", "records of no decision"),
     _orphans("turn", "conversation_id", "conversation", "turns of no conversation"),
     *(
         _orphans(table, "paper_id", "paper", f"{says} of papers that are gone")
         for table, says in (
             ("star", "stars"), ("tag", "tags"), ("note", "notes"),
-            ("reading", "reading marks"),
+            ("reading", "reading marks"), ("pinned_key", "keys"),
         )
     ),
     _counts(
@@ -126,6 +129,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     _gap("date", "date IS NULL"),
     _gap("authors", "n_authors = 0"),
     _gap("venue", "venue_id IS NULL"),
+    Check("key clashes", "SELECT count(*) FROM paper WHERE key_folded <> base_folded",
+          "papers whose key another has, so that theirs has a suffix", level="note"),
     _gap("identifier", "id NOT IN (SELECT paper_id FROM identifier"
          " WHERE scheme NOT IN ('key', 'url'))"),
 )  # fmt: skip

@@ -8,69 +8,29 @@ from contextlib import contextmanager
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Literal
 
-from store.errors import (
-    LibraryCorrupt,
-    LibraryError,
-    LibraryLocked,
-    LibraryMissing,
-    LibraryNewer,
-)
+from store.errors import LibraryCorrupt, LibraryError, LibraryMissing, LibraryNewer
+from store.library.failures import FILE, MEANING, explained
 from store.migrations import APPLICATION_ID, SCHEMA_VERSION, build, upgrade
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-FILE = "refdesk.sqlite3"
 BUSY_MS = 5000
+MAPPED = 1024**3
+"""Bytes of the file that are read by mapping it into memory."""
+PATIENT_MS = 60_000
+"""How long a large import waits for others between two of its batches."""
 
 Counter = Literal["revision", "personal_revision"]
 Cell = Any
 """What a column holds: int, float, str, bytes or None."""
 
-_MEANING: dict[int, tuple[type[LibraryError], str]] = {
-    5: (
-        LibraryLocked,
-        "The library in {where} is being written by another refdesk; "
-        "try again when it has finished.",
-    ),
-    8: (
-        LibraryError,
-        "The library in {where} is read-only; "
-        "make the folder writable or name another with --library.",
-    ),
-    10: (
-        LibraryError,
-        "The disk failed while reading or writing the library in {where}; "
-        "check the disk and try again.",
-    ),
-    11: (
-        LibraryCorrupt,
-        "The library in {where} is damaged; "
-        "move its " + FILE + " away and add your files again.",
-    ),
-    13: (
-        LibraryError,
-        "The disk with the library in {where} is full; make room and try again.",
-    ),
-    14: (
-        LibraryMissing,
-        "The library in {where} cannot be opened; "
-        "check the folder's permissions or name another with --library.",
-    ),
-    26: (
-        LibraryCorrupt,
-        "The file " + FILE + " in {where} is not a refdesk library; "
-        "move it away or name another folder with --library.",
-    ),
-}
-"""By SQLite's primary result code (https://sqlite.org/rescode.html)."""
-
-
-def explained(error: sqlite3.Error, where: str) -> Exception:
-    """The error as one sentence for the user; itself where it is a fault of ours."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    kind, sentence = _MEANING.get(5 if code == 6 else code, (None, ""))
-    return kind(sentence.format(where=where)) if kind else error
+_STAMPED = (
+    "INSERT OR REPLACE INTO history SELECT value, random() FROM meta"
+    " WHERE name = 'revision'"
+)
+"""Each revision gets a number of its own: two libraries, or two lives of one that
+was restored from a copy, may count to the same revision but not to the same stamp."""
 
 
 class Database:
@@ -81,6 +41,11 @@ class Database:
         self.where = where
         self._lock = RLock()
         self._depth = 0
+        self._before = 0
+        """Changes that were made before what is not committed yet."""
+        self._rehearsing = False
+        self.today = ""
+        """The ISO day that changes are dated by, if whoever opens it says so."""
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -135,33 +100,83 @@ class Database:
         """All or nothing; moves the counter on if anything changed."""
         with self._lock:
             if self._depth:
-                yield
+                self._depth += 1
+                try:
+                    yield
+                finally:
+                    self._depth -= 1
                 return
             with self._outermost():
-                before = self.connection.total_changes
                 yield
-                if self.connection.total_changes == before:
+                if self.connection.total_changes == self._before:
                     self.run("ROLLBACK")
                     return
-                self.run("UPDATE meta SET value = value + 1 WHERE name = ?", (counter,))
-                self.run("COMMIT")
+                self._commit(counter)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever others write."""
+        with self._lock:
+            if self.connection.in_transaction:
+                yield
+                return
+            self.run("BEGIN")
+            try:
+                yield
+            finally:
+                self.connection.rollback()
 
     @contextmanager
     def rehearsal(self) -> Iterator[None]:
         """Everything inside happens, can be read back, and is then undone."""
         with self._lock, self._outermost():
+            self._rehearsing = True
             yield
+
+    def _commit(self, counter: Counter) -> None:
+        self.run("UPDATE meta SET value = value + 1 WHERE name = ?", (counter,))
+        if counter == "revision":
+            self.run(_STAMPED)
+        self.run("COMMIT")
+
+    def commit_so_far(self, counter: Counter = "revision") -> bool:
+        """Within a transaction, commit and go on in a new one; moves the counter on.
+
+        False where it has to stay one transaction (a rehearsal, one in another), or
+        nothing has changed. Raises LibraryLocked if another writer does not end.
+        """
+        nothing = self.connection.total_changes == self._before
+        if self._rehearsing or self._depth != 1 or nothing:
+            return False
+        self._commit(counter)
+        self.run(f"PRAGMA busy_timeout = {PATIENT_MS}")
+        self.run("BEGIN IMMEDIATE")
+        self.run(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self._before = self.connection.total_changes
+        return True
 
     @contextmanager
     def _outermost(self) -> Iterator[None]:
         self.run("BEGIN IMMEDIATE")
+        self._before = self.connection.total_changes
         self._depth += 1
         try:
             yield
         finally:
             self._depth -= 1
+            self._rehearsing = False
             if self.connection.in_transaction:
                 self.connection.rollback()
+
+    @contextmanager
+    def unmapped(self) -> Iterator[None]:
+        """Pages are read into the cache alone: what is written leaves no trace in
+        the memory of the process, which would hold the whole file in the end."""
+        self.run("PRAGMA mmap_size = 0")
+        try:
+            yield
+        finally:
+            self.run(f"PRAGMA mmap_size = {MAPPED}")
 
     def settle(self) -> None:
         """After a large import: fold the log into the file, refresh statistics."""
@@ -195,7 +210,7 @@ def open_file(folder: str, *, create: bool) -> Database:
             )
         _make_folder(folder)
     try:
-        connection = _connect(path)
+        connection = connect(path)
         try:
             _prepare(connection, folder)
         except BaseException:
@@ -216,7 +231,8 @@ def _make_folder(folder: str) -> None:
         ) from error
 
 
-def _connect(path: str) -> sqlite3.Connection:
+def connect(path: str) -> sqlite3.Connection:
+    """A connection to a file, made where it is missing; to read where it must be."""
     if not os.path.exists(path) or (
         os.access(path, os.W_OK) and os.access(os.path.dirname(path), os.W_OK)
     ):
@@ -258,7 +274,7 @@ def _prepare(connection: sqlite3.Connection, folder: str) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     if application != APPLICATION_ID:
         if connection.execute("SELECT 1 FROM sqlite_master").fetchone():
-            raise LibraryCorrupt(_MEANING[26][1].format(where=folder))
+            raise LibraryCorrupt(MEANING[26][1].format(where=folder))
         version = 0
     if version > SCHEMA_VERSION:
         raise LibraryNewer(
@@ -271,4 +287,4 @@ def _prepare(connection: sqlite3.Connection, folder: str) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute("PRAGMA cache_size = -65536")
-    connection.execute("PRAGMA mmap_size = 1073741824")
+    connection.execute(f"PRAGMA mmap_size = {MAPPED}")

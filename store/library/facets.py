@@ -128,6 +128,13 @@ _FIGURES = {
 }
 
 
+def some(database: Database, where: Filter) -> bool:
+    """Whether any paper matches."""
+    condition, values = where.clause()
+    sql = f"SELECT EXISTS(SELECT 1 FROM paper WHERE {condition})"
+    return bool(database.value(sql, values))
+
+
 def average(
     database: Database, where: Filter, field: Figure
 ) -> tuple[float | None, int, int]:

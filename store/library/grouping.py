@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from store.identity import identities, same_work
+from store.identity import same_work
 from store.library.sieve import Sieve
 from store.stated import Stated, of_payload
 
@@ -39,13 +40,14 @@ class Grouping:
         empty = not database.row("SELECT 1 FROM record")
         self._written = Sieve(began_empty=empty)
 
-    def papers_of(self, record: Stated) -> set[int]:
-        """Papers with a record that is of the same work."""
-        candidates = self._titles.get(record.title_key, [])[:]
-        found = identities(record)
+    def papers_of(self, record: Stated, found: frozenset[tuple[str, str]]) -> set[int]:
+        """Papers with a record that is of the same work; `found`: its identities."""
+        candidates = self._stored(record, found)
+        candidates += self._titles.get(record.title_key, ())
         for identity in found:
             candidates += self._identities.get(identity, ())
-        candidates += self._stored(record, found)
+        if not candidates:
+            return set()
         return {
             self.now(paper)
             for paper, other in candidates
@@ -72,15 +74,23 @@ class Grouping:
             paper = self._joined[paper]
         return paper
 
-    def put(self, record: Stated, paper: int) -> None:
-        """Remember a record that is not stored yet."""
+    def put(
+        self, record: Stated, found: frozenset[tuple[str, str]], paper: int
+    ) -> None:
+        """Remember a record that is not stored yet, and its identities."""
         self._titles.setdefault(record.title_key, []).append((paper, record))
-        for identity in identities(record):
+        for identity in found:
             self._identities.setdefault(identity, []).append((paper, record))
 
     def join(self, paper: int, other: int) -> None:
         """From now on `other` is part of `paper`."""
         self._joined[other] = paper
+
+    def expect_more(self) -> None:
+        """Learn what is stored, so as to ask less: for an import that goes on long."""
+        titles = self._db.each("SELECT title_key FROM record")
+        identifiers = self._db.each("SELECT scheme, folded FROM identifier")
+        self._written.fill(chain((title for (title,) in titles), identifiers))
 
     def stored(self) -> None:
         """What was in hand is stored now."""

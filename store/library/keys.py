@@ -54,7 +54,7 @@ def _settle(database: Database, base: str, revision: int) -> None:
         f"{_CLAIM} key_folded = ?1 UNION ALL {_CLAIM} key_folded <> base_folded",
         (base,),
     )
-    claims = [Claim(not row[0], *row[1:]) for row in rows]
+    claims = [Claim(1 - row[0], *row[1:]) for row in rows]
     longer = database.rows(
         "SELECT key_folded FROM paper WHERE key_folded > ? AND key_folded < ?"
         " AND key_folded = base_folded",

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.library.database import Database, in_memory, open_file
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from contextlib import AbstractContextManager
     from pathlib import Path
     from types import TracebackType
 
     from store.library.checkup import Checkup
     from store.library.conversations import Conversations
+    from store.library.decisions import Decisions
     from store.library.names import Names
     from store.library.papers import Papers
     from store.library.people import People
     from store.library.personal import Personal
+    from store.library.prefixes import Prefixes
     from store.library.records import Records
 
 
@@ -56,6 +59,17 @@ class Library:
         """An empty library that is gone when closed."""
         return cls(in_memory())
 
+    def copied(self) -> Library:
+        """A copy in memory, as it is now: what is done to it is gone with it."""
+        made = in_memory()
+        self.database.connection.backup(made.connection)
+        return Library(made)
+
+    def dated(self, day: str) -> Library:
+        """This library, with what is changed in it dated by an ISO day."""
+        self.database.today = day
+        return self
+
     def __enter__(self) -> Library:
         return self
 
@@ -81,20 +95,40 @@ class Library:
         """Grows with every change to stars, tags, notes and conversations."""
         return self.database.counter("personal_revision")
 
+    def stamp(self, revision: int) -> int | None:
+        """What tells a revision from another library's; None for an unknown one."""
+        found = self.database.value(
+            "SELECT stamp FROM history WHERE revision = ?", (revision,)
+        )
+        return None if found is None else int(found)
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """What is read inside is of one revision."""
+        return self.database.snapshot()
+
     def changes(self, since: int) -> Changes:
         """What changed after a revision."""
         changed = self.database.rows(
-            "SELECT id FROM paper WHERE revision > ? ORDER BY id", (since,)
+            "SELECT id FROM paper WHERE revision > ? ORDER BY revision, id", (since,)
         )
         removed = self.database.rows(
-            "SELECT paper_id FROM removed WHERE revision > ? ORDER BY paper_id",
+            "SELECT paper_id FROM removed WHERE revision > ? ORDER BY revision",
             (since,),
         )
-        return Changes([row[0] for row in changed], [row[0] for row in removed])
+        return Changes(*(sorted(id_ for (id_,) in rows) for rows in (changed, removed)))
 
     def rehearsal(self) -> AbstractContextManager[None]:
         """Imports inside happen, can be counted, and are then undone."""
         return self.database.rehearsal()
+
+    def hold_keys(self, papers: Iterable[int]) -> None:
+        """Papers keep the citation keys they go by now, whatever comes.
+
+        Where the library cannot be written just now, they are left as they are.
+        """
+        from store.library.pins import hold
+
+        hold(self.database, papers)
 
     @cached_property
     def papers(self) -> Papers:
@@ -118,6 +152,13 @@ class Library:
         return Names(self.database)
 
     @cached_property
+    def prefixes(self) -> Prefixes:
+        """What begins as something typed does."""
+        from store.library.prefixes import Prefixes
+
+        return Prefixes(self.database)
+
+    @cached_property
     def records(self) -> Records:
         """What sources state: adding to it."""
         from store.library.records import Records
@@ -137,6 +178,13 @@ class Library:
         from store.library.conversations import Conversations
 
         return Conversations(self.database)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """The reader's word on what is one work, and who is one person."""
+        from store.library.decisions import Decisions
+
+        return Decisions(self.database)
 
     @cached_property
     def checkup(self) -> Checkup:

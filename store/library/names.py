@@ -17,6 +17,9 @@ Kind = Literal["category", "affiliation", "keyword"]
 
 _ENTRY = "SELECT paper.id, key, title, title_key, coalesce(first_day, '') FROM paper"
 _AFTER = "\U0010ffff"
+_BEARERS = "SELECT person_id, folded FROM name_form WHERE folded"
+_NAMESAKES = "SELECT person_id, folded FROM namesake WHERE bare"
+"""Those who share a name with another, and are told apart by a number."""
 
 
 def _prefix(word: str) -> int:
@@ -25,6 +28,12 @@ def _prefix(word: str) -> int:
     One slip after them leaves its last three letters right, if it is long enough.
     """
     return 1 if len(word) <= 4 else 2 if len(word) <= 7 else 3
+
+
+def _swapped(word: str) -> list[str]:
+    """A word with each two neighbouring letters in the other order."""
+    pairs = range(len(word) - 1)
+    return [f"{word[:i]}{word[i + 1]}{word[i]}{word[i + 2 :]}" for i in pairs]
 
 
 class Names:
@@ -60,12 +69,30 @@ class Names:
     def named(self, folded: str) -> list[Name]:
         """People one of whose name forms is exactly this, folded."""
         rows = self._db.rows(
-            "SELECT person_id, person.name, folded, papers FROM name_form"
+            "SELECT person_id, person.name, folded, papers FROM"
+            f" ({_BEARERS} = ?1 UNION {_NAMESAKES} = ?1)"
             " JOIN person ON person.id = person_id"
-            " WHERE folded = ? ORDER BY papers DESC, person.name, person_id",
+            " ORDER BY papers DESC, person.name, person_id",
             (folded,),
         )
         return [Name(*row) for row in rows]
+
+    def named_among(self, folded: Sequence[str]) -> dict[str, list[Name]]:
+        """People of `named`, for many names in one look-up; those of nobody left"
+        " out."""
+        rows = self._db.rows(
+            "SELECT coalesce(bare, folded), folded, person_id, person.name, papers FROM"
+            " (SELECT NULL AS bare, folded, person_id FROM name_form WHERE folded IN"
+            " (SELECT value FROM json_each(?1)) UNION SELECT bare, folded, person_id"
+            " FROM namesake WHERE bare IN (SELECT value FROM json_each(?1)))"
+            " JOIN person ON person.id = person_id"
+            " ORDER BY folded, papers DESC, person.name, person_id",
+            (json.dumps(folded),),
+        )
+        found: dict[str, list[Name]] = {}
+        for name, key, person, form, papers in rows:
+            found.setdefault(name, []).append(Name(person, form, key, papers))
+        return found
 
     def titles_starting(self, head: str) -> list[TitleEntry]:
         """Papers whose title, or the artefact it names, begins with these two words.
@@ -101,12 +128,18 @@ class Names:
             self._db.value("SELECT df FROM vocabulary WHERE word = ?", (word,)) or 0
         )
 
+    def known(self, word: str) -> bool:
+        """Whether a folded word stands in any title, abstract or name."""
+        found = self._db.value("SELECT 1 FROM vocabulary WHERE word = ?", (word,))
+        return found is not None
+
     def near(self, word: str) -> list[tuple[str, int]]:
         """Words that a misspelt one may be meant for, with how often each is used.
 
-        They share its beginning or its last three letters, and differ in length by
-        two at most: all that one slip can make of a word of five letters or more, and
-        most of what two can. Names count as words.
+        They share its beginning or its last three letters and differ in length by
+        two at most, or have two neighbouring letters swapped: all that one slip can
+        make of a word of five letters or more, and most of what two can. Names count
+        as words.
         """
         start = word[: _prefix(word)]
         lengths = (len(word) - 2, len(word) + 2)
@@ -122,6 +155,13 @@ class Names:
                 "SELECT word, df + names FROM vocabulary WHERE tail = ?"
                 " AND length BETWEEN ? AND ?",
                 (word[-3:], *lengths),
+            )
+        )
+        found.update(
+            self._db.rows(
+                "SELECT word, df + names FROM vocabulary"
+                " WHERE word IN (SELECT value FROM json_each(?))",
+                (json.dumps(_swapped(word)),),
             )
         )
         found.pop(word, None)
@@ -156,6 +196,15 @@ class Names:
             (kind, folded),
         )
         return [(name, papers) for name, papers in rows]
+
+    def labelled_among(self, kind: Kind, names: Sequence[str]) -> set[str]:
+        """Those of many keys (`store.text.key_of`) that are labels of a kind."""
+        rows = self._db.rows(
+            "SELECT DISTINCT folded FROM label WHERE kind = ?"
+            " AND folded IN (SELECT value FROM json_each(?))",
+            (kind, json.dumps(names)),
+        )
+        return {name for (name,) in rows}
 
     def _labels(self, kind: str) -> list[tuple[str, int]]:
         rows = self._db.rows(

@@ -11,7 +11,7 @@ from store.library import facets as _facets
 from store.models import Authorship, Identifier, Observation, Paper, PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from store.algebra import Filter
     from store.library.database import Database
@@ -76,14 +76,8 @@ class Papers:
 
     def _load(self, chunk: str) -> list[Paper]:
         rows = self._db.rows(_PAPERS, (chunk,))
-        authors = self._grouped(_AUTHORS, chunk)
-        labels = self._grouped(_LABELS, chunk)
-        identifiers = self._grouped(_IDENTIFIERS, chunk)
-        return [
-            _paper(row, authors.get(row[0], ()), labels.get(row[0], ()),
-                   identifiers.get(row[0], ()))
-            for row in rows
-        ]  # fmt: skip
+        lists = [self._grouped(sql, chunk) for sql in (_AUTHORS, _LABELS, _IDENTIFIERS)]
+        return [_paper(row, *(one.get(row[0], ()) for one in lists)) for row in rows]
 
     def _grouped(self, sql: str, chunk: str) -> dict[int, list[tuple[Any, ...]]]:
         grouped: dict[int, list[tuple[Any, ...]]] = {}
@@ -94,14 +88,21 @@ class Papers:
     def by_key(self, key: str) -> Paper | None:
         """The paper with a citation key, whatever its case.
 
-        A key that a source gives a paper finds it even where another is shown.
+        A key that it went by, or that a source gives it, finds it even where
+        another is shown.
         """
-        found = self._db.value(
-            "SELECT id FROM paper WHERE key_folded = ?", (fold_key(key),)
-        ) or self._db.value(
-            "SELECT paper_id FROM identifier JOIN paper ON paper.id = paper_id"
-            " WHERE scheme = 'key' AND folded = ? ORDER BY key_folded",
-            (fold_key(key),),
+        found = (
+            self._db.value(
+                "SELECT id FROM paper WHERE key_folded = ?", (fold_key(key),)
+            )
+            or self._db.value(
+                "SELECT paper_id FROM pinned_key WHERE folded = ?", (fold_key(key),)
+            )
+            or self._db.value(
+                "SELECT paper_id FROM identifier JOIN paper ON paper.id = paper_id"
+                " WHERE scheme = 'key' AND folded = ? ORDER BY key_folded",
+                (fold_key(key),),
+            )
         )
         return self._one(found)
 
@@ -113,6 +114,14 @@ class Papers:
             chunk = json.dumps(folded[start : start + _CHUNK], ensure_ascii=False)
             found.update(self._db.rows(_BY_KEYS, (chunk,)))
         return [found[key] for key in folded if key in found]
+
+    def keys(self, ids: Sequence[int]) -> list[str]:
+        """The keys of papers, in the order given; ids that are no paper's left out."""
+        found: dict[int, str] = {}
+        for start in range(0, len(ids), _CHUNK):
+            chunk = json.dumps(ids[start : start + _CHUNK])
+            found.update(self._db.rows(_KEYS, (chunk,)))
+        return [found[id_] for id_ in ids if id_ in found]
 
     def by_identifier(self, scheme: str, value: str) -> Paper | None:
         """The paper with an identifier, however it is written ("arXiv:1234.5678v2")."""
@@ -148,12 +157,21 @@ class Papers:
             found += [id_ for (id_,) in rows]
         return found
 
+    def matching(self, where: Filter) -> list[int]:
+        """Ids of the papers that match, in no order: several times faster for many."""
+        condition, values = where.clause()
+        rows = self._db.rows(f"SELECT paper.id FROM paper WHERE {condition}", values)
+        return [id_ for (id_,) in rows]
+
     def count(self, where: Filter | None = None) -> int:
         """How many papers match."""
         condition, values = (where or Everything()).clause()
-        return int(
-            self._db.value(f"SELECT count(*) FROM paper WHERE {condition}", values)
-        )
+        sql = f"SELECT count(*) FROM paper WHERE {condition}"
+        return int(self._db.value(sql, values))
+
+    def any(self, where: Filter) -> bool:
+        """Whether any paper matches."""
+        return _facets.some(self._db, where)
 
     def facets(self, where: Filter, by: By, limit: int | None = None) -> list[Facet]:
         """The values that matching papers have, with counts, commonest first."""
@@ -205,6 +223,7 @@ _BY_KEYS = (
     "SELECT key_folded, id FROM paper WHERE key_folded IN"
     " (SELECT value FROM json_each(?))"
 )
+_KEYS = "SELECT id, key FROM paper WHERE id IN (SELECT value FROM json_each(?))"
 _AUTHORS = (
     "SELECT paper_id, person_id, name, position FROM authorship"
     " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, rank"

@@ -54,11 +54,14 @@ class People:
         return self.get(id_ for (id_,) in rows)
 
     def by_name(self, name: str) -> list[Person]:
-        """The people with this full name, case and accents aside."""
+        """The people with this full name, case and accents aside; with a number, the
+        one namesake of that number."""
         from store.identity import name_key
 
         rows = self._db.rows(
-            "SELECT person_id FROM name_form WHERE folded = ?", (name_key(name),)
+            "SELECT person_id FROM name_form WHERE folded = ?1 UNION"
+            " SELECT person_id FROM namesake WHERE bare = ?1 ORDER BY 1",
+            (name_key(name),),
         )
         return self.get(id_ for (id_,) in rows)
 

@@ -1,17 +1,18 @@
 """What the reader adds to papers: stars, tags, notes, reading status.
 
-No import loses it, and `undo` takes back the last change that is not undone yet.
+No import loses it, and `undo` takes back the last step that is not undone yet.
 """
 
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.text import clean, clean_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from store.library.database import Database
 
@@ -35,11 +36,16 @@ class Kept(NamedTuple):
     status: str | None = None
 
 
+NOTHING = Kept()
+
+
 class Personal:
     """The reader's own data."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._step: int | None = None
+        """The step that changes belong to; None: each is one of its own."""
 
     def star(self, paper: int) -> None:
         """Star a paper."""
@@ -71,10 +77,13 @@ class Personal:
         return [paper for (paper,) in rows]
 
     def tagged(self, tag: str) -> list[int]:
-        """Papers with a tag, by id."""
+        """Papers with a tag, whatever its case, by id."""
+        wanted = clean_line(tag).casefold()
+        spelled = [name for name, _ in self.tags() if name.casefold() == wanted]
         rows = self._db.rows(
-            "SELECT paper_id FROM tag WHERE tag = ? ORDER BY paper_id",
-            (clean_line(tag),),
+            "SELECT DISTINCT paper_id FROM tag WHERE tag IN"
+            " (SELECT value FROM json_each(?)) ORDER BY paper_id",
+            (json.dumps(spelled, ensure_ascii=False),),
         )
         return [paper for (paper,) in rows]
 
@@ -84,6 +93,18 @@ class Personal:
             "SELECT paper_id FROM reading WHERE status = ? ORDER BY paper_id",
             (clean_line(status),),
         )
+        return [paper for (paper,) in rows]
+
+    def statuses(self) -> list[tuple[str, int]]:
+        """Reading statuses and how many papers have each, by name."""
+        rows = self._db.rows(
+            "SELECT status, count(*) FROM reading GROUP BY status ORDER BY status"
+        )
+        return [(status, count) for status, count in rows]
+
+    def noted(self) -> list[int]:
+        """Papers with a note, by id."""
+        rows = self._db.rows("SELECT paper_id FROM note ORDER BY paper_id")
         return [paper for (paper,) in rows]
 
     def tags(self) -> list[tuple[str, int]]:
@@ -115,23 +136,38 @@ class Personal:
         found: dict[int, Kept] = {}
         chosen = json.dumps(list(papers))
         for kind, paper, value in self._db.rows(_KEPT, (chosen,)):
-            one = found.get(paper, Kept())
+            one = found.get(paper, NOTHING)
             found[paper] = _with(one, kind, value)
         return found
 
-    def undo(self) -> Undone | None:
-        """Take back the last change; None if there is nothing to take back."""
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Changes inside are one step: all happen, and one undo takes them back."""
         with self._db.transaction("personal_revision"):
-            row = self._db.row(
-                "SELECT id, kind, paper_id, value, before FROM journal"
-                " ORDER BY id DESC LIMIT 1"
+            self._step = self._next_step()
+            try:
+                yield
+            finally:
+                self._step = None
+
+    def undo(self) -> tuple[Undone, ...]:
+        """Take back the last step; empty if there is nothing to take back."""
+        with self._db.transaction("personal_revision"):
+            rows = self._db.rows(
+                "SELECT kind, paper_id, value, before FROM journal"
+                " WHERE step = (SELECT max(step) FROM journal) ORDER BY id DESC"
             )
-            if row is None:
-                return None
-            id_, kind, paper, value, before = row
-            self._put(kind, paper, value, before)
-            self._db.run("DELETE FROM journal WHERE id = ?", (id_,))
-            return Undone(kind, paper, value)
+            for kind, paper, value, before in rows:
+                self._put(kind, paper, value, before)
+            self._db.run(
+                "DELETE FROM journal WHERE step = (SELECT max(step) FROM journal)"
+            )
+        return tuple(Undone(kind, paper, value) for kind, paper, value, _ in rows)
+
+    def _next_step(self) -> int:
+        from store.library.steps import next_step
+
+        return next_step(self._db)
 
     def _change(
         self, kind: str, paper: int, value: str | None, after: str | None
@@ -141,9 +177,16 @@ class Personal:
             if before != after:
                 self._put(kind, paper, value, after)
                 self._db.run(
-                    "INSERT INTO journal(kind, paper_id, value, before)"
-                    " VALUES(?, ?, ?, ?)",
-                    (kind, paper, value, before),
+                    "INSERT INTO journal(kind, paper_id, value, before, step, at)"
+                    " VALUES(?, ?, ?, ?, ?, ?)",
+                    (
+                        kind,
+                        paper,
+                        value,
+                        before,
+                        self._step or self._next_step(),
+                        self._db.today,
+                    ),
                 )
 
     def _now(self, kind: str, paper: int, value: str | None) -> str | None:

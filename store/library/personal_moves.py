@@ -20,6 +20,8 @@ def move(database: Database, paper: int, heir: int | None) -> None:
         database.run(
             "UPDATE journal SET paper_id = ? WHERE paper_id = ?", (heir, paper)
         )
+    else:
+        database.run("DELETE FROM journal WHERE paper_id = ?", (paper,))
     for table in ("star", "tag", "note", "reading"):
         database.run(f"DELETE FROM {table} WHERE paper_id = ?", (paper,))
 

@@ -6,30 +6,24 @@ every table and count, `write` puts the newly weighed one in.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from store.citation_keys import base_key
-from store.filters import fold_key
-from store.identity import normal_identifier
-from store.library.registry import LabelRegistry, PersonRegistry, VenueRegistry
-from store.text import words
+from store.derived import COLUMNS, heads, text_words
+from store.library.deferred import restore
+from store.library.person_registry import PersonRegistry
+from store.library.registry import LabelRegistry, VenueRegistry
 
 if TYPE_CHECKING:
+    from store.derived import Derived
     from store.library.database import Database
-    from store.weighing import Shown
+    from store.namesakes import Namesakes
 
-_PAPER_COLUMNS = (
-    "key", "key_folded", "base", "base_folded", "base_stated", "title", "title_key",
-    "abstract_id", "date", "first_day", "last_day", "year", "venue_id", "code",
-    "code_url", "score", "citations", "n_authors", "authors_complete", "kind", "fields",
-    "revision",
-)  # fmt: skip
+_PAPER = ("venue_id", "abstract_id", "revision", *COLUMNS)
 _PUT_PAPER = (
-    f"INSERT INTO paper(id, {', '.join(_PAPER_COLUMNS)})"
-    f" VALUES(?{', ?' * len(_PAPER_COLUMNS)}) ON CONFLICT(id) DO UPDATE SET "
-    + ", ".join(f"{column} = excluded.{column}" for column in _PAPER_COLUMNS)
+    f"INSERT INTO paper(id, {', '.join(_PAPER)}) VALUES(?{', ?' * len(_PAPER)})"
+    " ON CONFLICT(id) DO UPDATE SET "
+    + ", ".join(f"{column} = excluded.{column}" for column in _PAPER)
 )
 _INSERTS = {
     "authorship": "INSERT INTO authorship VALUES(?, ?, ?, ?, ?, ?)",
@@ -41,34 +35,16 @@ _INSERTS = {
 _SCATTERED = ("identifier", "title_word", "title_head")
 """Tables whose rows do not come in the order of their keys."""
 _WORDS_HELD = 300_000
-_ARTICLES = ("the", "a", "an")
-
-
-def heads(title: str, title_key: str) -> set[str]:
-    """The first two words of a title, of the artefact named before its colon, and of
-    both without a leading article: how a title is begun when it is typed."""
-    artefact, colon, _ = title.partition(": ")
-    found = set()
-    for start in (
-        (title_key.split(" ", 3), words(artefact))
-        if colon
-        else (title_key.split(" ", 3),)
-    ):
-        found.add(" ".join(start[:2]))
-        if start[0:1] and start[0] in _ARTICLES:
-            found.add(" ".join(start[1:3]))
-    found.discard("")
-    return found
 
 
 class Projection:
     """Writes papers in batches; lives as long as one import."""
 
-    def __init__(self, database: Database, revision: int) -> None:
+    def __init__(self, database: Database, revision: int, namesakes: Namesakes) -> None:
         self._db = database
         self.revision = revision
         """The revision that this import makes."""
-        self.people = PersonRegistry(database)
+        self.people = PersonRegistry(database, namesakes)
         self.labels = LabelRegistry(database)
         self.venues = VenueRegistry(database)
         self.bases: set[str] = set()
@@ -81,63 +57,52 @@ class Projection:
         """Whether something was taken out: counts may have come down to none."""
         self._names_gone: set[tuple[int, str]] = set()
 
-    def put(self, paper: int, shown: Shown) -> None:
-        """Queue a paper for writing; what stood there before must be erased."""
-        self._erased.discard(paper)
-        self._put_row(paper, shown)
-        self._put_authors(paper, shown)
-        self._put_labels(paper, shown)
-        for scheme, value in shown.identifiers:
-            scheme, folded = normal_identifier(scheme, value)
-            self._rows["identifier"].append((scheme, folded, paper, value))
-        for key in shown.keys:
-            self._rows["identifier"].append(("key", fold_key(key), paper, key))
-        for word in set(shown.title_key.split()):
-            self._rows["title_word"].append((word, paper))
-        for head in heads(shown.title, shown.title_key):
-            self._rows["title_head"].append((head, paper))
-        self._words.update(_text_words(shown.title_key, shown.abstract))
+    def put(self, paper: int, derived: Derived, abstract_id: int | None) -> None:
+        """Queue a paper for writing; what stood there before must be erased.
 
-    def _put_row(self, paper: int, shown: Shown) -> None:
-        date = shown.date
-        first_author = shown.authors[0][0] if shown.authors else None
-        base = shown.key or base_key(shown.title, first_author, date)
-        venue = self.venues.id_of(shown.venue, shown.venue_name)
+        Its words are to be counted beside, by `count` or `count_all`.
+        """
+        self._erased.discard(paper)
+        venue = self.venues.id_of(*derived.venue)
         if venue is not None:
             self.venues.papers[venue] += 1
-        folded = fold_key(base)
-        self.bases.add(folded)
-        self._papers.append((
-            paper, base, folded, base, folded, shown.key is not None, shown.title,
-            shown.title_key, shown.abstract_id, date and str(date),
-            date and date.first_day, date and date.last_day, date and date.year, venue,
-            shown.code, shown.code_url, shown.score, shown.citations,
-            len(shown.authors), shown.authors_complete, shown.kind,
-            json.dumps(shown.fields, ensure_ascii=False) if shown.fields else "[]",
-            self.revision,
-        ))  # fmt: skip
+        self.bases.add(derived.base)
+        row = (paper, venue, abstract_id, self.revision, *derived.columns)
+        self._papers.append(row)
+        self._put_authors(paper, derived)
+        self._put_labels(paper, derived)
+        rows = self._rows
+        for scheme, folded, value in derived.identifiers:
+            rows["identifier"].append((scheme, folded, paper, value))
+        rows["title_word"] += [(word, paper) for word in derived.title_words]
+        rows["title_head"] += [(head, paper) for head in derived.heads]
 
-    def _put_authors(self, paper: int, shown: Shown) -> None:
+    def count_all(self, words: Counter[str]) -> None:
+        """Words of papers, and in how many of them each occurs."""
+        self._words.update(words)
+
+    def count(self, title_key: str, abstract: str, by: int = 1) -> None:
+        """The words of one paper more, or of one less."""
+        words = text_words(title_key, abstract)
+        if by > 0:
+            self._words.update(words)
+        else:
+            self._words.subtract(words)
+
+    def _put_authors(self, paper: int, derived: Derived) -> None:
         people: set[int] = set()
         rows = self._rows["authorship"]
-        for rank, (name, position) in enumerate(shown.authors):
-            person = self.people.id_of(name)
+        for rank, (name, position, key) in enumerate(derived.authors):
+            person = self.people.id_of(name, key)
             rows.append((paper, rank, person, position, name, person in people))
             people.add(person)
         self.people.papers.update(people)
 
-    def _put_labels(self, paper: int, shown: Shown) -> None:
-        rank = 0
-        for kind, names in (
-            ("category", shown.categories),
-            ("affiliation", shown.affiliations),
-            ("keyword", shown.keywords),
-        ):
-            for name in names:
-                label = self.labels.id_of(kind, name)
-                self.labels.papers[label] += 1
-                self._rows["labelled"].append((paper, rank, label))
-                rank += 1
+    def _put_labels(self, paper: int, derived: Derived) -> None:
+        for rank, (kind, name) in enumerate(derived.labels):
+            label = self.labels.id_of(kind, name)
+            self.labels.papers[label] += 1
+            self._rows["labelled"].append((paper, rank, label))
 
     def flush(self) -> None:
         """Write what is queued."""
@@ -169,12 +134,14 @@ class Projection:
         if row is None:
             return
         self._erased.add(paper)
+        if not self._shrinks:
+            restore(self._db)  # from now on things are looked up by them
         self._shrinks = True
         title, title_key, venue, base, abstract = row
         self.bases.add(base)
         if venue is not None:
             self.venues.papers[venue] -= 1
-        self._words.subtract(_text_words(title_key, abstract or ""))
+        self.count(title_key, abstract or "", by=-1)
         self._erase_joins(paper)
         self._erase_words(paper, title, title_key)
 
@@ -212,26 +179,27 @@ class Projection:
         """Write what is queued, then tidy up after what was erased."""
         self.flush()
         self.people.finish({person for person, _ in self._names_gone})
+        self._names_gone.clear()
         self._write_words()
         if self._shrinks:
             self._db.run("DELETE FROM label WHERE papers <= 0")
             self._db.run("DELETE FROM venue WHERE papers <= 0")
             self._db.run("DELETE FROM vocabulary WHERE df <= 0 AND names <= 0")
+            self.labels.forget()
+            self.venues.forget()
+            self._shrinks = False
 
     def _write_words(self) -> None:
         names = self.people.words
+        counted, named = self._words.get, names.get
         self._db.run_many(
             "INSERT INTO vocabulary VALUES(?, ?, ?, ?, ?) ON CONFLICT(word) DO UPDATE"
             " SET df = df + excluded.df, names = names + excluded.names",
             [
-                (word, self._words[word], names[word], len(word), word[-3:])
+                (word, papers, forms, len(word), word[-3:])
                 for word in sorted(self._words.keys() | names.keys())
-                if self._words[word] or names[word]
+                if (papers := counted(word, 0)) | (forms := named(word, 0))
             ],
         )
         self._words.clear()
         names.clear()
-
-
-def _text_words(title_key: str, abstract: str) -> set[str]:
-    return {*title_key.split(), *words(abstract)}

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import json
+from operator import add as plus
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.collecting import rarely
+from store.identity import normal_identifier
 from store.library.run import Run
 from store.stated import encode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from store.importers.record import PageOwner, Record, Rejected
     from store.library.database import Database
+    from store.prepared import Chunk
+
+
+COMMIT = 20_000
+"""Records between two commits: some seconds, the most that is lost or to wait for."""
+
+
+def _never() -> bool:
+    return False
 
 
 class SourceInfo(NamedTuple):
@@ -29,6 +41,11 @@ class SourceInfo(NamedTuple):
     path: str | None = None
     """Where the file lies, if it can be edited and added again: what it says now
     replaces what it said before of the same works. None: everything is kept."""
+
+    @property
+    def said_by(self) -> tuple[str, str, str | None]:
+        """What its records are made ready with: name, format, owner."""
+        return self.name, self.format, self.owner
 
 
 class Tally(NamedTuple):
@@ -61,19 +78,42 @@ class Records:
         records: Iterable[Record | Rejected],
         *,
         dry_run: bool = False,
+        stopped: Callable[[], bool] = _never,
     ) -> Tally:
-        """Add all of a source, or on any error none of it.
+        """Add a source, in batches: on any error whole batches of it stay, or none.
 
-        While `records` is being read, what it yielded before may not be visible
-        to queries yet.
+        It ends early, with what it has, once `stopped()`. While `records` is being
+        read, what it yielded before may not be visible to queries yet.
         """
+        from store.prepared import CHUNK, chunks
+
+        size = min(CHUNK, COMMIT)
+        ready = chunks(records, *source.said_by, size)
+        return self.add_chunks(source, owner, ready, dry_run=dry_run, stopped=stopped)
+
+    def add_chunks(
+        self,
+        source: SourceInfo,
+        owner: PageOwner | None,
+        chunks: Iterable[Chunk],
+        *,
+        dry_run: bool = False,
+        stopped: Callable[[], bool] = _never,
+    ) -> Tally:
+        """As `add`, for records that were made ready before."""
         scope = self._db.rehearsal if dry_run else self._db.transaction
-        with scope():
+        with rarely(), self._db.unmapped(), scope():
             run = Run(self._db, source)
-            tally = run.add_all(records)
             if owner is not None:
                 run.set_owner(owner)
-            run.finish()
+            tally = committed = Tally()
+            for chunk in chunks:
+                tally = Tally(*map(plus, tally, run.add_chunk(chunk)))
+                if stopped():
+                    break
+                if tally.records - committed.records >= COMMIT:
+                    run, committed = run.committed(), tally
+            run.finish(whole=not stopped())
         if tally.added + tally.merged > _LARGE and not dry_run:
             self._db.settle()
         return tally
@@ -135,6 +175,15 @@ class Records:
                 " JOIN record r ON r.paper_id = a.paper_id AND r.heading = 0"
                 " WHERE a.person_id = person.id))",
                 (folded,),
+            )
+        )
+
+    def knows_identifier(self, scheme: str, value: str) -> bool:
+        """Whether a paper has this identifier, however it is written."""
+        return bool(
+            self._db.row(
+                "SELECT 1 FROM identifier WHERE scheme = ? AND folded = ?",
+                normal_identifier(scheme, value),
             )
         )
 

@@ -20,6 +20,10 @@ contexts = st.builds(
     person=st.none() | lines,
     history=some,
     named=st.lists(st.tuples(lines, lines), max_size=2).map(tuple),
+    last=lines,
+    people=some,
+    undone=some,
+    offered=some,
 )
 
 
@@ -67,6 +71,25 @@ def test_the_history_is_bounded():
     )
     assert len(context.history) == REMEMBERED
     assert context.history[-1] == "since:2008"
+
+
+@pytest.mark.parametrize(
+    ("questions", "field", "value"),
+    [
+        (("papers by Ada Moth", "h-index of Ada Moth"), "last", 'ask:author.metric show:h_index by:"Ada Moth"'),
+        (("papers by Ada Moth", "help"), "last", 'by:"Ada Moth"'),
+        (("papers by Ada Moth and Ben Reed",), "people", ("Ada Moth", "Ben Reed")),
+        (("who wrote HoneyNet",), "people", ("Ada Moth", "Ben Reed")),
+        (("papers by Ada Moth", "papers in BEE", "undo"), "undone", ("in:BEE",)),
+        (("papers by Ada Moth", "papers in BEE", "undo", "papers since 2020"), "undone", ()),
+        (("papers in BEE", "call these A"), "named", (("A", "in:BEE"),)),
+        (("papers in BEE", "call these A", "forget a"), "named", ()),
+        (("papers in BEE", "call these A", "start over"), "history", ("in:BEE",)),
+        (("papers in BEE", "who wrote it", "papers since 2020"), "offered", ()),
+    ],
+)  # fmt: skip
+def test_what_else_is_remembered(questions, field, value):
+    assert getattr(after(*questions), field) == value
 
 
 def test_an_abstention_changes_nothing():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.answering.ranking import idf
-from assistant.sources import Sources
+from assistant.sources import REMEMBERED, Sources
+from store.filters import Among, Everything, Has
 from tests.store.building import add, filled, record
 
 
@@ -26,3 +27,18 @@ def test_a_changed_library_has_another_index_other_weights_and_another_total():
     assert sources.idf["bee"] == idf(sources.index, "bee") != before
     assert sources.norms == {}
     assert sources.total == 2
+
+
+def test_whether_any_paper_meets_a_condition_follows_the_library():
+    library = filled(record("Bees hum", place="1"))
+    sources = Sources(library)
+    assert not sources.any(Has("venue"))
+    assert sources.any(Everything())
+    add(library, record("Moths hum", venue="Moth Letters"), to="more.bib")
+    assert sources.any(Has("venue"))
+
+
+def test_only_the_last_conditions_are_remembered():
+    sources = Sources(filled(record("Bees hum", place="1")))
+    for paper in range(2 * REMEMBERED):
+        assert sources.any(Among(frozenset({paper}))) == (paper == 1)

@@ -113,6 +113,7 @@ def test_clause_and_match_agree(records, filters: list[Filter]):
         for one in filters:
             expected = {paper.id for paper in papers if one.match(paper)}
             assert set(library.papers.ids(one)) == expected
+            assert sorted(library.papers.matching(one)) == sorted(expected)
             assert library.papers.count(one) == len(expected)
             assert isinstance(one, Filter)
 

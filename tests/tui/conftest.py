@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from store.sample import AS_OF, sample_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +26,22 @@ def sample_assistant() -> Iterator[Assistant]:
         with sample_paths() as paths:
             import_paths(library, paths, ImportOptions(as_of=AS_OF))
         yield Assistant(library, lambda: date(2026, 11, 22))
+
+
+@pytest.fixture(scope="session")
+def _sample_on_disk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample library in a folder, with its index."""
+    folder = tmp_path_factory.mktemp("sample") / "library"
+    with Library.open(folder, create=True) as library:
+        with sample_paths() as paths:
+            import_paths(library, paths, ImportOptions(as_of=AS_OF))
+        Assistant(library, lambda: date(2026, 11, 22)).ask("papers on attention")
+    return folder
+
+
+@pytest.fixture
+def sample_folder(_sample_on_disk: Path, tmp_path: Path) -> Path:
+    """A sample library of the test's own."""
+    folder = tmp_path / "own"
+    shutil.copytree(_sample_on_disk, folder)
+    return folder

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from assistant.context import Context
 from assistant.models import (
@@ -20,7 +21,11 @@ from assistant.models import (
     Table,
     Value,
 )
+from assistant.understanding.reading import Parse
 from store.errors import LibraryLocked
+
+if TYPE_CHECKING:
+    from assistant.completion.models import Completion
 
 ABSTRACT = (
     "We present Nemotron 3 Super, a 120 billion (active 12 billion) parameter hybrid "
@@ -137,6 +142,8 @@ class FakeAssistant:
         self.answer = answer
         self.gate = threading.Event()
         self.asked: list[tuple[str, Context]] = []
+        self.completions: tuple[Completion, ...] = ()
+        self.completed: list[tuple[str, int]] = []
         self._starters = tuple(one.question for one in EVERY[:starters])
 
     def ask(
@@ -154,6 +161,17 @@ class FakeAssistant:
         answer = self.answer or _BY_QUESTION.get(text, PAPERS)
         after = Context(read_as=answer.read_as, history=(*before.history, text))
         return replace(answer, question=text), after
+
+    def read(self, text: str, context: Context | None = None) -> Parse:
+        """A reading that has nothing to say."""
+        return Parse("meta.help")
+
+    def complete(
+        self, text: str, cursor: int, context: Context | None = None
+    ) -> tuple[Completion, ...]:
+        """What it was given to complete with."""
+        self.completed.append((text, cursor))
+        return self.completions
 
     def starters(self) -> tuple[str, ...]:
         """Questions of the table."""

@@ -88,7 +88,7 @@ def hostile_answer(text: Callable[[], str]) -> Answer:
 
 
 @pytest.mark.parametrize("text", TEXTS, ids=NAMES)
-@pytest.mark.parametrize("width", [100, 20, 1])
+@pytest.mark.parametrize("width", [100, 20, pytest.param(1, marks=pytest.mark.slow)])
 def test_every_text_in_every_field(text, width):
     answer = hostile_answer(lambda: text)
     lines = [*content.question(text, width), *content.answer(answer, width)]

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.tui.fake_assistant import EVERY, FIGURES, card
-from tui.render import content, plain
+from tui.render import content, parts, plain
 
 WIDE = 120
 
@@ -22,6 +22,8 @@ def chat_text(answer, width):
 def missing(answer, width):
     """The words of the plain text that the chat leaves out or says too early."""
     said, at, absent = chat_text(answer, width), 0, []
+    titled = tuple(parts.offer(one, answer) for one in answer.next)
+    answer = replace(answer, next=titled)
     for word in re.findall(r"\w+(?!\w*…)", plain.render(answer, WIDE)):
         found = said.find(word, at)
         if found < 0:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from assistant.completion.models import Completion
 from tests.tui.fake_assistant import FACT, FIGURES, NOTHING, PAPERS, FakeAssistant
+from tui import hints
 from tui.app import RefdeskApp
 
 if TYPE_CHECKING:
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
     from textual.pilot import Pilot
 
+LEES = (
+    Completion('"Chankyu Lee"', 3, 6, "Chankyu Lee", "author", 13, "line", "author"),
+    Completion('"Nayeon Lee"', 3, 6, "Nayeon Lee", "author", 1, "library", "author"),
+)
 SIZES = [(120, 40), (80, 24), (40, 12), (20, 5)]
 
 
@@ -25,7 +31,7 @@ async def _still(pilot: Pilot[None]) -> None:
     """No blinking cursor, everything answered and drawn."""
     pilot.app.screen_stack[0].prompt.cursor_blink = False
     await asyncio.to_thread(pilot.app.screen_stack[0].desk.drain)
-    for _ in range(3):
+    for _ in range(6):
         await pilot.pause()
 
 
@@ -55,6 +61,23 @@ def test_answer(snap_compare, size):
 def test_card(snap_compare, size):
     run = _asking(PAPERS.question, "1")
     assert snap_compare(_app(), terminal_size=size, run_before=run)
+
+
+async def _completing(pilot: Pilot[None]) -> None:
+    """The list open over an answer, its second row chosen."""
+    await _asking(PAPERS.question, *"by:lee")(pilot)
+    pilot.app.screen._look()
+    await _still(pilot)
+    await pilot.press("down", "down")
+    await _still(pilot)
+
+
+def test_completions(snap_compare, monkeypatch):
+    monkeypatch.setattr(hints, "PAUSE", 3600.0)
+    fake = FakeAssistant()
+    fake.completions = LEES
+    app = RefdeskApp(lambda: fake, name="sample")
+    assert snap_compare(app, terminal_size=(80, 24), run_before=_completing)
 
 
 VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {

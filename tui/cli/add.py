@@ -43,7 +43,9 @@ def run(words: Sequence[str]) -> ExitCode:
     """Carry out `refdesk add`."""
     given = command_line.read(words, OPTIONS)
     if "--help" in given:
-        about = f"{ABOUT}\n\nFormats: {', '.join(NAMES)}."
+        from textwrap import fill
+
+        about = f"{ABOUT}\n\n{fill('Formats: ' + ', '.join(NAMES) + '.', 80)}"
         print(command_line.usage("add", "PATH...", about, OPTIONS), end="")
         return ExitCode.ANSWERED
     if not given.words:
@@ -66,8 +68,19 @@ def _imported(given: Arguments) -> ImportReport:
     from store.importers.runs import import_paths
 
     asked, dry_run = options(given), "--dry-run" in given
-    with _library(given, dry_run=dry_run) as library, watch() as watched:
-        return import_paths(library, given.words, asked, dry_run=dry_run, watch=watched)
+    try:
+        with _library(given, dry_run=dry_run) as library:
+            with watch() as watched:
+                report = import_paths(
+                    library, given.words, asked, dry_run=dry_run, watch=watched,
+                    helped=True,
+                )  # fmt: skip
+            if not (dry_run or report.interrupted):
+                desk.assistant(library, given).index()
+            return report
+    except KeyboardInterrupt:
+        say("Stopped at once: what was committed is kept; the same command goes on.")
+        raise
 
 
 @contextmanager

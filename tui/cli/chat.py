@@ -20,7 +20,7 @@ def run(words: Sequence[str]) -> int:
     given = command_line.read(words, COMMON)
     folder = locations.library(given.get("--library"))
     return run_chat(
-        lambda: desk.assistant(desk.library(given, create=True), given),
+        lambda: desk.assistant(desk.library(given, create=True), given, silent=True),
         name=folder.name,
         folder=folder,
     )

@@ -34,7 +34,7 @@ def papers(text: str, library: Library, given: Arguments) -> list[Paper]:
     Otherwise what the assistant finds; where some of those hold every word of the
     description, only those.
     """
-    exact = _named(text.strip(), library)
+    exact = named(text.strip(), library)
     if exact:
         return [exact]
     answer, _ = desk.assistant(library, given).ask(text, limit=_MANY)
@@ -44,7 +44,7 @@ def papers(text: str, library: Library, given: Arguments) -> list[Paper]:
     return [paper for paper in found if _holds(paper, wanted)] or found
 
 
-def _named(text: str, library: Library) -> Paper | None:
+def named(text: str, library: Library) -> Paper | None:
     """The paper that a key or an identifier names."""
     found = library.papers.by_key(text.lstrip("@"))
     schemes = (scheme for scheme, form in _IDENTIFIERS if form.fullmatch(text))

@@ -40,7 +40,9 @@ def run(words: Sequence[str]) -> ExitCode:
     citation.check(style)
     with desk.opened(given) as library:
         found = choosing.papers(given.text, library, given)
-    paper = _chosen(found, given)
+        paper = _chosen(found, given)
+        if paper is not None:
+            library.hold_keys([paper.id])
     if paper is None:
         return ExitCode.NOTHING if _asks(found) else choosing.several(found, given.text)
     print(citation.cite([paper], style))

@@ -28,17 +28,25 @@ def library(arguments: Arguments, *, create: bool = False) -> Library:
     """The library named on the command line, open; raises LibraryError."""
     given = arguments.get("--library")
     if given == "sample" and not Path(given).exists():
-        from tui.cli.sample import open_sample
+        from tui.cli.sample import kept_sample
 
-        return open_sample()
-    return Library.open(locations.library(given), create=create)
+        return kept_sample()
+    today = clock(arguments.get("--today"))
+    found = Library.open(locations.library(given), create=create)
+    return found.dated(today().isoformat())
 
 
-def assistant(of: Library, arguments: Arguments) -> Assistant:
-    """An assistant on a library, reading dates by the clock asked for."""
+def assistant(of: Library, arguments: Arguments, *, silent: bool = False) -> Assistant:
+    """An assistant on a library, reading dates by the clock asked for.
+
+    What it says of its index goes to stderr, unless it is to be silent.
+    """
     from assistant.assistant import Assistant
+    from assistant.sources import SILENT
+    from tui.cli.indexing import narration
 
-    return Assistant(of, clock(arguments.get("--today")))
+    told = SILENT if silent else narration()
+    return Assistant(of, clock(arguments.get("--today")), told)
 
 
 @contextmanager

@@ -15,16 +15,25 @@ if TYPE_CHECKING:
 COMMANDS: dict[str, str] = {
     "ask": "answer one question, or a batch of them",
     "add": "import files or folders",
+    "watch": "import files and folders, and again whenever they change",
     "show": "all that is known of one paper, and which source says it",
     "list": "the papers, or those a query fits, a line each",
-    "export": "papers in a format that other programs read",
     "cite": "the citation for a half-remembered paper",
+    "export": "papers in a format that other programs read",
+    "duplicates": "papers that may be one work, and what speaks for it",
+    "merge": "decide that papers are one work",
+    "split": "decide that records of a paper are another work",
+    "people": "who goes by a name, and how they are known apart",
+    "merge-people": "decide that people are one person",
+    "split-person": "decide that a name is several people's",
+    "keys": "how citation keys are made, and which a paper had",
+    "undo": "take back the last decision, star, tag or note",
+    "log": "what was imported, decided and noted last",
     "stats": "what the library holds",
-    "watch": "import files and folders, and again whenever they change",
-    "serve": "the chat in a browser on this machine",
-    "audit": "whether saved answers still hold",
     "doctor": "whether the library is sound, and what is missing in it",
+    "audit": "whether saved answers still hold",
     "replay": "ask a transcript's questions again and compare the answers",
+    "serve": "the chat in a browser on this machine",
     "demo": "try it on the sample library that comes with refdesk",
 }
 """Name and help; `tui.cli.NAME` has `run(arguments) -> ExitCode`."""
@@ -50,7 +59,8 @@ def main(arguments: Sequence[str]) -> int:
         return ExitCode.ANSWERED
     if name not in COMMANDS:
         return _unknown(name)
-    return int(import_module(f"tui.cli.{name}").run([*leading, *words]))
+    module = import_module(f"tui.cli.{name.replace('-', '_')}")
+    return int(module.run([*leading, *words]))
 
 
 def _leading(arguments: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.library.checkup import Finding
 from tui.cli import arguments as command_line
 from tui.cli import desk
 from tui.cli.arguments import COMMON, Option
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from store.library import Library
-    from store.library.checkup import Finding
 
 OPTIONS = (
     Option("--mend", "put right what can be without losing anything"),
@@ -35,10 +35,11 @@ class Findings(NamedTuple):
     faults: list[Finding]
     gaps: list[Finding]
     mended: list[Finding]
+    notes: list[Finding]
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is wrong; gaps are no fault."""
+        """Whether nothing is wrong; gaps and notes are no fault."""
         return not (self.damage or self.faults)
 
 
@@ -63,7 +64,7 @@ def examine(library: Library, *, mend: bool) -> Findings:
     """Look a library over; a damaged file is left as it is."""
     damage = library.checkup.damage()
     if damage:
-        return Findings(0, damage, [], [], [])
+        return Findings(0, damage, [], [], [], [])
     mended = library.checkup.mend() if mend else []
     found = list(library.checkup.findings())
     return Findings(
@@ -72,7 +73,16 @@ def examine(library: Library, *, mend: bool) -> Findings:
         [one for one in found if one.level == "fault"],
         [one for one in found if one.level == "gap"],
         mended,
+        [*_duplicates(library), *(one for one in found if one.level == "note")],
     )
+
+
+def _duplicates(library: Library) -> Iterator[Finding]:
+    """How many pairs of papers are likely one work."""
+    found = library.decisions.duplicates()
+    if likely := sum(one.score != "possible" for one in found):
+        says = "pairs of papers that are likely one work: `refdesk duplicates`"
+        yield Finding("duplicates", likely, says, mendable=False, level="note")
 
 
 def _lines(found: Findings) -> Iterator[str]:
@@ -84,12 +94,13 @@ def _lines(found: Findings) -> Iterator[str]:
     yield from (f"  mended   {one.cases} {one.says}" for one in found.mended)
     yield from (f"  wrong    {one.cases} {one.says}" for one in found.faults)
     yield from (f"  missing  {one.cases} {one.says}" for one in found.gaps)
+    yield from (f"  look at  {one.cases} {one.says}" for one in found.notes)
     if found.sound:
         yield "Nothing is wrong."
 
 
 def _as_json(found: Findings) -> str:
     data = found._asdict() | {"sound": found.sound}
-    for name in ("faults", "gaps", "mended"):
+    for name in ("faults", "gaps", "mended", "notes"):
         data[name] = [one._asdict() for one in data[name]]
     return json.dumps(data, ensure_ascii=False, indent=2)

@@ -49,7 +49,9 @@ def run(words: Sequence[str]) -> ExitCode:
             return ExitCode.NOTHING
         from store.exporters.selection import selected
 
-        return _write(_written(selected(library, papers), given), papers, given)
+        done = _write(_written(selected(library, papers), given), papers, given)
+        library.hold_keys(papers)
+        return done
 
 
 def _papers(library: Library, given: Arguments) -> list[int]:

@@ -13,7 +13,16 @@ NAME = "sample"
 
 
 def open_sample() -> Library:
-    """The sample library; in memory where the cache cannot be written."""
+    """The sample library as new: what is done to it is gone when it is closed."""
+    with kept_sample() as library:
+        return library.copied()
+
+
+def kept_sample() -> Library:
+    """The sample library that keeps stars, notes and conversations.
+
+    In memory where the cache cannot be written.
+    """
     with sample_paths() as paths:
         folder = locations.cache() / f"sample-{_digest(paths)}"
         try:

@@ -56,6 +56,8 @@ def card(card: Card, answer: Answer, width: int) -> Iterator[Line]:
     inner = width - len(number)
     yield from hanging(number, [card.title or "(no title)"], width, STRONG)
     body = [Line(text) for text in _body(card, inner)]
+    for text in parts.kept(card):
+        body += hanging("", [text], inner, FAINT)
     if card.reason:
         body += hanging("", [card.reason], inner, FAINT)
     for quote in answer.quotes:

@@ -92,7 +92,7 @@ def _reading(answer: Answer, width: int) -> Iterator[Content]:
 
 def _opening(answer: Answer, width: int, shown: int) -> Iterator[Content]:
     if answer.headline:
-        yield from _plain(answer.headline, width, BOLD)
+        yield from _plain(parts.headline(answer, shown), width, BOLD)
     if answer.abstention:
         yield from _plain(f"no answer: {parts.reason(answer)}", width, BOLD)
         yield from _plain(answer.abstention.missing, width)
@@ -159,6 +159,8 @@ def _card_body(card: Card, answer: Answer, width: int) -> Iterator[Content]:
     for texts, style in ((first, ""), (second, QUIET)):
         for line in _joined([text for text in texts if text], width):
             yield Content.styled(line, style)
+    for text in parts.kept(card):
+        yield Content.styled(text, QUIET)
     if card.reason:
         yield Content.styled(clean_line(card.reason), QUIET)
     for quote in answer.quotes:
@@ -217,10 +219,10 @@ def _closing(answer: Answer, width: int) -> Iterator[Content]:
         yield from hang("or read as: ", text, width, QUIET)
     nearest = answer.abstention.nearest if answer.abstention else ()
     for n, question in enumerate(nearest, readings):
-        text = _tagged(question, {"ask": n})
+        text = _tagged(parts.offer(question, answer), {"ask": n})
         yield from hang("ask instead: ", text, width, QUIET)
     links = [
-        _tagged(question, {"ask": n})
+        _tagged(parts.offer(question, answer), {"ask": n})
         for n, question in enumerate(answer.next, readings + len(nearest))
     ]
     if links:

@@ -45,7 +45,7 @@ def _blocks(answer: Answer, cards: Sequence[Card]) -> Iterator[str]:
     if answer.read_as:
         yield f"*Read as:* {code(answer.read_as)}"
     if answer.headline:
-        yield f"**{escape(answer.headline)}**"
+        yield f"**{escape(parts.headline(answer, len(cards)))}**"
     if answer.abstention:
         yield f"**No answer:** {escape(answer.abstention.missing)}"
     items = parts.items(answer)

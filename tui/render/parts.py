@@ -6,14 +6,18 @@ and an export say the same thing.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from store.text import clean_line
+from tui.render.width import clip
 
 if TYPE_CHECKING:
     from assistant.models import Answer, Card, Edit, Quote
 
 SEPARATOR = " · "
+_TITLE = 40
+"""Cells of a title that stands for a key."""
 _AUTHORS = 8
 """Names that a card shows of a long list."""
 _ABSTENTIONS = {
@@ -52,7 +56,9 @@ def authors(card: Card) -> str:
         names += f" and {more} more"
     if not card.authors_complete and names:
         names += " et al."
-    also = ", ".join(clean_line(name) for name in card.also)
+    also = ", ".join(clean_line(name) for name in card.also[:_AUTHORS])
+    if len(card.also) > _AUTHORS:
+        also += f" and {len(card.also) - _AUTHORS} more"
     return f"{names} with {also}".strip() if also else names
 
 
@@ -78,6 +84,15 @@ def citations(card: Card) -> str:
     return f"{number(card.citations)} citation{'' if card.citations == 1 else 's'}"
 
 
+def kept(card: Card) -> list[str]:
+    """What the reader added, a line each: marks first, then the note."""
+    marks = ["★ starred"] if card.starred else []
+    marks += [card.status] if card.status else []
+    marks += [f"#{tag}" for tag in card.tags]
+    lines = [SEPARATOR.join(map(clean_line, marks))] if marks else []
+    return [*lines, f"note: {clean_line(card.note)}"] if card.note else lines
+
+
 def place(quote: Quote) -> str:
     """Where a quote stands: "abstract 62-168"."""
     return f"{quote.field} {quote.start}-{quote.end}"
@@ -96,6 +111,33 @@ def edit(change: Edit) -> str:
     return f"{arrow} ({why})" if shown else arrow
 
 
+def headline(answer: Answer, shown: int) -> str:
+    """The headline; one that counts the papers says too how many are shown."""
+    said = clean_line(answer.headline)
+    return f"{said} · {number(shown)} shown" if _counts(answer, shown) else said
+
+
+def _counts(answer: Answer, shown: int) -> bool:
+    """Whether the headline counts papers of which fewer are shown."""
+    total = answer.total or 0
+    listed = answer.value is None or answer.value.type == "papers"
+    form = rf"(All )?{number(total)} (of [\d,]+ )?papers(,.*)?"
+    counted = re.fullmatch(form, answer.headline)
+    return bool(listed and counted and 0 < shown < total)
+
+
+def offer(question: str, answer: Answer) -> str:
+    """An offered question as the chat shows it: titles in the place of keys."""
+    shown = clean_line(question)
+    for card in answer.papers:
+        key = f"@{clean_line(card.key)}"
+        if key in shown:
+            title = clip(clean_line(card.title).partition(":")[0], _TITLE)
+            pieces = re.split(rf"{re.escape(key)}(?![\w:-])", shown)
+            shown = f"“{title}”".join(pieces)
+    return shown
+
+
 def count(answer: Answer, shown: int) -> str:
     """How many papers are shown of how many there are, and in which order.
 
@@ -103,11 +145,13 @@ def count(answer: Answer, shown: int) -> str:
     """
     listed = answer.value is None or answer.value.type == "papers"
     total = answer.total if listed and answer.total else len(answer.papers)
-    headline = answer.headline
-    if not shown or (total == shown and (headline or total == 1)):
+    said = answer.headline
+    if not shown or (total == shown and (said or total == 1)):
+        return ""
+    if _counts(answer, shown):
         return ""
     many = f"{number(shown)} of {number(total)}" if shown < total else number(total)
-    if shown < total and many in headline:
+    if shown < total and many in said:
         return ""
     ranked = any(card.match is not None for card in answer.papers)
     order = ", best match first" if ranked and shown > 1 else ""

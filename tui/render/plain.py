@@ -86,7 +86,7 @@ def _reading(answer: Answer, width: int) -> Iterator[Line]:
 def _opening(answer: Answer, width: int, shown: int) -> Iterator[Line]:
     """The answer itself, or why there is none."""
     if answer.headline:
-        yield from hanging("", [answer.headline], width, STRONG)
+        yield from hanging("", [parts.headline(answer, shown)], width, STRONG)
     if answer.abstention:
         start = f"no answer: {parts.reason(answer)}"
         yield from hanging("", [start], width, STRONG)

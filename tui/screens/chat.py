@@ -6,24 +6,39 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from store.text import clean_line
-from tui import clipboard, errands
+from tui import clipboard, errands, hints
 from tui.render import content
 from tui.screens.reading import ReadingScreen
 from tui.widgets.turn import CANCELLED, Turn
-from tui.workers import Answered, Desk, Failed, Fetched, NotOpened, Opened
+from tui.workers import (
+    Answered,
+    Desk,
+    Failed,
+    Fetched,
+    Glanced,
+    NotOpened,
+    Opened,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from assistant.models import Card
+    from textual.timer import Timer
+
+    from assistant.models import Answer, Card
+    from tui.deeds import Which
     from tui.history import History
-    from tui.widgets.paper import PaperPanel
+    from tui.importing import Job
     from tui.widgets.prompt import Prompt
     from tui.widgets.welcome import Welcome
     from tui.workers import Asked
 
 _BIBTEX, _STATED, _SAVED = "bibtex", "stated", "saved"
 """What errands are run for."""
+
+
+def _looked_over(assistant: Asked) -> Opened:
+    return Opened(errands.holdings(assistant), tuple(assistant.starters()))
 
 
 class ChatScreen(ReadingScreen):
@@ -51,6 +66,7 @@ class ChatScreen(ReadingScreen):
         self._first = first
         self._starters: tuple[str, ...] = ()
         self._numbers = count(1)
+        self._pause: Timer | None = None
 
     def on_mount(self) -> None:
         """Open the library once the first frame is drawn."""
@@ -60,6 +76,8 @@ class ChatScreen(ReadingScreen):
 
     def on_unmount(self) -> None:
         """Let the thread close the library; nobody waits for it."""
+        if job := self.refdesk.importing:
+            job.stopped = True
         self.desk.stop()
 
     # What the desk says
@@ -71,6 +89,13 @@ class ChatScreen(ReadingScreen):
         papers = message.holdings.papers if message.holdings else 0
         self.head(errands.counted(papers, "paper", "papers") if papers else "")
         self._offer()
+
+    def imported(self, job: Job) -> None:
+        """An import is done: say so, and what is here now."""
+        added = job.report.added if job.report else 0
+        new = errands.counted(added, "new paper", "new papers")
+        self.say(job.why or f"Imported: {new}")
+        self.at_desk(_looked_over, self.on_opened)
 
     def on_not_opened(self, message: NotOpened) -> None:
         """The library cannot be used: say why. The desk says so to each question."""
@@ -112,6 +137,33 @@ class ChatScreen(ReadingScreen):
     def _saved(self, name: str | None) -> None:
         said = f"Saved as {name}" if name else "It could not be saved here"
         self.notify(said, markup=False)
+
+    # What is typed
+
+    def on_text_area_changed(self) -> None:
+        """Look at what is typed once the keys pause; an empty prompt says nothing."""
+        if self._pause:
+            self._pause.stop()
+        self.desk.forgo()
+        if self.prompt.searching:
+            self.prompt.search()
+        elif self.prompt.text.strip():
+            self._pause = self.set_timer(hints.PAUSE, self._look)
+        else:
+            self.completions.close()
+            self.prompt.tell("")
+
+    def on_picking_wanted(self) -> None:
+        """Tab, where no list is open."""
+        self._look(asked_for=True)
+
+    def _look(self, asked_for: bool = False) -> None:
+        self.desk.glance(hints.hints(*self.prompt.typed, asked_for))
+
+    def on_glanced(self, message: Glanced) -> None:
+        """What can follow, and how it would be read: if it is still what is typed."""
+        if isinstance(message.seen, hints.Hints):
+            self.prompt.hinted(message.seen)
 
     # What is asked
 
@@ -184,10 +236,15 @@ class ChatScreen(ReadingScreen):
         super().show_card(card, digits)
         self.desk.fetch(f"{_STATED} {card.key}", errands.stated(card))
 
-    def on_paper_panel_bibtex_wanted(self, _: PaperPanel.BibtexWanted) -> None:
-        """Fetch the BibTeX entry."""
+    def _do_bibtex(self, _: Which) -> None:
+        """Fetch the BibTeX entry, to be shown under the card too."""
         if card := self.panel.card:
             self.desk.fetch(f"{_BIBTEX} {card.key}", errands.bibtex(card))
+
+    def _do_key(self, _: Which) -> None:
+        if card := self.panel.card:
+            key = clean_line(card.key)
+            clipboard.copy(self.app, key, f"the citation key {key}")
 
     def action_save(self) -> None:
         """Write the conversation as a transcript that `refdesk replay` reads."""
@@ -207,3 +264,20 @@ class ChatScreen(ReadingScreen):
         self.conversation.clear()
         self._offer()
         self.prompt.focus()
+
+    def resume(
+        self, conversation: int, turns: list[tuple[str, Answer | str]], context: str
+    ) -> None:
+        """Show an earlier conversation, and go on with it."""
+        from assistant.context import Context
+
+        self.action_new_conversation()
+        for question, answer in turns:
+            turn = Turn(next(self._numbers), question, self.limit)
+            self.conversation.add(turn)
+            if isinstance(answer, str):
+                turn.show_note(answer)
+            else:
+                turn.show_answer(answer)
+        self.desk.resume(errands.remember(conversation), Context.from_json(context))
+        self._offer()

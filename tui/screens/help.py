@@ -9,11 +9,14 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Footer
 
+from tui.commands import own
 from tui.keymap import PLACES, Key, at, bindings, shown
 from tui.render.content import BOLD, NUMBER, QUIET, hang
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual.app import ComposeResult
 
 ASKING = (
@@ -37,16 +40,16 @@ class HelpText(LaidText):
         for where, name in PLACES.items():
             lines += [Content(""), Content.styled(name, QUIET)]
             for key in at(where):
-                lines += _row(key, width)
+                lines += _row(key, width, own(self.app))
         lines += [Content(""), Content.styled("Asking", BOLD), Content("")]
         for text in (*ASKING, "", MOUSE):
             lines += Content(text).wrap(max(1, width))
         return Content("\n").join(lines)
 
 
-def _row(key: Key, width: int) -> list[Content]:
+def _row(key: Key, width: int, own: Mapping[str, str]) -> list[Content]:
     column = _COLUMN if width > 2 * _COLUMN else 0
-    lead = f"  {shown(key):<{column}} "
+    lead = f"  {shown(key, own):<{column}} "
     return hang(lead, Content(key.help), width, NUMBER)
 
 

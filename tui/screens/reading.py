@@ -6,21 +6,24 @@ from typing import TYPE_CHECKING
 
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from store.text import clean_line
 from tui import clipboard
 from tui.keymap import bindings
 from tui.render import content, markdown, plain
+from tui.screens.papers import WithPapers
+from tui.widgets.completions import Completions
 from tui.widgets.conversation import Conversation
 from tui.widgets.paper import PaperPanel
 from tui.widgets.prompt import Prompt
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
+    from textual.widgets import OptionList
 
     from assistant.models import Card
+    from tui.deeds import Done, Which
     from tui.history import History
     from tui.widgets.turn import Turn
 
@@ -28,7 +31,7 @@ OPEN = "-card"
 """Class of the screen while a card is open."""
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(WithPapers):
     """Conversation, card and prompt: moving among them, copying from them."""
 
     BINDINGS = bindings("reading")
@@ -41,7 +44,8 @@ class ReadingScreen(Screen[None]):
         self.limit = limit
         self.conversation = Conversation()
         self.panel = PaperPanel()
-        self.prompt = Prompt(history)
+        self.completions = Completions()
+        self.prompt = Prompt(history, self.completions)
 
     def compose(self) -> ComposeResult:
         """From top to bottom."""
@@ -49,6 +53,7 @@ class ReadingScreen(Screen[None]):
         with Horizontal(classes="body"):
             yield self.conversation
             yield self.panel
+        yield self.completions
         yield self.prompt
         yield Footer()
 
@@ -111,11 +116,22 @@ class ReadingScreen(Screen[None]):
         if turn and card and (other := turn.card(card.n + message.step)):
             self.show_card(other)
 
-    def on_paper_panel_copy_key(self) -> None:
-        """Copy the citation key."""
-        if card := self.panel.card:
-            key = clean_line(card.key)
-            clipboard.copy(self.app, key, f"the citation key {key}")
+    # What is done to the open card
+
+    def meant(self) -> Which:
+        """The paper of the open card."""
+        return (self.panel.card.key,) if self.card_open and self.panel.card else ()
+
+    def changed(self, done: Done) -> None:
+        """Show on the cards what is kept of their papers now."""
+        for turn in self.conversation.turns:
+            turn.keep(done.kept)
+        card = self.panel.card
+        if card and card.key in done.kept:
+            self.panel.keep(done.kept[card.key])
+
+    def _do_fold(self, _: Which) -> None:
+        self.panel.paper.fold()
 
     # Copying
 
@@ -132,7 +148,32 @@ class ReadingScreen(Screen[None]):
             lines = text.count("\n")
             clipboard.copy(self.app, text, f"the answer ({lines} lines)")
 
+    # What can follow
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """A row of the list above the prompt was clicked."""
+        self.prompt.focus()
+        self.prompt.take(event.option_index)
+
     # The query
+
+    def action_chips(self) -> None:
+        """The conditions of the marked answer's query, each to be dropped or edited."""
+        from tui.screens.chips import Chips
+
+        turn = self.conversation.marked
+        if turn and turn.answer and turn.answer.read_as:
+            self.app.push_screen(Chips(turn.answer.read_as), self._chipped)
+        else:
+            self.notify("There is no query to edit yet", markup=False)
+
+    def _chipped(self, wanted: tuple[str, bool] | None) -> None:
+        if wanted is not None:
+            text, at_once = wanted
+            if at_once:
+                self.refdesk.ask(text)
+            else:
+                self.edit(text)
 
     def action_edit_query(self) -> None:
         """Put the query that the question was read as into the prompt."""

@@ -12,6 +12,7 @@ from textual.message import Message
 from tui.keymap import bindings
 from tui.render.detail import detail
 from tui.widgets.laid import LaidText
+from tui.widgets.turn import with_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
 
     from assistant.models import Card
+    from store.library.personal import Kept
 
 _AT_ONCE = 1.0
 """Seconds within which a digit and what follows are one thing being typed."""
@@ -31,16 +33,26 @@ class PaperText(LaidText):
     card: Card | None = None
     extras: tuple[tuple[str, str], ...] = ()
     """Texts under the card, each with its name."""
+    links: tuple[str, ...] = ()
+    whole = False
+    """Whether long lists of names are unfolded."""
 
     def lay(self, width: int) -> Content:
         """The card, or nothing."""
-        return detail(self.card, width, self.extras) if self.card else Content("")
+        if self.card is None:
+            return Content("")
+        return detail(self.card, width, self.extras, whole=self.whole, links=self.links)
+
+    def fold(self) -> None:
+        """Unfold long lists, or fold them again."""
+        self.whole = not self.whole
+        self.relay()
 
 
 class PaperPanel(VerticalScroll):
     """Shows a card; digits, arrows and letters do things with it."""
 
-    BINDINGS = bindings("card")
+    BINDINGS = [*bindings("card"), *bindings("paper")]  # noqa: RUF012
 
     class Closed(Message):
         """The card is to be closed."""
@@ -51,12 +63,6 @@ class PaperPanel(VerticalScroll):
         def __init__(self, text: str) -> None:
             self.text = text
             super().__init__()
-
-    class CopyKey(Message):
-        """The citation key is wanted."""
-
-    class BibtexWanted(Message):
-        """The BibTeX entry is wanted."""
 
     class Turned(Message):
         """Another card is wanted, so many further on."""
@@ -84,13 +90,19 @@ class PaperPanel(VerticalScroll):
 
     def show(self, card: Card | None, digits: str = "") -> None:
         """Show a card from its beginning; `digits`: what was pressed to open it."""
-        self.paper.card, self.paper.extras = card, ()
+        self.paper.card, self.paper.extras, self.paper.whole = card, (), False
         now = self._clock()
         fresh = now - self._opened_at < _AT_ONCE
         self._digits = self._digits + digits if fresh else digits
         self._opened_at = now
         self.paper.relay()
         self.scroll_home(animate=False)
+
+    def keep(self, kept: Kept) -> None:
+        """Show what the reader adds to the paper now."""
+        if self.paper.card:
+            self.paper.card = with_kept(self.paper.card, kept)
+            self.paper.relay()
 
     def add(self, name: str, text: str, *, follow: bool = False) -> None:
         """Put a text under the card, once; `follow` scrolls to it."""
@@ -115,14 +127,6 @@ class PaperPanel(VerticalScroll):
     def action_close(self) -> None:
         """Close the card."""
         self.post_message(self.Closed())
-
-    def action_copy_key(self) -> None:
-        """Copy the citation key."""
-        self.post_message(self.CopyKey())
-
-    def action_bibtex(self) -> None:
-        """Show and copy the BibTeX entry."""
-        self.post_message(self.BibtexWanted())
 
     def action_turn_card(self, step: int) -> None:
         """Another card."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.message import Message
-from textual.widgets import TextArea
 
 from store.text import clean
 from tui.keymap import bindings
+from tui.widgets.picking import Picking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from textual import events
 
     from tui.history import History
+    from tui.widgets.completions import Completions
 
 HINT = "Ask your library"
 
 
-class Prompt(TextArea):
+class Prompt(Picking):
     """A text area in which Enter asks."""
 
-    BINDINGS = bindings("prompt", "scroll.up", "scroll.down")
+    BINDINGS = bindings("prompt", "scroll.up", "scroll.down", "go.library", "go.notes")
 
     class Asked(Message):
         """A question was sent."""
@@ -42,15 +43,8 @@ class Prompt(TextArea):
     class Left(Message):
         """Escape, with nothing left to clear."""
 
-    def __init__(self, history: History) -> None:
-        super().__init__(
-            compact=True,
-            highlight_cursor_line=False,
-            placeholder=HINT,
-            soft_wrap=True,
-            tab_behavior="focus",
-        )
-        self.asked = history
+    def __init__(self, history: History, completions: Completions) -> None:
+        super().__init__(history, completions, placeholder=HINT)
         self._suggestions: tuple[str, ...] = ()
         self._suggested: int | None = None
         self._digits: frozenset[str] = frozenset()
@@ -62,20 +56,10 @@ class Prompt(TextArea):
         self._suggested = None
         self.refresh_bindings()
 
-    def put(self, text: str) -> None:
-        """Replace what is typed, cursor at the end."""
-        self.text = clean(text)
-        self.move_cursor(self.document.end)
-
     def type_in(self, text: str) -> None:
         """Take the focus and add a text that was typed elsewhere."""
         self.focus()
         self.insert(text)
-
-    def update_suggestion(self) -> None:
-        """Show in grey how an earlier question went on."""
-        at_end = self.cursor_location == self.document.end
-        self.suggestion = self.asked.completion(self.text) if at_end else ""
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
@@ -84,34 +68,43 @@ class Prompt(TextArea):
             event.stop()
             event.prevent_default()
             self.post_message(self.CardWanted(int(event.character or "0")))
+        else:
+            self.typing = True
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Pasted text keeps its lines and loses what is not text."""
         event.prevent_default()
         event.stop()
+        self.stop_picking()
         if result := self._replace_via_keyboard(clean(event.text), *self.selection):
             self.move_cursor(result.end_location)
 
     def action_send(self) -> None:
-        """Ask what is typed."""
+        """Ask what is typed; from the list of earlier questions, take one."""
+        if self.searching:
+            self.take()
+            return
         text = self.text.strip()
         if not text:
             return
+        self.stop_picking()
         self.asked.add(text)
         self.clear()
         self.post_message(self.Asked(text))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tab is only in the footer while it has something to suggest."""
-        return bool(self._suggestions) if action == "suggest" else True
+        if action == "suggest":
+            return bool(self._suggestions or self.text or self.searching)
+        return True
 
     def action_newline(self) -> None:
         """Begin a new line."""
         self.insert("\n")
 
     def action_suggest(self, step: int) -> None:
-        """Go through the suggested questions, from an empty prompt or one of them."""
-        if not self._suggestions or (self.text and self.text != self._shown):
+        """Complete; from an empty prompt, go through the suggested questions."""
+        if self.complete(step) or not self._suggestions:
             return
         start = -1 if step > 0 else 0
         place = start if self._suggested is None else self._suggested
@@ -119,37 +112,21 @@ class Prompt(TextArea):
         self.put(self._suggestions[self._suggested])
 
     @property
-    def _shown(self) -> str | None:
+    def suggested(self) -> str | None:
+        """The suggested question that Tab has put here."""
         return None if self._suggested is None else self._suggestions[self._suggested]
 
     def action_leave(self) -> None:
-        """The prompt's part of Escape: clear it, or be left."""
-        self.post_message(self.Left())
+        """The prompt's part of Escape: close the list, or clear it, or be left."""
+        if not self.stop_picking():
+            self.post_message(self.Left())
 
     def give_up(self) -> bool:
         """Clear what is typed, kept one Up away; False if there is nothing."""
         if not self.text:
             return False
-        if self.text != self._shown:
+        if self.text != self.suggested:
             self.asked.stash(self.text)
         self._suggested = None
         self.clear()
         return True
-
-    def action_cursor_up(self, select: bool = False) -> None:
-        """A row up; from the first row, an earlier question."""
-        if select or self._row() > 0:
-            super().action_cursor_up(select)
-        elif (text := self.asked.previous(self.text)) is not None:
-            self.put(text)
-
-    def action_cursor_down(self, select: bool = False) -> None:
-        """A row down; from the last row, a later question."""
-        if select or self._row() < self.wrapped_document.height - 1:
-            super().action_cursor_down(select)
-        elif (text := self.asked.next(self.text)) is not None:
-            self.put(text)
-
-    def _row(self) -> int:
-        """The row the cursor is drawn on, counted with wrapping."""
-        return self.wrapped_document.location_to_offset(self.cursor_location).y

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -13,12 +14,26 @@ from tui.render.plain import LIMIT
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from textual import events
 
     from assistant.models import Answer, Card
+    from store.library.personal import Kept
 
 WAITING = "looking it up ..."
 CANCELLED = "cancelled"
+
+
+def with_kept(card: Card, kept: Kept) -> Card:
+    """A card with what the reader adds to its paper now."""
+    return replace(
+        card,
+        starred=kept.starred,
+        tags=kept.tags,
+        note=kept.note,
+        status=kept.status,
+    )
 
 
 class Turn(LaidText):
@@ -67,6 +82,17 @@ class Turn(LaidText):
         """The answer has come; a cancelled turn stays cancelled."""
         if self.waiting:
             self.answer = answer
+            self.relay()
+
+    def keep(self, kept: Mapping[str, Kept]) -> None:
+        """Show what the reader added to papers, by citation key."""
+        answer = self.answer
+        if answer and any(card.key in kept for card in answer.papers):
+            cards = tuple(
+                with_kept(card, kept[card.key]) if card.key in kept else card
+                for card in answer.papers
+            )
+            self.answer = replace(answer, papers=cards)
             self.relay()
 
     def show_note(self, note: str) -> None:

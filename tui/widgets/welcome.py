@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OPENING = "opening the library ..."
 EMPTY = "This library is empty."
-HOW_TO_IMPORT = "Import papers with: refdesk add FILE"
+HOW_TO_IMPORT = "Press F9 to import papers, or run: refdesk add FILE"
 FORMATS = "FILE may be BibTeX or a saved author page; folders work too."
 PICK = "Press Tab to take one into the prompt, Enter to ask it."
 

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.draft import Draft
 from assistant.understanding.forms import ranks, targets
-from assistant.understanding.forms.person import people_counted
+from assistant.understanding.forms.person import partners_asked, people_counted
 from assistant.understanding.forms.words import words_asked
-from assistant.understanding.grammar.targets import SPOKEN_OF_PAPERS
+from assistant.understanding.grammar.ranks import MORE_THAN_SOMEBODY
+from assistant.understanding.grammar.targets import HELD_HERE, SPOKEN_OF_PAPERS
 from assistant.understanding.leftovers import finish
-from assistant.understanding.reading import Both
+from assistant.understanding.patterns import bounded
+from assistant.understanding.planner import plan
+from assistant.understanding.reading import Both, PeopleRef, Range
 
 if TYPE_CHECKING:
-    from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
 
@@ -32,23 +35,50 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
     ranks.superlative(mask, draft)
     if not people_counted(mask, draft, counted=counted):
         draft.show = targets.target(mask, draft, opened)
+        if partners_asked(mask, draft, counted=counted):
+            finish(mask, draft, linker)
+            return True
         plain = not (draft.show or counted or grouped)
         if plain and words_asked(mask, draft, opened):
             if draft.intent != "answer.passage":
                 return True
             _of_paper(mask, draft)
         elif not _contents(mask, draft, opened, counted=counted):
-            draft.others = bool(mask.take(r"(?:others?|else)(?= )", "others"))
-            _shown(draft, opened)
+            draft.others = bool(mask.take(r"(?:others?|else)(?= )(?! than)", "others"))
+            _shown(mask, draft, opened)
             _asked(draft)
+    rival = _rival(mask, draft)
     finish(mask, draft, linker)
+    if rival:
+        _than(*rival, draft, linker)
     return True
+
+
+def _rival(mask: Mask, draft: Draft) -> tuple[PeopleRef, bool] | None:
+    """As in "who published more papers than A0": whose number is to be beaten."""
+    match = mask.meets(MORE_THAN_SOMEBODY) if draft.show == "authors" else None
+    if match is None or not isinstance(mask.value(match["a"]), PeopleRef):
+        return None
+    mask.take(MORE_THAN_SOMEBODY.pattern, "more than somebody")
+    return mask.value(match["a"]), match["way"] == "more"
+
+
+def _than(rival: PeopleRef, more: bool, draft: Draft, linker: Linker) -> None:
+    """Bound the number of papers by the rival's under the same conditions."""
+    theirs = Draft(constraints=[*draft.constraints])
+    theirs.constrain("author", rival)
+    number = linker.library.papers.count(plan(theirs.done(), linker.library).where)
+    low, high = (float(number), None) if more else (None, float(number))
+    draft.having = Range(low, high, low_open=more, high_open=not more)
+    written = f"{'more' if more else 'fewer'} than {rival.name}"
+    draft.note("default", written, f"than {number} papers", "counted in this library")
 
 
 def _contents(mask: Mask, draft: Draft, opened: str, *, counted: bool) -> bool:
     """A question about the world: of one paper it names, or of any that answers it."""
     new = "what is new" in mask.fired
-    spoken = counted or draft.show or new or mask.has(SPOKEN_OF_PAPERS)
+    held = bounded(HELD_HERE).search(f" {mask.raw.lower()} ")
+    spoken = counted or draft.show or new or held or mask.has(SPOKEN_OF_PAPERS)
     draft.strict = opened in _QUESTION_WORDS and not spoken
     if not draft.strict or not _of_paper(mask, draft):
         return False
@@ -66,16 +96,24 @@ def _of_paper(mask: Mask, draft: Draft) -> bool:
     return True
 
 
-def _shown(draft: Draft, opened: str) -> None:
+def _shown(mask: Mask, draft: Draft, opened: str) -> None:
     """What is asked for where no noun says it: some figures are of people."""
     metric = draft.rank.metric if draft.rank else ""
     personal = metric in _PERSONAL or (metric == "citations" and opened == "who")
-    prolific = metric == "papers" and opened in ("who", "")
+    prolific = metric == "papers" and (opened in ("who", "") or _through_paper(mask))
     if draft.show in ("", "papers") and (personal or prolific):
         draft.show = "authors"
         if personal and opened == "who":
             draft.limit = draft.limit or 1
     draft.show = draft.show or ("years" if opened == "when" else "papers")
+
+
+def _through_paper(mask: Mask) -> bool:
+    """Whether people are told by a paper of theirs: "which author of P0"."""
+    values = [mask.value(name) for name in mask.all("A")]
+    return any(
+        isinstance(value, PeopleRef) and value.kind != "named" for value in values
+    )
 
 
 def _asked(draft: Draft) -> None:

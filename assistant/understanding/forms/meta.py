@@ -35,6 +35,8 @@ def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
 
 def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A field that no library of this kind holds, asked for as the thing wanted."""
+    if _elsewhere(mask, draft, linker):
+        return True
     if _affiliations_missing(mask, linker):
         draft.intent, draft.missing = "refuse.field", "affiliation data"
         return True
@@ -44,6 +46,21 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
             draft.intent, draft.missing = "refuse.field", name
             return True
     return False
+
+
+def _elsewhere(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "authors from Germany": a place that is no affiliation here."""
+    match = (
+        mask.has(fields.OF_A_PLACE) if mask.speaks("from |based|located|empl") else None
+    )
+    if match is None:
+        return False
+    if not linker.places.knows_affiliations:
+        draft.intent, draft.missing = "refuse.field", "affiliation data"
+        return True
+    draft.unknown.append(("affiliation", mask.surface(match["x"])))
+    draft.intent, draft.show = "list", "authors"
+    return True
 
 
 def _affiliations_missing(mask: Mask, linker: Linker) -> bool:

@@ -14,6 +14,7 @@ from assistant.understanding.date_points import Span
 from assistant.understanding.grammar import paper_places as places
 from assistant.understanding.grammar.fields import PAPER_FIELDS
 from assistant.understanding.grammar.paper_forms import PAPER_FORMS
+from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import Cued, exact
 from assistant.understanding.reading import Both, PaperRef, members
@@ -33,6 +34,8 @@ _INTENTS = {
     "bibtex": ("paper.cite", "papers"),
 }
 """(intent, what to show) of what is wanted; everything else is a field."""
+_SHORTEST_TITLE = 3
+"""A line of fewer words is no title, however it is written."""
 _TITLE_WORDS = 15
 """A stretch longer than this is no title that is missing."""
 
@@ -132,11 +135,33 @@ def paper_named(
     return best.ref
 
 
+def titled(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """A line written like a title, with a word that no text here holds."""
+    raw = mask.raw.strip()
+    parts = re.findall(r"[^\W_]+", raw)
+    plain = [part for part in parts if part.lower() not in STOPWORDS]
+    if len(parts) < _SHORTEST_TITLE or not all(
+        p[0].isupper() or p.isdigit() for p in plain
+    ):
+        return False
+    if any(name[0] in mask.text for name in mask.table) or raw.isupper():
+        return False
+    known = linker.library.names.frequency
+    absent = [p for p in plain if p.isalpha() and not known(p.lower())]
+    if not absent or re.search(r"[?:]", raw):
+        return False
+    draft.unknown.append(("paper", raw))
+    draft.intent = "paper.show"
+    return True
+
+
 def related(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """As in "papers like P0 by A1": related papers under further conditions."""
     if not mask.speaks(places.LIKE.cues):
         return False
     match = mask.take(places.LIKE.pattern, "related to")
+    if match is None and _like_unknown(mask, draft):
+        return True
     if match is None or isinstance(mask.value(match["x"]), Both):
         return False
     paper: PaperRef = mask.value(match["x"])
@@ -144,6 +169,16 @@ def related(mask: Mask, draft: Draft, linker: Linker) -> bool:
     draft.intent = "paper.related"
     _newer(paper, mask, draft, linker)
     finish(mask, draft, linker)
+    return True
+
+
+def _like_unknown(mask: Mask, draft: Draft) -> bool:
+    """As in "similar to X but newer": X must be a paper, so it is not here."""
+    match = mask.has(places.LIKE_UNKNOWN)
+    if match is None:
+        return False
+    draft.unknown.append(("paper", mask.surface(match["x"])))
+    draft.intent = "paper.related"
     return True
 
 

@@ -127,6 +127,26 @@ def people_counted(mask: Mask, draft: Draft, *, counted: bool) -> bool:
     return True
 
 
+def partners_asked(mask: Mask, draft: Draft, *, counted: bool) -> bool:
+    """As in "who has A0 worked with in V0 since D0": co-authors under conditions."""
+    people = mask.all("A")
+    if len(people) != 1 or draft.show not in ("", "authors", "coauthors"):
+        return False
+    value = mask.value(people[0])
+    if any(ref.kind != "coauthors-of" for ref in members(value)):
+        return False
+    group = draft.new_group() if joined(value) == "or" else 0
+    for ref in members(value):
+        draft.constrain("author", ref.of, group=group)
+    mask.drop(people[0])
+    draft.show = "coauthors"
+    if counted or draft.rank:
+        _count_or_rank(draft, counted=counted)
+    else:
+        draft.intent = "author.coauthors"
+    return True
+
+
 def _count_or_rank(draft: Draft, *, counted: bool) -> None:
     if counted:
         draft.intent, draft.measure = "papers.count", None

@@ -21,15 +21,28 @@ def group(mask: Mask, draft: Draft) -> bool:
     if match:
         draft.group = next(name for name, v in match.groupdict().items() if v)
     if _take(mask, words.SHARE, "share"):
-        draft.measure = "share"
+        draft.measure, draft.field = "share", _part(mask)
     mean = _take(mask, words.MEAN, "mean")
     if mean:
-        draft.measure, draft.field = "mean", _averaged(mean["f"].rstrip("s"))
+        mask.take(r"on average")
+        draft.measure, draft.field = "mean", _averaged(mean["f"] or mean["f2"])
     return bool(match or draft.measure in ("share", "mean"))
 
 
+def _part(mask: Mask) -> str | None:
+    """What the share is told by: the condition behind the verb."""
+    match = mask.has(words.PART_OF_SHARE)
+    if match is None:
+        return None
+    name = re.search(r"[AVDCF](?=\d)", match["part"])
+    if name is None:
+        return "topic" if re.search(r"about|on\b", match["part"]) else None
+    return words.PARTS[name.group()]
+
+
 def _averaged(noun: str) -> str:
-    return {"author": "authors", "citation": "citations"}.get(noun, "score")
+    starts = (name for begin, name in words.AVERAGED if noun.startswith(begin))
+    return next(starts, "papers")
 
 
 def _take(mask: Mask, rule: Cued, name: str) -> re.Match[str] | None:
@@ -41,6 +54,8 @@ def superlative(mask: Mask, draft: Draft) -> None:
     if _take(mask, words.WHAT_IS_NEW, "what is new"):
         draft.rank = Rank("date")
         return
+    if _in_order(mask, draft):
+        return
     ranked = _papers(mask, draft)
     if _metric(mask, draft) or ranked:
         return
@@ -49,6 +64,17 @@ def superlative(mask: Mask, draft: Draft) -> None:
         for name in re.findall(r"[VCFA]\d+", most.group()):
             mask.text = f"{mask.text.rstrip()} {name} "
         draft.rank = Rank("papers", most["way"] not in words.ASCENDING)
+        given = most.groupdict().get("n")
+        draft.limit = number(given) if given else draft.limit
+
+
+def _in_order(mask: Mask, draft: Draft) -> bool:
+    """As in "oldest first", "in alphabetical order"."""
+    for pattern, metric, descending in words.IN_ORDER:
+        if mask.take(pattern, "in order"):
+            draft.rank = Rank(metric, descending)
+            return True
+    return False
 
 
 def _first(mask: Mask, rules: tuple[tuple[str, Cued], ...]) -> re.Match[str] | None:
@@ -95,9 +121,16 @@ def _ranked(
     if not mask.speaks(way.cues):
         return None
     ranked = mask.take(words.RANKED.replace("{way}", way.pattern), f"{metric} first")
-    if ranked is None and (metric, descending) == ("date", False):
-        return mask.take(words.FIRST_PUBLISHED, "first published")
+    if ranked is None and metric == "date":
+        first = words.FIRST_PUBLISHED.replace("{way}", way.pattern)
+        return mask.take(first, "first published")
     return ranked
+
+
+def _one_thing(mask: Mask) -> bool:
+    """As in "what did A0 last publish": no noun says how many."""
+    asked = "first published" in mask.fired and "what" in mask.fired
+    return asked and not mask.has(words.PAPER_NOUN)
 
 
 def _order(mask: Mask, draft: Draft, match: re.Match[str], rank: Rank) -> None:
@@ -109,6 +142,6 @@ def _order(mask: Mask, draft: Draft, match: re.Match[str], rank: Rank) -> None:
     limit = given.get("n") or given.get("n2")
     if limit:
         draft.limit = number(limit)
-    elif re.search(words.SINGULAR, match["noun"]):
+    elif re.search(words.SINGULAR, match["noun"]) or _one_thing(mask):
         draft.limit = 1
     mask.text = f"{mask.text} · "

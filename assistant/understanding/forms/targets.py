@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar import cues
@@ -62,8 +63,30 @@ def target(mask: Mask, draft: Draft, opened: str) -> str:
             mask.take(words.AUTHORS_USING.pattern, "authors using")
         return "authors" if using else _implied(mask, opened)
     first = min(nouns, key=lambda noun: noun.start)
-    mask.text = f"{mask.text[: first.start]} | {mask.text[first.end :]}"
-    return first.target
+    if first.target == "authors" and opened in ("where", "when"):
+        return _implied(mask, opened)
+    asked = "authors" if opened == "who" and first.target == "papers" else first.target
+    noun = mask.text[first.start : first.end].strip()
+    if draft.rank and draft.limit is None and exact(words.ONE).fullmatch(noun):
+        draft.limit = 1
+    if noun.startswith("expert") and draft.rank is None:
+        draft.rank, draft.limit = Rank("papers"), draft.limit or words.EXPERTS
+        draft.note("default", noun, "most papers first", "counted in this library")
+    before = _told(mask.text[: first.start], mask, draft)
+    mask.text = f"{before} | {mask.text[first.end :]}"
+    return asked
+
+
+def _told(before: str, mask: Mask, draft: Draft) -> str:
+    """What stands before a noun, less the adjectives that no field here answers."""
+    parts = before.split()
+    for word in words.JUDGEMENTS & set(parts):
+        draft.note("ignored", word, "", "a judgement that no field here tells")
+    if "recent" in parts and mask.all("AV") and draft.rank is None:
+        draft.rank = Rank("date")
+        draft.note("default", "recent", "newest first", "nothing says how recent")
+    empty = words.EMPTY | words.JUDGEMENTS
+    return f" {' '.join(word for word in parts if word not in empty)} "
 
 
 def _nouns(mask: Mask, opened: str) -> list[_Noun]:
@@ -72,9 +95,21 @@ def _nouns(mask: Mask, opened: str) -> list[_Noun]:
         if not mask.speaks(noun.cues):
             continue
         match = mask.has(words.TARGET.replace("{noun}", noun.pattern))
-        if match and not (opened == "who" and match["noun"] == "works"):
+        if not match or not _bounded(mask.text[match.end() :]):
+            continue
+        if not (opened == "who" and match["noun"] == "works"):
             found.append(_Noun(match.start("noun"), match.end("noun"), name))
     return found
+
+
+def _bounded(rest: str) -> bool:
+    """Whether a noun ends where it seems to: "paper recommendation" is a topic."""
+    follows = rest.split(maxsplit=1)[:1]
+    return (
+        not follows
+        or follows[0] in words.FOLLOWING
+        or bool(re.match(r"[|,]|[A-Z]\d", follows[0]))
+    )
 
 
 def _limit(mask: Mask, draft: Draft) -> None:

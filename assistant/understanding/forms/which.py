@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.grammar import comparisons
+from assistant.understanding.grammar import comparisons, cues
 from assistant.understanding.leftovers import finish
 from assistant.understanding.reading import Both, PaperRef, PeopleRef, VenueRef
 
@@ -35,8 +35,12 @@ class _Sides(NamedTuple):
 
 def comparison(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether one of several is asked for; or whether the first beats the second."""
-    if not mask.all("PAVW"):
+    if not mask.all("PAVW") or mask.has(cues.TOGETHER):
         return False
+    if mask.has(comparisons.THAN_IN_DATES):
+        draft.intent = "compare.whether"
+        finish(mask, draft, linker, topics_too=False)
+        return True
     for metric, pattern, more in comparisons.METRICS:
         sides = _sides(mask) if mask.has(pattern) else None
         if sides is not None and _comparable(sides.compared, metric):

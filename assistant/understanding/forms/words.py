@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import word_forms
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.leftovers import finish
 from store.text import words
 
 if TYPE_CHECKING:
@@ -59,6 +60,17 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
             draft.terms.append(term)
             return True
     return False
+
+
+def things_asked(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "which datasets are used for speech translation": sentences tell."""
+    match = mask.meets(word_forms.WHICH_THINGS)
+    if match is None or mask.all("APVDNCFU"):
+        return False
+    mask.text = f" {match['kind']} | {mask.text[match.end() :]}"
+    draft.intent, draft.measure = "answer.passage", "which"
+    finish(mask, draft, linker)
+    return True
 
 
 def _passage(mask: Mask, draft: Draft) -> bool:

@@ -27,10 +27,9 @@ CLAIMS: tuple[Cued, ...] = (
         rf"^ who {_SAYS} that (?P<x>.+?){END}",
     ),
     Cued(
-        "that ",
-        rf"^ (?:(?:which|what|do|does|did|any|some|the|find|show|me|are|is|there|have"
-        rf"|has|list|quote) )*{_PAPERS}(?: (?:that|which|do|does|have|has|had))?"
-        rf" {_SAYS} that (?P<x>.+?){END}",
+        " that ",
+        rf"^ (?:do|does|did|have|has|is there) (?:any|some) {_PAPERS} {_SAYS} that"
+        rf" (?P<x>.+?){END}",
     ),
     Cued(
         "say",
@@ -47,4 +46,7 @@ CLAIMS: tuple[Cued, ...] = (
         rf"^ (?:quotes?|sentences) (?:on|about|for|saying) (?P<x>.+?){END}",
     ),
 )
-"""The claim is `x`: it is looked for as it stands, names and all."""
+"""The claim is `x`: it is looked for as it stands, names and all.
+
+"Which papers show that ..." is none: it asks for papers, not for their words.
+"""

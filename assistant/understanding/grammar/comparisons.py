@@ -11,6 +11,11 @@ SIDE_BY_SIDE = Cued(
     r"|side by side|share|have in common|relate)",
 )
 """Says that mentions are to be compared."""
+THINGS_SHARED = (
+    rf"(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS}) .*(?:in common|share[ds]?)"
+    rf"|share[ds]? .*(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS})"
+)
+"""Papers, venues or people of both are asked for, not a comparison."""
 IN_TERMS_OF = (
     r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
     r"|(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"
@@ -58,19 +63,22 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
     (
         "papers",
         r"(?:more|higher number of|larger number of|greater number of|most)"
-        rf" (?:published )?(?:{cues.PAPERS})|publish(?:ed|es)? more(?: often)?"
+        rf" (?:published )?(?:{cues.PAPERS})|(?:publish(?:ed|es)?|wrote|writes?|written"
+        r"|authored) (?:more|the most)(?: often)?|(?:bigger|larger|biggest|largest)"
         r"|(?:more|most) (?:prolific|productive)|(?:more|most) publications",
         True,
     ),
     (
         "papers",
         rf"(?:fewer|less|lower number of|fewest) (?:{cues.PAPERS})"
-        r"|publish(?:ed|es)? less",
+        r"|(?:publish(?:ed|es)?|wrote|writes?|written) (?:less|the least)|smaller"
+        r"|smallest",
         False,
     ),
     (
         "date",
-        r"(?:published |came out |come out |appeared |written |released |appear )?"
+        r"(?:publish(?:ed|ing)? |came out |come out |appeared |written |released "
+        r"|appear )?"
         r"(?:first|earlier|before|sooner)|(?:older|oldest|earliest|earlier)",
         False,
     ),
@@ -89,4 +97,6 @@ CHOICE = (
     r", (?:which|who|what)\b",
 )
 """Words that want one of several chosen."""
+THAN_IN_DATES = r"(?:more|fewer|less) .*D\d+ than .*D\d+"
+"""Years set side by side: nothing here counts them against each other."""
 THAN = r"than|before|after"

@@ -82,7 +82,7 @@ HAS_FIELD = Cued(
     r"(?:an? |any |the |known |stated )*"
     r"(?P<field>abstract|doi|arxiv|venue|score|date|affiliation|keyword)s?"
     r"(?: (?:id|data|known|given))?"
-    r"(?= *(?:\||,|$|[A-Z]\d)| (?:and|but|or|by|in|from|here|on|about)\b)",
+    r"(?= *(?:\||,|$|[A-PR-Z]\d)| (?:and|but|or|by|in|from|here|on|about)\b)",
 )
 """A field that the papers must have, or must lack."""
 
@@ -98,7 +98,8 @@ IN_TITLE = Cued(
 
 NEGATED = (
     rf"(?:{cues.OUTSIDE}|not|no|minus)"
-    r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published))*"
+    r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published|ones|those"
+    r"|papers|work|works|written|to|come|appear))*"
     r" (?P<x>[AVDCFPQ]\d+)"
 )
 """A mention that is to be left out."""

@@ -11,15 +11,21 @@ PAPERS = (
     r"(?:(?:research|scientific|academic|journal|conference|scholarly"
     r"|published|review) )?"
     r"(?:papers?|publications?|articles?|works|preprints?|manuscripts?|studies|"
-    r"pubs|titles|literature|research|entries|documents)"
+    r"pubs|titles|literature|research|entries|documents|(?:research )?outputs?"
+    r"|everything|oeuvre)"
 )
 ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
 AUTHORS = (
     r"(?:authors?|researchers?|scientists?|people|persons?|writers?|academics?|"
-    r"scholars?|experts?|contributors?|folks|someone|anyone|those(?= who))"
+    r"scholars?|experts?|contributors?|folks|someone|somebody|anyone|anybody|everyone"
+    r"|everybody|those(?= who))"
 )
-COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?|colleagues?)"
-COAUTHOR_CUES = "author|writer|collab|colleague"
+COAUTHORS = (
+    r"(?:co-? ?authors?|co-?writers?|fellow (?:authors?|researchers?|writers?)"
+    r"|collaborators?|colleagues?|(?:research |writing )?"
+    r"partners?)"
+)
+COAUTHOR_CUES = "author|writer|collab|colleague|partner|fellow"
 """One of these is in every word for co-authors."""
 VENUES = (
     r"(?:conferences?|venues?|journals?|workshops?|proceedings|symposiums?|outlets?)"
@@ -30,7 +36,7 @@ AFFILIATIONS = (
     r"compan(?:y|ies)|institutes?|employers?)"
 )
 CATEGORIES = r"(?:categor(?:y|ies)|subject areas?|research areas?|subjects?)"
-KEYWORDS = r"(?:keywords?)"
+KEYWORDS = r"(?:keywords?|key ?phrases?|key ?terms?)"
 
 TARGETS: tuple[tuple[str, Cued], ...] = (
     ("coauthors", Cued(COAUTHOR_CUES, COAUTHORS)),
@@ -38,7 +44,7 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
         "papers",
         Cued(
             "paper|publication|article|works|preprint|manuscript|studies|pubs|titles"
-            "|literature|research|entries|documents",
+            "|literature|research|entries|documents|output|everything|oeuvre",
             PAPERS,
         ),
     ),
@@ -46,7 +52,8 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
         "authors",
         Cued(
             "author|researcher|scientist|people|person|writer|academic|scholar|expert"
-            "|contributor|folks|someone|anyone|those",
+            "|contributor|folks|someone|somebody|anyone|anybody|everyone|everybody"
+            "|those",
             AUTHORS,
         ),
     ),
@@ -63,14 +70,19 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
         Cued("affiliation|instit|organi|universit|lab|compan|employer", AFFILIATIONS),
     ),
     ("categories", Cued("categor|subject|area", CATEGORIES)),
-    ("keywords", Cued("keyword", KEYWORDS)),
+    ("keywords", Cued("key", KEYWORDS)),
 )
 """What can be asked for, with the nouns that name it; the first that fits wins."""
 
 REQUEST = (
     r"(?:please )?(?:(?:can|could|would|will) you )?(?:please )?(?:kindly )?"
-    r"(?:i (?:want|need|would like|d like|am looking for|m looking for)"
-    r"(?: to (?:see|find|know|get|read))?|"
+    r"(?:i (?:want|need|(?:would |d )(?:like|love)|wish|am looking for|m looking for"
+    r"|am searching for|am (?:curious|interested|wondering)|m (?:curious|interested)"
+    r"|wonder|would be interested)"
+    r"(?: (?:to|in) (?:see|find|know|get|read|have|learn|hear|seeing|reading)"
+    r"| about| in)?|"
+    r"(?:can|could|may|might) i (?:see|get|have|read|find)|let s see|gimme|hand me|"
+    r"do you happen to know|any idea|(?:pull|dig|bring|look|call) up|dig out|"
     r"(?:show|give|return|get|tell|bring|fetch|send|find|list|mention|name"
     r"|display|print|"
     r"provide|enumerate|identify|search(?: for)?|look(?: up| for)?|recommend|suggest|"
@@ -82,26 +94,29 @@ REQUEST = (
 """How people lead up to what they want; carries no meaning of its own."""
 
 EXISTS = (
-    r"(?:is|are|was|were) there(?: any| some| a| an)?|do we have(?: any)?|"
+    r"(?:(?:is|are|was|were) there(?: any| some| a| an)?|do we have(?: any)?|"
     r"(?:have|has|do|did|does) (?:any|there exist(?: an?| any)?)"
     r"|where (?:might|can|could|would|do) (?:i|we|one) (?:find|read|see)"
     r"|have there been(?: any)?|has there been(?: any)?|have you got|got any"
     r"|anything|"
-    r"has anyone|what is known|what has been (?:done|published|written)"
+    r"has anyone|what is known|what has been (?:done|published|written))"
 )
 """Openings of a wish for papers that look like yes/no questions."""
 
 PUBLISH = (
     r"(?:(?:co-?)?(?:publish(?:es|ed|ing)?|writ(?:e|es|ten|ing)|wrote|author(?:s|ed)?|"
     r"releas(?:e|es|ed)|produc(?:e|es|ed)|appear(?:s|ed)?|present(?:s|ed)?|"
-    r"contribut(?:e|es|ed)|submit(?:s|ted)?|create(?:s|d)?|made|put out"
-    r"|come out|came out)|"
+    r"contribut(?:e|es|ed|ing)|submit(?:s|ted)?|create(?:s|d)?|made|put out"
+    r"|come out|came out|pen(?:s|ned)|co-?sign(?:s|ed)?|brought out|bring out"
+    r"|get|got|appearing|presenting)|"
     r"co-?(?:wrote|write|written))"
 )
 COLLABORATE = (
     r"(?:collaborat(?:e|es|ed|ing)|cooperat(?:e|es|ed|ing)|work(?:s|ed|ing)?|"
     r"co-?author(?:s|ed)?|co-?publish(?:es|ed)?|partner(?:s|ed)?|"
-    r"co-?(?:wrote|writes?|written)|publish(?:es|ed)?|wrote|written|writes?)"
+    r"co-?(?:wrote|writes?|written)|publish(?:es|ed|ing)?|wrote|written|writes?|writing"
+    r"|team(?:s|ed)? up|pair(?:s|ed)? up|join(?:s|ed)? forces|share(?:s|d)?"
+    r"|appear(?:s|ed)?)"
 )
 AUX = r"(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)"
 TOGETHER = (
@@ -114,9 +129,10 @@ LATEST = r"(?:most recent|latest|newest|most recently published|last|most curren
 EARLIEST = r"(?:first|earliest|oldest|very first)"
 
 OUTSIDE = (
-    r"(?:outside(?: of)?|other than|except(?: for| in)?|excluding"
-    r"|not (?:in|at|from|by|on)|but not(?: in| by| from)?|apart from|besides"
-    r"|without)"
+    r"(?:(?:(?:in |at )?(?:venues?|conferences?|anything|anywhere|somewhere|places?)"
+    r" )?(?:outside(?: of)?|other than)|(?:except(?: for| in)?|excluding"
+    r"|(?:but )?(?:not|never)(?: (?:in|at|from|by|on|with))?|apart from|besides"
+    r"|aside from|leaving out|minus|without))"
 )
 
 PERSON_BEFORE = (
@@ -161,6 +177,12 @@ _LEADING_GLUE = """
     others else more most much many different various single specific both either
 """
 LEADING_GLUE = GLUE | frozenset(_LEADING_GLUE.split())
+TOPIC_CUES = frozenset(
+    ("about", "on", "regarding", "concerning", "covering", "using", "use", "uses",
+     "with", "mention", "mentions", "mentioning", "containing", "contain", "contains",
+     "keyword", "keywords", "topic", "for", "of", "into", "around", "involving")
+)  # fmt: skip
+"""Words that say that a topic follows."""
 """Words that may lead up to a topic."""
 
 _TRAILING_GLUE = """

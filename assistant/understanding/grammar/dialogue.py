@@ -26,6 +26,9 @@ ORDINAL_PAPER = (
 ORDINAL_ALONE = (
     rf"^(?P<verb>(?:and |what about |show (?:me )?|open )?)the (?P<ord>{_ORD}){_END}"
 )
+ORDINAL_BEHIND = (
+    rf"\b(?P<verb>of|by|for|like|wrote|about|behind) the (?P<ord>{_ORD}){_END}"
+)
 ORDINAL_PAIR = (
     rf"\bthe (?P<a>{_ORD})(?: one| paper)? (?:and|with|or|to) "
     rf"(?:the )?(?P<b>{_ORD})(?: one| paper)?\b"
@@ -39,8 +42,9 @@ COMPARES = r"compare|vs|versus|differ|between|side by side|newer|older|which"
 NUMBERED = (
     r"(?<!\w)(?:(?:the )?"
     r"(?:paper|card|result|number|no\.?|nr\.?|item|entry|citation)s? |#|\[)"
-    r"(?P<num>\d{1,3})\]?(?!\w)"
+    r"(?P<num>\d{1,3})\]?(?![\w\"])"
 )
+"""A card by its number; in quotes it is part of a name ("Yu Zhang #2")."""
 NUMBER_ALONE = (
     r"^(?P<verb>open|show|cite|bibtex|summari[sz]e|abstract(?: of)?|copy|"
     r"related(?: to)?|like|who wrote|bibtex (?:of|for)|authors of) (?P<num>\d{1,2})$"
@@ -58,11 +62,29 @@ IT = (
     r"|the paper(?! (?:about|on|that|which|by|titled|called|named|with|from|in|of|where"
     r"|for|@))(?! \"))\b"
 )
+BEFORE_THAT = (
+    r"\b(?:wrote|of|for|about|like|cite|open|show|summari[sz]e|is|was|does|did|to|read|"
+    r"published) *$"
+)
+"""Words after which a "that" at the end is a paper."""
+
 ITS = r"\b(?:its|this paper's|that paper's|the paper's)\b"
 PERSON = r"\b(?:he|she|him|her|his|hers|the same author|this author|that author)\b"
 THEIR = r"\b(?:his|her|their|the same author's|this author's|that author's)\b(?: own)?"
+THEY = r"\b(?:their|them|they)\b"
+THEIRS = r"\btheir\b(?: own)?(?! authors)"
 SET = r"\b(?:of (?:them|these|those)|them|those|these|the (?:above|results))\b"
 """The papers last shown."""
+
+SAYS = (
+    r"^(?:(?:any|none|some|all|each|one) of (?:these|them|those)(?: papers)? )?"
+    r"(?:(?:mentions?|reports?|discuss(?:es)?|states?|says?|covers?|address(?:es)?)"
+    r"(?: anything)?(?: about| on)? )(?=\S)"
+)
+"""Before what those are asked about: "none of these mention", "report"."""
+
+THESE_ALONE = r"(?:these|those|them)(?: papers?| ones)?"
+"""The papers last shown, with nothing said of them."""
 
 FIELD_ALONE = (
     r"^(?:(?:can i have|show|give|get|copy)(?: me)? )?(?:the |its )?"
@@ -80,6 +102,20 @@ HOW_MANY = (
     r"^(?:and )?how many(?: papers| results)?"
     r"(?: (?:is|are) (?:that|those|these|there|they|them))?(?: in (?:total|all))?\??$"
 )
+HOW_MANY_WITHOUT = (
+    r"^(?:and )?how many(?: papers| results| are there| would there be| are left)*"
+    r" (?P<rest>(?:without|if (?:i|we) (?:drop|remove|ignore)) (?:the |any )?.+? "
+    r"(?:filter|constraint|condition|restriction|requirement)|(?:if (?:i|we) "
+    r"(?:drop|remove|ignore)) .+?)\??$"
+)
+WIDENS = (
+    r"^(?:and |please )*(?:(?:add|include|also (?:add|include|show|allow)|allow) "
+    r"(?P<x>.+?)"
+    r"(?: too| as well| also)?|(?:or(?: also| else)?|plus) (?P<x2>.+?)(?: too| as "
+    r"well)?"
+    r"|(?P<x3>.+?) (?:too|as well))[?.!]*$"
+)
+"""As in "add 2026 too", "or 2026": one more way to meet a condition."""
 THEY_WROTE = (
     r"^(?:and )?what (?:other papers?|else|other publications)"
     r" (?:did|have|has) they (?:write|written|wrote|publish|published)\??$"
@@ -129,23 +165,87 @@ QUERY = r"^\(?-?@?[a-z-]+(?::\S|[<>]=?\d|=\d)"
 """A line of the query language: it stands alone."""
 
 DROPS = (
-    r"^(?:please |now |ok(?:ay)? )*(?:drop|remove|forget|ignore|clear|lift|without|any|"
-    r"regardless of|no matter)(?: the| that| any)? (?P<what>.+?)"
-    r"(?: (?:filter|constraint|condition|restriction|limit))?$"
+    r"^(?:please |now |ok(?:ay)? |what if (?:i|we) |let(?:'s| us) )*(?:drop|remove|"
+    r"forget|ignore|clear|lift|without|any|"
+    r"regardless of|no matter|get rid of|undo|take (?:away|out|off))"
+    r"(?: about)?(?: the| that| any| my)? (?P<what>.+?)"
+    r"(?P<noun> (?:filter|constraint|condition|restriction|requirement))?[?.!]*$"
 )
+DROPS_LAST = (
+    r"^(?:please |now |ok(?:ay)? )*(?:drop|remove|forget|ignore|clear|lift|undo|delete)"
+    r"(?: the| that| my)? (?:last|latest|newest|most recent) "
+    r"(?:one|filter|constraint|condition|restriction|thing|requirement)[.!]*$"
+)
+DROPS_ALL = (
+    r"^(?:please |now |ok(?:ay)? )*(?:drop|remove|ignore|clear|lift|delete)"
+    r"(?: all| every)(?: of)?(?: the| my)? ?"
+    r"(?:filters?|constraints?|conditions?|restrictions?|requirements?)[.!]*$"
+)
+KEEPS_OUT = r"^(?:please |now |ok(?:ay)? )*without (?!the |that |any )"
+"""As in "without code": a condition of its own and not one that goes."""
+
+SURELY_DROPS = r"^(?:please |now |ok(?:ay)? )*(?:drop|remove|lift|get rid of|take)"
+ORDER = r"(?:sort(?:ing)?|order(?:ing)?|rank(?:ing)?)(?: order)?"
+LIMIT = r"limit|number|maximum"
 DROPPABLE = (
-    ("date", r"years?|dates?|time|period|since.*|before.*|(?:in )?\d{4}"),
+    ("date", r"years?|dates?|time|period|since.*|before.*|(?:in |from )?\d{4}"),
     ("code", r"code"),
     ("author", r"authors?|person|name|by .*"),
     ("venue", r"venues?|conferences?|journals?"),
     ("affiliation", r"affiliations?|institutions?|organi[sz]ations?"),
     ("category", r"categor(?:y|ies)|fields?"),
     ("score", r"scores?"),
-    ("topic", r"topics?|subject|words?"),
+    ("topic", r"topics?|subject|words?|keywords?"),
+    ("citations", r"citations?"),
+    ("set", r"sets?"),
 )
 """Slots that can be let go of, and what they are called."""
 
-UNDO = (
-    r"^(?:please )?(?:undo(?: (?:that|it|the last(?: one)?))?|go back|back|revert|"
-    r"previous(?: results?)?|never ?mind|as before)[.!]*$"
+NAMED_SET = r"(?<![\w:])set:(?!\{)"
+"""A set by a name that only the conversation knows."""
+
+LED = (
+    rf"^{_LEADS}*(?:(?:what|how) about|(?:the )?same(?: question| thing)?"
+    r" (?:for|but|with|in|of|again for))(?: for| with| in)?\s+"
 )
+"""Openings after which only what is new is said."""
+
+SAME = (
+    rf"^{_LEADS}*(?:the )?same(?: question| thing)? (?:for|but|with|in|of|again for)\s+"
+)
+NARROWING = (
+    rf"^{_LEADS}*(?:keep|restrict(?:ed)?|limit(?:ed)?|narrow|filter(?:ed)?|show)"
+    r"(?: (?:it|them|that|these|those|this))?(?: down)?(?: (?:only|just|to|by|for))+"
+    r"(?: (?:those|the ones|ones|papers))?(?= )"
+    rf"|^{_LEADS}*keep (?:those|the ones|ones)"
+    r"(?= (?:by|from|in|with|without|since|about|on|that|which|before|after|of)\b)"
+)
+"""Openings of which no word is what the papers are about."""
+
+SMALL_TALK = (
+    r"^(?:(?:ok(?:ay)?|hm+|well|great|thanks|thank you|cool|nice|alright|all right|"
+    r"fine|good|"
+    r"please|ah|oh|aha|right)(?:[,.!:;]+ *| +(?=(?:and|but|now|so|then|only|just|what|"
+    r"how|"
+    r"why|with|without|keep|show|drop|call|undo|go|the|those|who|which|in|from|since|"
+    r"sort)"
+    r"\b)))+"
+)
+MANNERS = r"(?:,? (?:please|then|thanks|thank you|now|instead))+(?=[?.!]*$)"
+"""What may stand before and behind a turn without saying anything."""
+
+HER = r"\b(?:his|her|hers|she|him)\b|(?<!by )\bhe\b"
+"""A single person, in small letters: "He" is a surname too."""
+
+LED_AND = r"^and (?:for |of |with )?"
+
+STEERS = (
+    "undo|redo|revert|go back|take back|never mind|nevermind|previous|start over|"
+    "start again|reset|from scratch|call |name |save |remember |store |sets|no, |nope|"
+    "star |star:|bookmark|favorite|favourite|tag |tags |note |note:|mark |unstar|untag|"
+    "reading list|to-read list|"
+    "no - |not that|actually|sorry|why |minus|how come|i meant|the other|mean "
+)
+"""Pieces of words, one of which every turn holds that can be no first question."""
+
+IF_WE = r"^if (?:i|we) "

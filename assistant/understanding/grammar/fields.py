@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 PAPER_FIELDS: tuple[tuple[str, Cued], ...] = (
@@ -133,9 +134,10 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (
         "list of references",
         Cued(
-            "reference|bibliography",
-            r"(?:(?:references|bibliography|reference list) (?:of|in|for"
-            r"|cited)|reference list)",
+            "reference|bibliography|cite",
+            r"(?:(?:references|reference list) (?:of|in|for|cited)|reference list"
+            r"|bibliography (?:of|in|for) (?:the )?(?:paper )?[PWQ]\d+"
+            r"|(?:papers? |articles? |else )*(?:does|do|did|has|have) [APW]\d+ cited?)",
         ),
     ),
     (
@@ -146,8 +148,48 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
             r"|born|birth ?(?:place|day|date)?)",
         ),
     ),
+    ("clock or calendar", Cued("is it|is today", r"(?:time|day|date) is (?:it|today)")),
+    (
+        "price",
+        Cued(
+            "cost|fee|price",
+            r"(?:much )?(?:does|do|did|is) (?:it|they) cost"
+            r"|(?:registration |conference )?fees?(?= (?:of|for|at|to)\b)",
+        ),
+    ),
+    (
+        "list of datasets used",
+        Cued(
+            "data",
+            r"data ?sets? (?:does|do|did|has|have|is|are|was|were) (?:used by )?"
+            r"A\d+",
+        ),
+    ),
+    (
+        "sum of citations",
+        Cued(
+            "total", r"total (?:number of )?citations?(?! (?:of|for) (?:author )?A\d)"
+        ),
+    ),
     ("gender", Cued("gender", r"gender")),
-    ("age", Cued("how old|age of", r"(?:how old|age of)")),
+    (
+        "job title",
+        Cued(
+            "profess|student|post|lecturer|job|occupation|position",
+            r"(?:(?:assistant |associate |full )?professors?|(?:ph\.?d\.? |master |"
+            r"graduate )?students?|post-?docs?|lecturers?|jobs?(?: title)?|professions?"
+            r"|occupations?|positions?)(?= *(?:\||$|of A|in A|at|[AF]\d))",
+        ),
+    ),
+    ("age", Cued("how old|age of", r"(?:how old (?:is|was)|age of) A\d+")),
+    (
+        "research area",
+        Cued(
+            "area|domain|interest|field",
+            r"(?:research )?(?:areas?|domains?|fields?|interests?)(?: of (?:research"
+            r"|study|interest|expertise))? (?:of|for) [AV]\d+",
+        ),
+    ),
     ("salary", Cued("salar", r"salar(?:y|ies)")),
     (
         "supervisor",
@@ -164,7 +206,14 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     ("awards", Cued("award|prize", r"(?:awards?|prizes?)(?! \w*-)")),
-    ("reviews", Cued("review", r"(?:peer )?reviews? of|reviewers?|review scores?")),
+    (
+        "reviews",
+        Cued(
+            "review",
+            r"(?:peer )?reviews? of|reviewers?|review scores?"
+            r"|(?:papers )?(?:did|does|has|have) A\d+ (?:peer-? ?)?review(?:ed)?",
+        ),
+    ),
     (
         "full text",
         Cued(
@@ -188,6 +237,12 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
 )
 """What is often asked of a library and not in it: (name, words)."""
 
+OF_A_PLACE = (
+    rf"{cues.AUTHORS} (?:from|based (?:in|at)|located (?:in|at)|employed (?:by|at))"
+    r" (?!the (?:papers?|library|proceedings|same)|papers?|all"
+    r"|any)(?P<x>[a-z][^|,A-Z]*)"
+)
+"""People told by where they are."""
 AFFILIATION_WORDS = (
     r"(?:(?:primary |current |different |distinct )*(?:affiliations?|institutions?|"
     r"organi[sz]ations?|institutes?|universit(?:y|ies)|employers?)|affiliated|"
@@ -197,10 +252,12 @@ AFFILIATION_WORDS = (
 
 GENERATE = Cued(
     "write|draft|compose|generate|translate|phrase|proofread|predict|invent"
-    "|imagine|brainstorm|guess",
+    "|imagine|brainstorm|guess|joke|story|poem|song|riddle|essay",
     r"^ (?:please )?(?:(?:can|could|would|will) you )?(?:please )?"
     r"(?:write|draft|compose|generate|translate|paraphrase|rephrase|rewrite|proofread|"
     r"predict|invent|imagine|brainstorm|guess)(?: me| us)?\b"
-    r"(?! (?:a |the )?(?:bib|citation|reference))",
+    r"(?! (?:a |the )?(?:bib|citation|reference))"
+    r"|^ (?:please )?(?:tell|sing|give|make)(?: me| us)?(?: up)? (?:an? )?(?:\w+ )?"
+    r"(?:joke|story|poem|song|riddle|essay)\b",
 )
 """Asks for text that nobody has written."""

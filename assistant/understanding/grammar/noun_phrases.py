@@ -7,6 +7,12 @@ from assistant.understanding.patterns import Cued
 
 _TITLED = r"(?: (?:titled|called|named|entitled|with the title))?"
 _CALLED = r"(?: (?:of|named|called))?"
+STRANDED = Cued(
+    "people |researchers |authors |everyone |scientists |scholars |collaborators ",
+    r"(people|researchers|authors|everyone|scientists|scholars|collaborators) (A\d+)"
+    rf"(?= (?:{cues.AUX}|{cues.COLLABORATE}|ever|often|mostly) )",
+)
+"""People told by what somebody did with them: "people A0 has published with"."""
 NAMED_BY_KIND: tuple[tuple[str, str], ...] = (
     ("P", rf"(?:the |a |this |his |her |their )?{cues.ONE_PAPER}{_TITLED} (P\d+)"),
     ("A", rf"(?:the )?{cues.AUTHORS}(?: (?:named|called))? (A\d+)"),
@@ -25,9 +31,13 @@ SURELY_A_PAPER = (
 )
 """A name before a colon, with a noun that says that it is a paper's."""
 
-_AND = r"(?:and|or|&|as well as|plus)(?: (?:also|either|by|with|in|for|at))?"
+_AND = (
+    r"(?:and|or|nor|&|as well as|plus|and also|and then|along with|together with)"
+    r"(?: (?:also|either|by|with|in|for|at|from|of|on|both|those|the ones|the|ones"
+    r"|papers))*"
+)
 COORDINATION = (
-    r"(?:(?:both|either)(?: (?:in|by|at|for))? )?(?:the )?(?:{tag}\d+)"
+    r"(?:(?:both|either|neither)(?: (?:in|by|at|for))? )?(?:the )?(?:{tag}\d+)"
     rf"(?:(?: ,)?(?: {_AND})? (?:the )?(?:{{tag}}\d+))*"
     rf"(?: ,)? {_AND} (?:the )?(?:{{tag}}\d+)"
 )
@@ -39,40 +49,67 @@ IS_AUTHOR_OF = (
     r"(?:co-?)?authors? (?:of|on) (?:the )?(?:paper )?([PW]\d+)"
 )
 
-_WHO = r"(?:author|writer|researcher|scientist|creator)s?"
+_WHO = r"(?:(?:author|writer|researcher|scientist|creator|person)s?|people|team|those)"
 PEOPLE_OF_PAPER: tuple[str, ...] = (
-    rf"(?:all )?(?:the )?(?:names? of (?:the )?)?(?<!first )(?<!lead ){_WHO} "
-    r"(?:of|behind|for|who (?:wrote|published|authored)|that (?:wrote|published)|on)"
-    r" ([PW]\d+)",
+    rf"(?:all )?(?:the )?(?:names? of (?:the )?)?(?<!first )(?<!lead )(?<!last"
+    rf" )(?<!senior )(?<!final ){_WHO} "
+    r"(?:of|behind|for|(?:who|that) (?:wrote|published|authored|penned|produced)|on"
+    r"|responsible for) ([PW]\d+)",
     rf"(?:the )?([PW]\d+) 's {_WHO}",
 )
 
-_PEOPLE = rf"(?:(?:{cues.AUTHORS}|who|{cues.COAUTHORS}) (?:(?:who|that|which) )?)"
+WHO_CUES = next(noun.cues for name, noun in cues.TARGETS if name == "authors") + "|who"
+_PEOPLE = (
+    rf"(?:(?:{cues.AUTHORS}|who(?:m)?(?: else| all)?|{cues.COAUTHORS}) "
+    r"(?:(?:who|whom|that|which) )?)"
+)
+_WHO_ELSE = rf"(?:{cues.AUTHORS}|who(?:m)?)(?: all| else)?"
 _HAVE = r"(?:(?:has|have|had|did|does|do|is|are|was|were) )?(?:also |ever |all )?"
+_A_PAPER = (
+    r"(?: (?:(?:a|an|any|some|joint|the|their) )*"
+    r"(?:papers?|anything|articles?|publications?|works?))"
+)
 _JOINTLY = (
-    r"(?: (?:the )?most(?: often)?)?(?: (?:papers?|anything|articles?|publications?))?"
+    rf"(?: (?:the )?most(?: often)?)?{_A_PAPER}?"
     rf"(?: {cues.TOGETHER})?"
+)
+_USUAL = r"(?:most (?:frequent|common|regular|important|prolific) )?"
+_MANNER = r"(?:(?:most|often|frequently|regularly|usually|mostly|ever|also|all) )*"
+_SHARED = (
+    r"(?:(?:other|(?<!most )common|mutual|shared|joint|different|(?<!most )all|the) )*"
 )
 COAUTHORS_OF: tuple[Cued, ...] = (
     Cued(
         cues.COAUTHOR_CUES,
-        rf"(?:the )?(?:other )?{cues.COAUTHORS} (?:of|with|for) (A\d+)",
+        rf"{_SHARED}{cues.COAUTHORS} (?:of|with|for) (?:both )?(A\d+)",
     ),
-    Cued("'s", rf"(?:the )?(A\d+) 's (?:other )?{cues.COAUTHORS}"),
-    Cued(cues.COAUTHOR_CUES, rf"(A\d+) {cues.COAUTHORS}"),
+    Cued("'s", rf"(?:the )?(A\d+) 's {_SHARED}{_USUAL}{cues.COAUTHORS}"),
+    Cued(cues.COAUTHOR_CUES, rf"(A\d+) {_SHARED}{cues.COAUTHORS}"),
     Cued(
         "with",
-        rf"(?:the )?{_PEOPLE}{_HAVE}{cues.COLLABORATE}{_JOINTLY} with (A\d+)",
+        rf"(?:the )?{_PEOPLE}{_HAVE}{_MANNER}{cues.COLLABORATE}{_JOINTLY}(?: both)?"
+        rf" with (A\d+)",
     ),
     Cued(
-        "who",
-        r"(?:who|whom)(?: all)? (?:has|have|did|does|is) (A\d+) (?:ever )?"
-        rf"(?!publish|wrote|writ){cues.COLLABORATE}{_JOINTLY}(?: with)?",
+        "with",
+        rf"(?:the )?{_PEOPLE}(?:has|have|had|with|sharing|share)"
+        rf"(?: (?:the )?(?:most|largest number of|highest number of))?{_A_PAPER}"
+        rf"(?: {cues.TOGETHER})? with (A\d+)",
     ),
     Cued(
-        "who",
-        r"(?:who|whom|with whom) (?:has|have|did|does) (A\d+) (?:ever )?"
-        rf"{cues.COLLABORATE}(?: papers?)? with",
+        WHO_CUES,
+        rf"{_WHO_ELSE} (?:has|have|did|does|is) (A\d+) {_MANNER}"
+        rf"(?!publish|wrote|writ|appear|share){cues.COLLABORATE}{_JOINTLY}(?: with)?",
+    ),
+    Cued(
+        " with ",
+        rf"{_WHO_ELSE} (?:has|have|did|does|do|is|was) (A\d+) {_MANNER}"
+        rf"{cues.COLLABORATE}{_JOINTLY} with",
+    ),
+    Cued(
+        " with ",
+        rf"{_PEOPLE}(?:whom )?(A\d+) {_HAVE}{_MANNER}{cues.COLLABORATE}{_JOINTLY}"
+        r" (?:together )?with(?! [A-Z]\d)",
     ),
     Cued(
         "with which|with what",
@@ -81,8 +118,10 @@ COAUTHORS_OF: tuple[Cued, ...] = (
     ),
     Cued(
         "with who|with which",
-        rf"with (?:whom|who|which {cues.AUTHORS}) (?:has|have|did|does) (A\d+) "
-        rf"{cues.COLLABORATE}(?: papers?)?",
+        rf"(?:{cues.AUTHORS} )?with (?:whom|who|which {cues.AUTHORS}) "
+        rf"(?:(?:has|have|did|does) )?(A\d+) {_MANNER}{cues.COLLABORATE}{_JOINTLY}",
     ),
 )
 """People told by whom they work with; group 1 is whose co-authors they are."""
+MOST_OF_THEM = r"\b(?:most|largest number|highest number)\b"
+"""In such a phrase: only whom they work with most is asked for."""

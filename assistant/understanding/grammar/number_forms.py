@@ -42,7 +42,7 @@ SUBJECTS = (
     r"|contain|contains|cover|covers|hold|handle|improve|improves|include|includes|on"
     r"|in|bring|save|reduce|reduces|gain|gains|give|gives|perform|report|reports)\b",
     r"\b(?:of|for|in|by)\s+(?:the\s+)?(?P<x>[^|,]+?)\s*(?:\||$)",
-    r"^ *(?:is|are|was|were) (?:the )?(?P<x>[^|,]+?) *(?:\||$)",
+    r"(?:^| )(?:is|are|was|were|has|have) (?:the )?(?P<x>[^|,]+?) *(?:\||$)",
 )
 """Where the thing stands that the number is of; the first that fits wins."""
 

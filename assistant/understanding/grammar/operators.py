@@ -20,18 +20,28 @@ ALIASES = {
     "cat": "category", "category": "category", "primarycategory": "category",
     "aff": "affiliation", "affiliation": "affiliation", "org": "affiliation",
     "has": "has", "is": "is", "no": "no",
-    "tag": "tag", "keyword": "keyword", "k": "keyword", "name": "name",
+    "tag": "tag", "label": "tag", "keyword": "keyword", "k": "keyword", "name": "name",
     "paper": "paper", "key": "paper", "ref": "paper", "doi": "paper",
     "arxiv": "paper", "eprint": "paper",
     "sort": "sort", "rank": "rank", "limit": "limit", "top": "limit",
+    "status": "status",
     "show": "show", "count": "count", "group": "group", "ask": "ask",
     "measure": "measure", "of": "of", "quantity": "quantity", "term": "term",
+    "set": "set",
 }  # fmt: skip
 """Operator as typed -> operator; the forms of Zotero, papis, GitHub and INSPIRE too."""
 
+INSPIRE = {
+    "a": "author", "au": "author", "author": "author", "fa": "author", "ea": "author",
+    "t": "title", "ti": "title", "title": "title", "d": "year", "date": "year",
+    "de": "year", "year": "year", "j": "venue", "journal": "venue", "k": "topic",
+    "topcite": "cites", "ac": "authors", "cn": "affiliation", "aff": "affiliation",
+}  # fmt: skip
+"""Keys of INSPIRE's `find a ... and t ...` -> the operator that means the same."""
+
 TEXTS: dict[str, Slot] = {
     "topic": "topic", "title": "title", "keyword": "keyword", "tag": "tag",
-    "name": "name",
+    "name": "name", "status": "status",
 }  # fmt: skip
 """Operators whose value is taken as it stands, and its slot."""
 
@@ -41,12 +51,16 @@ DATES = {
 }  # fmt: skip
 """Operators that say the same as a phrase."""
 
-FLAGS = {"other": "others", "strict": "strict", "joint-or-union": "joint_or_union"}
+FLAGS = {
+    "other": "others", "strict": "strict", "joint-or-union": "joint_or_union",
+    "each": "each",
+}  # fmt: skip
 """`is:` values that are fields of a parse."""
 
 NUMBERS: dict[str, Slot | Literal["year", "papers"]] = {
     "score": "score", "cites": "citations", "citations": "citations",
     "topcite": "citations", "authors": "authors", "ac": "authors", "year": "year",
+    "date": "year", "h": "h_index",
     "papers": "papers", "h-index": "h_index", "ai-score": "ai_score",
     "novelty": "novelty",
 }  # fmt: skip
@@ -57,7 +71,8 @@ PRINTED = {
     "venue": "in", "category": "cat", "affiliation": "aff", "keyword": "keyword",
     "tag": "tag", "paper": "paper", "has": "has", "starred": "is", "code": "has",
     "score": "score", "citations": "cites", "authors": "authors",
-    "h_index": "h-index", "ai_score": "ai-score", "novelty": "novelty",
+    "h_index": "h-index", "ai_score": "ai-score", "novelty": "novelty", "set": "set",
+    "status": "status",
 }  # fmt: skip
 """Slot -> the operator it is printed with."""
 
@@ -74,3 +89,12 @@ SHOWN = {
     "author.coauthors": "coauthors",
 }  # fmt: skip
 """What an intent shows where no `show:` says otherwise."""
+
+WANTED = {
+    "limit": "a whole number from 1 on", "year": "a year, or two (2019-2021)",
+    "date": "a day, a month or a year", "since": "a day, a month or a year",
+    "after": "a day, a month or a year", "before": "a day, a month or a year",
+    "until": "a day, a month or a year",
+    "is": "starred", "sort": "date, score, citations, title or relevance",
+}  # fmt: skip
+"""What an operator takes, to be told where its value is none of it."""

@@ -41,7 +41,14 @@ PAPER_FORMS: tuple[PaperForm, ...] = (
         "first_author",
         "first author",
         "first author|lead author",
-        r"(?:who (?:is|was|s) )?(?:the )?(?:first|lead) author (?:of|on) "
+        r"^[ |]*(?:who (?:is|was|s) )?(?:the )?(?:first|lead) author (?:of|on) "
+        rf"{PAPER}{END}",
+    ),
+    PaperForm(
+        "last_author",
+        "last author",
+        "last author|senior author|final author",
+        r"^[ |]*(?:who (?:is|was|s) )?(?:the )?(?:last|senior|final) author (?:of|on) "
         rf"{PAPER}{END}",
     ),
     PaperForm(
@@ -85,6 +92,12 @@ PAPER_FORMS: tuple[PaperForm, ...] = (
         "when is",
         "when|old|recent",
         rf"(?:when is|when s|how old is|how recent is) {PAPER} (?:from|dated){END}",
+    ),
+    PaperForm(
+        "years",
+        "how old",
+        "how old|how recent|how new",
+        rf"^ how (?:old|recent|new) is {PAPER}{END}",
     ),
     PaperForm(
         "venues",

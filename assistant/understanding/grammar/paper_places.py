@@ -38,6 +38,11 @@ NEWER = (
     r"(?:but |and |only )*(?:that (?:is|are) |which (?:is|are) )?"
     r"(?P<way>newer|more recent|later|older|earlier)(?: ones?| papers?)?(?= )"
 )
+LIKE_UNKNOWN = (
+    r"(?:similar to|like|resembling) (?:the )?(?:paper )?(?P<x>[^|A-Z,]+?) (?:but"
+    r"|only) "
+    r"(?:newer|more recent|later|older|earlier)(?= )"
+)
 DECISIVE = frozenset(
     ("who wrote", "when was", "where was", "has code", "code for", "abstract of",
      "summarise", "cited", "citations", "how to cite", "bibtex of", "score", "open")
@@ -49,3 +54,38 @@ NO_TITLE = (
     r"|publications?|articles?|authors?|it|they|them|this|that|these|those|who|which"
     r"|what|and|or|not|any|all)\b"
 )
+
+TOPICAL = r"(?:on|about|of|regarding|using|with|in|for)"
+"""Before a name that may as well be a topic."""
+SAME_AS = (
+    r"(?:in|at|from|of|with)? ?the same (?P<what>venue|conference|journal|workshop"
+    r"|year)"
+    r" (?:as|of) (?:the )?(?:paper )?(?P<x>[PW]\d+)"
+)
+"""A venue or year told by a paper."""
+ONE_AUTHOR_OF = (
+    r"(?P<before>by|from|with|papers of|works of|did|does|has|have) (?:the )?"
+    r"(?P<which>first|lead|last|senior) author of (?:the )?(?:paper )?(?P<x>[PW]\d+)"
+)
+"""A person told by a place in a paper's list of authors."""
+YES_OR_NO = (
+    r"^[ |]*(?:do|does|did|has|have|had|is|are|was|were|can|could|isn t|wasn t|didn t)"
+    r"(?= )"
+)
+ASKED_BY: tuple[tuple[str, frozenset[str]], ...] = (
+    ("authors", frozenset(
+        ("who", "whom", "whose", "author", "authors", "writer", "writers", "creator",
+         "creators", "researchers", "scientists", "team")
+    )),
+    ("venues", frozenset(
+        ("where", "venue", "venues", "conference", "journal", "workshop", "proceedings",
+         "outlet", "event", "symposium")
+    )),
+    ("years", frozenset(("when", "year", "date"))),
+)  # fmt: skip
+"""Field of a paper, and the words that ask for it in whatever sentence."""
+LOOSE_INTENTS = {
+    "authors": ("paper.authors", "authors"),
+    "count-authors": ("papers.count", "authors"),
+}
+"""(intent, what to show) of what is asked for so; else it is a field."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assistant.understanding.grammar import cues
+from assistant.understanding.patterns import Cued
 
 _WORD = r"(?:[^\sA-Z|,:;]+)"
 NAME = rf"({_WORD}(?: {_WORD}){{0,3}}?)"
@@ -15,6 +16,13 @@ END = (
 )
 
 
+_JOINTLY = (
+    rf"(?:ever |already |also )*{cues.COLLABORATE}(?: [a-z]+){{0,2}}? (?:together"
+    rf"|jointly"
+    r"|with each other)"
+)
+
+
 class PersonPlace(NamedTuple):
     """A place where a person stands."""
 
@@ -22,6 +30,8 @@ class PersonPlace(NamedTuple):
     pattern: str
     strict: bool
     """Whether one unknown word there must be a person (else a name of two)."""
+    small: bool = True
+    """Whether a single small word that texts use may be meant."""
 
 
 PERSON_PLACES: tuple[PersonPlace, ...] = (
@@ -37,10 +47,10 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     PersonPlace(
         "",
         rf"{cues.AUX} (?:the )?(?:author )?{NAME}"
-        rf" (?=(?:ever |also |not )*{cues.PUBLISH}\b)",
+        rf"(?= (?:ever |also |not |never )*{cues.PUBLISH}\b)",
         False,
     ),
-    PersonPlace("have", rf"{cues.AUX} (?:the )?(?:author )?{NAME} (?=have\b)", False),
+    PersonPlace("have", rf"{cues.AUX} (?:the )?(?:author )?{NAME}(?= have\b)", False),
     PersonPlace(
         " of | from ",
         rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}) (?:of|from) {NAME}{END}",
@@ -48,8 +58,8 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     ),
     PersonPlace(
         "'s",
-        rf"{NAME} 's (?={cues.PAPERS}|{cues.ONE_PAPER}|{cues.COAUTHORS}|h-index"
-        r"|citations?|first|latest|last|other|most)",
+        rf"{NAME} 's(?= (?:{cues.PAPERS}|{cues.ONE_PAPER}|{cues.COAUTHORS}|h-index"
+        r"|citations?|first|latest|last|other|most)\b)",
         True,
     ),
     PersonPlace(
@@ -61,7 +71,8 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     ),
     PersonPlace(
         "where",
-        rf"where (?:does|do|did|is|has) {NAME} (?=work|employed|affiliated|based)",
+        rf"where (?:does|do|did|is|has) {NAME}"
+        r"(?= (?:work|employed|affiliated|based|publish|write)\b)",
         True,
     ),
     PersonPlace(
@@ -75,13 +86,38 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
         True,
     ),
     PersonPlace(" by ", rf"by {NAME}{END}", False),
+    PersonPlace(
+        "index|citation|novelty|ai score",
+        rf"^ {NAME}(?= (?:h-?index|citations?|citation count|novelty|ai score) *$)",
+        True,
+        small=False,
+    ),
+    PersonPlace(
+        " and ",
+        rf"{cues.AUX} {NAME}(?= and {_WORD}(?: {_WORD})? {_JOINTLY})",
+        True,
+        small=False,
+    ),
+    PersonPlace(" and ", rf"A\d+ and {NAME}(?= {_JOINTLY})", True, small=False),
 )
 """Tried in order; group 1 is the name."""
 
 CALLED = (
-    r"(?:named|called|with (?:the )?(?:first |last |family |given |sur)?names?(?: of)?"
+    r"(?:(?<! about )(?<! on )(?<! of )(?<! for )(?<! in )(?:named|called)|with (?:the"
+    r" )?(?:first |last |family |given |sur)?names?(?: of)?"
     r"|by the name of|whose (?:first |last |family |sur)?name is"
     r"|(?:and )?ha(?:s|ve|ving) (?:the )?(?:first |last |family |sur)?name)"
     rf" {NAME}{END}"
 )
 """What follows is a part of a name: "the author named Gary"."""
+_DOES = (
+    rf"(?= (?:(?:who|that) )?(?:(?:has|have|is|was) )?(?:{cues.PUBLISH}|writing|works?"
+    r"|working|worked)\b)"
+)
+WHICH_ONE = Cued(
+    "who is the|which |what |full name|name of",
+    rf"^[ |]*(?:(?:who is the|which|what) (?P<x>{_WORD}){_DOES}"
+    r"|(?:what is )?(?:the )?(?:full |complete |whole )?name of (?:the )?"
+    rf"(?:{cues.AUTHORS} )?(?P<y>{_WORD})(?= (?:who|that) ))",
+)
+"""As in "which Gary writes about ...": one of those who are called so."""

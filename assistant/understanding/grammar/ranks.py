@@ -43,7 +43,7 @@ PAPER_RANKS: tuple[tuple[Cued, bool, str], ...] = (
     ),
     (Cued("cited", r"(?:least[- ]cited)"), False, "citations"),
     (
-        Cued("longest|authored", r"(?:longest author list|most[- ]authored)"),
+        Cued("authored", r"(?:most[- ]authored)"),
         True,
         "authors",
     ),
@@ -55,7 +55,8 @@ RANKED = (
     rf"{{0,3}}) (?P<noun>{PAPER_NOUN})(?= )"
 )
 FIRST_PUBLISHED = (
-    rf"(?:the )?(?P<way>{cues.EARLIEST})(?P<mid>) (?P<noun>{cues.PUBLISH})(?= )"
+    r"(?:the )?(?P<way>{way}|most recently)(?P<mid>) "
+    rf"(?P<noun>{cues.PUBLISH}|{cues.COLLABORATE}|active)(?= )"
 )
 WHO_BEGAN = r"^[ |]*(?:that|to|which|who)(?= )"
 
@@ -66,8 +67,8 @@ METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
             "index|citation|novelty|score|author",
             rf"(?:with |has |have )?(?:the )?(?P<way>{cues.MOST}|{cues.LEAST}|best"
             r"|longest) (?:number of )?"
-            r"(?P<f>h-?index(?:es)?|citations?|novelty|ai scores?|scores?|authors)"
-            r"(?= )",
+            r"(?P<f>h-?index(?:es)?|citations?|novelty|ai scores?|scores?"
+            r"|authors?(?: lists?)?|lists? of authors)(?= )",
         ),
     ),
     (
@@ -90,15 +91,39 @@ METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
     (
         "by metric",
         Cued(
-            " by ",
+            "by ",
             r"by (?P<f>h-?index|citations?|novelty|ai scores?|score)(?P<way>)(?= )",
         ),
     ),
 )
 """(rule, words) of an order by a figure; the first that fits wins."""
+IN_ORDER: tuple[tuple[str, str, bool], ...] = (
+    (
+        r"(?:,? ?(?:newest|latest|most recent) first|in (?:reverse|descending)"
+        r" (?:chronological )?order|reverse chronologically)",
+        "date",
+        True,
+    ),
+    (
+        r"(?:,? ?(?:oldest|earliest) first|in (?:chronological|ascending) order"
+        r"|chronologically)",
+        "date",
+        False,
+    ),
+    (r"(?:,? ?(?:best|highest) first)", "score", True),
+    (r"(?:alphabetically|in alphabetical order)", "title", True),
+)
+"""(words, metric, whether the most comes first) of an order and nothing else."""
+AVERAGED = (
+    ("author", "authors"), ("citation", "citations"), ("score", "score"),
+    ("percentile", "score"), ("h", "h_index"), ("novelty", "novelty"),
+    ("ai", "ai_score"),
+)  # fmt: skip
+"""(how the word for it begins, what a mean is of); anything else counts papers."""
 METRIC_NAMES = (
     ("h", "h_index"), ("cit", "citations"), ("nov", "novelty"), ("ai", "ai_score"),
-    ("score", "score"), ("author", "authors"), ("date", "date"), ("year", "date"),
+    ("score", "score"), ("author", "authors"), ("list", "authors"), ("date", "date"),
+    ("year", "date"),
     ("rec", "date"), ("title", "title"), ("number", "papers"), ("paper", "papers"),
 )  # fmt: skip
 """(how the word for it begins, metric)."""
@@ -122,7 +147,8 @@ MOST_PAPERS: tuple[tuple[str, Cued], ...] = (
         "most frequent",
         Cued(
             "most|least",
-            r"(?:the )?(?P<way>most|least) (?:frequent(?:ly)?|prolific|productive"
+            rf"(?:the )?(?:(?P<n>{NUMBER}) )?(?P<way>most|least) "
+            r"(?:frequent(?:ly)?|prolific|productive"
             r"|active|often|common(?:ly)?|popular|published|regular)(?= )",
         ),
     ),
@@ -136,7 +162,11 @@ MOST_PAPERS: tuple[tuple[str, Cued], ...] = (
     ),
     (
         "the most",
-        Cued("the most|the least", r"(?:in )?the (?P<way>most|least)(?= *(?:\||$))"),
+        Cued(
+            " most| least",
+            r"(?:in )?(?:the )?(?P<way>most|least)(?: often| frequently)?"
+            r"(?= *(?:\||$|with))",
+        ),
     ),
 )
 """(rule, words) of an order by the number of papers."""
@@ -162,14 +192,30 @@ TREND = Cued(
     r"(?P<year>over time|through time|through the years"
     r"|^ (?:the )?timeline (?:of|for)|^ (?:the )?trends? (?:of|in|for))(?= )",
 )
+MORE_THAN_SOMEBODY = Cued(
+    " than ",
+    rf"(?P<way>more|fewer|less) (?:{cues.PAPERS} )?than (?P<a>A\d+)(?: (?:has|have|did"
+    r"|does))?",
+)
+"""How many papers is told by somebody else's number of them."""
 SHARE = Cued(
     "share|fraction|percent|proportion",
     r"^[ |]*(?:what |which )?(?:is )?(?:the )?"
     r"(?:share|fraction|percentage|percent|proportion)(?: of)?(?= )",
 )
+PART_OF_SHARE = (
+    r"(?:is|are|was|were|has|have|had|did|does|do|come|comes|came|appear|appears"
+    r"|appeared|deal|deals)(?= )(?P<part>.*)"
+)
+PARTS = {
+    "A": "author", "V": "venue", "D": "date", "C": "category", "F": "affiliation",
+}  # fmt: skip
+"""Tag of a mention -> the condition that a share is told by."""
 MEAN = Cued(
     "average|mean",
-    r"(?:what is |what s )?(?:the )?(?:average|mean) (?:number of |paper )?"
-    r"(?P<f>scores?|percentile|citations?|authors?)"
-    r"(?: (?:count|per paper))?(?: of| for)?",
+    r"(?:what is |what s |how many )?(?:the |an |on )?(?:average|mean) "
+    r"(?:number of |paper |how many )?"
+    r"(?P<f>scores?|percentile|citations?|authors?|h-?index(?:es)?|novelty|ai scores?"
+    rf"|{cues.PAPERS})(?: (?:count|per paper))?(?: of| for)?"
+    rf"|how many (?P<f2>authors|{cues.PAPERS})(?= .*\bon average\b)",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.calendar import SMALL_NUMBERS
+from assistant.understanding.grammar.light import SPOKEN, TREATING
 from assistant.understanding.patterns import Cued
 
 GREETING = (
@@ -43,27 +44,45 @@ _NOUNS = "|".join(noun.pattern for _, noun in cues.TARGETS)
 COUNTABLE = rf"[ |]*(?:\w+ )?(?:{_NOUNS}|[APV]\d+)\b"
 """After a count in the middle of a question: what makes it one of papers."""
 
-BOUNDARY = (
-    r"(?= *(?:$|\||,|[A-Z]\d|(?:who|whom|whose|that|which|of|in|on|at|by|with|without"
-    r"|from|for|about|have|has|had|are|is|was|were|did|do|does|to|since|before|after"
-    r"|during|between|published|publish|publishing|writing|working|works?|named|called"
-    r"|containing|related|dealing|using|used|outside|not|there|and|or|per|among|as|it"
-    r"|they|he|she|appear|appears|exist|written|authored|where|when|under|within|over"
-    r"|around|regarding|concerning|covering|sorted|ordered|ranked|only|cited|newer"
-    r"|older|like|similar|because|including|except|excluding|but|through|until|wrote"
-    r"|co-?authored|together|collaborated|scored|scoring|tagged|starred)\b))"
-)
-"""What may follow the noun that is asked for."""
+_FOLLOWING = """
+    who whom whose that which of in on at by with without from for about have has had
+    are is was were did do does to since before after during between working works
+    called containing related dealing using used outside not there and or per among as
+    it they he she exist where when under within over around regarding concerning
+    covering sorted ordered ranked only cited newer older like similar because excluding
+    except but through until collaborated scored scoring tagged starred against what
+    work how saw see seen feature list
+"""
+FOLLOWING = frozenset(_FOLLOWING.split()) | SPOKEN | TREATING
+"""Words that may follow the noun that is asked for; names and marks may too."""
 BEFORE = (
     r"(?:the|a|an|all|any|some|every|each|both|different|distinct|unique|main|names? of"
     r"|titles? of|list of|of|other|top|best|most|single|specific|relevant|good"
     r"|interesting|important|recent|new|old|my|our|total|and|in|at|existing|available"
     r"|key|seminal|related|major|those|these|such|many|few|several|prominent|active"
-    r"|prolific|productive|frequent|common|popular|only|just|me|also|"
+    r"|prolific|productive|frequent|common|popular|only|just|me|also|joint"
+    r"|collaborative"
+    r"|shared|mutual|entire|complete|whole|full|earlier|further|additional|"
     r"\||,|\d+|[A-Z]\d+|'s|one|ones|two|three|four|five|six|seven|eight|nine|ten)"
 )
 """What may stand before it."""
-TARGET = rf"^(?P<pre>(?:[ |]*{BEFORE})*[ |]*)(?P<noun>{{noun}}){BOUNDARY}"
+EMPTY = frozenset(
+    ("joint", "collaborative", "shared", "mutual", "entire", "complete", "whole",
+     "full", "published", "further", "additional", "existing", "available", "recent",
+     "earlier",
+     "specific", "single", "main")
+)  # fmt: skip
+"""Adjectives of papers that say nothing more than the names and dates do."""
+JUDGEMENTS = frozenset(
+    ("relevant", "good", "interesting", "important", "key", "seminal", "major",
+     "prominent")
+)  # fmt: skip
+"""Adjectives that a reader must judge."""
+TARGET = rf"^(?P<pre>(?:[ |]*{BEFORE})*[ |]*)(?P<noun>{{noun}})(?= )"
+ONE = r"paper|publication|article|author|researcher|person|preprint"
+"""A noun in the singular: with an order only the first is wanted."""
+EXPERTS = 10
+"""How many experts are named where the question does not say."""
 AUTHORS_USING = Cued(
     "authors |researchers ",
     r"(?:authors|researchers)(?= (?:using|working|who|that|publishing|writing)\b)",
@@ -74,4 +93,10 @@ WORKS_ON = (
     r"(?:works?|working|worked|active|researching|research(?:es)?) (?:on|in|with|at)"
     r"|(?:knows|expert|experts|expertise) (?:about|on|in)"
 )
+HELD_HERE = (
+    r"(?:(?:do|did) (?:we|i|you) (?:already )?(?:have|hold|own|keep)"
+    r"|(?:have|has) (?:we|i|you) (?:already )?got|is there)"
+)
+"""Words that ask what the library holds, not what is true."""
+
 SPOKEN_OF_PAPERS = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|references?)"

@@ -128,11 +128,20 @@ PASSAGE = (
 )
 """Openings of questions that only a passage can answer."""
 
+WHICH_THINGS = Cued(
+    " used| applied| needed",
+    r"^[ |]*(?:which|what) (?P<kind>data ?sets?|corpora|corpus|benchmarks?|metrics?"
+    r"|evaluation metrics|languages|methods|models|techniques|losses|architectures)"
+    r" (?:is|are|was|were|have been|has been) (?:commonly |typically |often |usually "
+    r"|mostly )?(?:used|applied|needed)(?= (?:for|in|to|by|with) (?:\S+ ){1,6}$)",
+)
+"""Asks for things that texts name: which datasets, which methods."""
 HELP = Cued(
     "help|what can|how do|how can|what do|command|usage|example|what questions"
     "|who are you|what are you|manual|instruction",
     r"^ (?:help(?: me)?(?: please)?|what can (?:i|you|we) (?:ask|do)(?: you"
-    r"| here)?|how (?:do|can) i (?:use|ask|search)(?: this| you)?(?: \w+)?|"
+    r"| here)?|how (?:do|can) i (?:use|ask|search)"
+    r"(?: (?:this|you|it|refdesk|filters|operators))?|"
     r"what (?:do|can) you (?:know|answer|do)|commands?|usage|examples?"
     r"|what questions can i ask|how does this work|who are you|what are you"
     r"|manual|instructions)"

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linking.people import Found
     from store.library import Library
+    from store.models import Name
 
 _OTHERS = 3
 """How many namesakes are offered."""
@@ -19,12 +20,19 @@ def decide(found: Found, written: str, library: Library, draft: Draft) -> People
     """The person with most papers; the others are offered, never merged."""
     first = found.names[0]
     shown = _name(first.person, first.form, library)
+    ref = PeopleRef("named", (first.person,), shown)
     if len(found.ids) > 1:
         draft.note("ambiguous", written, shown, _others(found))
+        for other in _namesakes(found):
+            who = PeopleRef(
+                "named", (other.person,), _name(other.person, other.form, library)
+            )
+            why = f"“{written}” may mean {who.name} ({_papers(other.papers)})"
+            draft.namesakes.append((ref, who, why))
     elif found.how in ("part", "typo", "initials"):
         why = f"the author with {_papers(first.papers)}"
         draft.note("typo" if found.how == "typo" else "alias", written, shown, why)
-    return PeopleRef("named", (first.person,), shown)
+    return ref
 
 
 def _name(person: int, form: str, library: Library) -> str:
@@ -32,11 +40,15 @@ def _name(person: int, form: str, library: Library) -> str:
     return known[0].name if known else form
 
 
+def _namesakes(found: Found) -> list[Name]:
+    """The next likeliest people, one name form of each."""
+    rest = [name for name in found.names if name.person != found.names[0].person]
+    return list({name.person: name for name in reversed(rest)}.values())[::-1][:_OTHERS]
+
+
 def _others(found: Found) -> str:
     first = found.names[0]
-    rest = [name for name in found.names if name.person != first.person]
-    seen = dict.fromkeys((name.person, name.form, name.papers) for name in rest)
-    listed = [f"{form} ({papers})" for _, form, papers in list(seen)[:_OTHERS]]
+    listed = [f"{name.form} ({name.papers})" for name in _namesakes(found)]
     more = len(found.ids) - 1 - _OTHERS
     tail = f" and {more} more" if more > 0 else ""
     return f"{_papers(first.papers)}; also {', '.join(listed)}{tail}"

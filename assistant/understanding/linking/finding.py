@@ -16,17 +16,21 @@ from assistant.understanding.mask import Mention
 from assistant.understanding.reading import VenueRef
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
-    from assistant.understanding.linking.people import Found
+    from assistant.understanding.linking.people import Found, Known
+    from assistant.understanding.linking.places import Place
     from assistant.understanding.linking.titles import TitleHit
     from assistant.understanding.sentence import Sentence
     from store.text import Word
 
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 12
+_LARGE = 10_000
+"""From so many papers on, an affiliation of common words may be a mistake."""
+
 _LONGEST_VENUE = 14
 _GAP = r"[-.' ]{1,3}|, "
 """What may stand between the words of one person's name."""
@@ -40,6 +44,21 @@ class Finder:
     def __init__(self, linker: Linker, draft: Draft) -> None:
         self.linker = linker
         self.draft = draft
+        self._people: Known | None = None
+        self._nobody = False
+        self._places: frozenset[str] | None = None
+
+    def look_ahead(self, sentence: Sentence) -> None:
+        """Look all stretches up at once that people or affiliations may be."""
+        runs = [texts(run) for run in sentence.runs()]
+        names = [name for run in runs for name in _names(run)]
+        self._people = self.linker.library.names.named_among(names)
+        self._nobody = not self._people and not re.search(r"[.,]", sentence.raw)
+        if self.linker.places.knows_affiliations:
+            spans = [" ".join(run[i:j]) for run in runs for i, j in _spans(run, 1, 5)]
+            self._places = self.linker.places.affiliations_among(spans)
+        else:
+            self._places = frozenset()
 
     def title(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
         """A whole title of four words or more, or all there is."""
@@ -66,6 +85,8 @@ class Finder:
 
     def person(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
         """A name of two words or more."""
+        if self._nobody:
+            return None
         for window in windows(run, 5, 2):
             found = self._person(sentence, window)
             if found:
@@ -95,11 +116,11 @@ class Finder:
 
     def _straight(self, parts: list[str], dotted: bool) -> Found | None:
         people = self.linker.people
-        found = people.exact(parts)
+        found = people.exact(parts, self._people)
         if found is None and dotted and _has_initial(parts):
             found = people.initials(parts)
         if found is None and len(parts) == 2:
-            found = people.turned(parts)
+            found = people.turned(parts, known=self._people)
         return found
 
     def venue(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
@@ -111,14 +132,18 @@ class Finder:
             found = self.linker.places.venue(parts)
             if found is None:
                 continue
-            if len(parts) > 1 or self._venue_meant(sentence, window[0], found.name):
+            if len(parts) > 1 or self._venue_meant(sentence, window[0], found):
                 value = VenueRef(found.name, found.full)
                 return Hit(len(parts), Mention("V", *bounds(window), value))
         return None
 
-    def _venue_meant(self, sentence: Sentence, word: Word, name: str) -> bool:
-        """A short name is a venue as written, or where it is no common word."""
-        if sentence.raw[word.start : word.end] == name and not name.islower():
+    def _venue_meant(self, sentence: Sentence, word: Word, place: Place) -> bool:
+        """A short name is a venue as written, or where it is no common word.
+
+        A word that stands in fewer texts than the venue has papers is its name.
+        """
+        written = sentence.raw[word.start : word.end]
+        if written == place.name and not written.islower():
             return True
         if word.text in STOPWORDS:
             return False
@@ -127,21 +152,58 @@ class Finder:
         if before in _BEFORE_VENUE or after in _AFTER_VENUE:
             return True
         common = self.linker.library.names.frequency(word.text)
-        return common * 1000 < max(1, self.linker.total)
+        return common * 1000 < max(1, self.linker.total) or common < place.papers
 
     def place(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
         """An affiliation, or the code of a category."""
         places = self.linker.places
+        if not self._places and "." not in sentence.raw:
+            return None
         for window in windows(run, 5):
             start, end = bounds(window)
             text = sentence.raw[start:end]
             category = places.category(text) if "." in text else None
             if category:
                 return Hit(len(window), Mention("C", start, end, category.name))
-            found = places.affiliation(texts(window))
-            if found and not (len(window) == 1 and window[0].text in STOPWORDS):
+            parts = texts(window)
+            if self._places is not None and " ".join(parts) not in self._places:
+                continue
+            found = places.affiliation(parts)
+            if found and self._meant_as_place(text, parts, found):
                 return Hit(len(window), Mention("F", start, end, found.name))
         return None
+
+    def _meant_as_place(self, written: str, parts: Sequence[str], place: Place) -> bool:
+        """Common words are an affiliation where written as one, or of many papers.
+
+        Cut lines leave "Text" and "Machine Learning" among the affiliations of a
+        large library.
+        """
+        if len(parts) == 1 and parts[0] in STOPWORDS:
+            return False
+        if not written.islower() and written == place.name:
+            return True
+        if len(parts) > 1 and self.linker.total < _LARGE:
+            return True
+        common = min(map(self.linker.library.names.frequency, parts))
+        return common * 1000 < max(1, self.linker.total) or common < place.papers
+
+
+def _spans(
+    run: Sequence[str], shortest: int, longest: int
+) -> Iterator[tuple[int, int]]:
+    """Where the stretches of a run begin and end."""
+    for start in range(len(run)):
+        for end in range(start + shortest, min(start + longest, len(run)) + 1):
+            yield start, end
+
+
+def _names(run: Sequence[str]) -> Iterator[str]:
+    """What may be a name in a run of words, straight or with the family name first."""
+    for start, end in _spans(run, 2, 5):
+        yield " ".join(run[start:end])
+        if end - start == 2:
+            yield f"{run[start + 1]} {run[start]}"
 
 
 def _goes_on(sentence: Sentence, word: Word) -> bool:

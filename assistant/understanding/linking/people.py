@@ -15,10 +15,13 @@ from assistant.understanding.linking.repair import nearest
 from store.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from store.library import Library
     from store.models import Name
+
+    Known = Mapping[str, Sequence[Name]]
+    """Names looked up in one go: what is not in it is nobody's."""
 
 
 class Found(NamedTuple):
@@ -41,16 +44,26 @@ class PeopleLinker:
     def __init__(self, library: Library) -> None:
         self.names = library.names
 
-    def exact(self, parts: Sequence[str]) -> Found | None:
-        """A full name, as written."""
-        return self._found(self.names.named(" ".join(parts)), "exact", parts)
+    def exact(self, parts: Sequence[str], known: Known | None = None) -> Found | None:
+        """A full name, as written; `known` holds the names looked up beforehand."""
+        return self._found(self._named(" ".join(parts), known), "exact", parts)
 
-    def turned(self, parts: Sequence[str], *, comma: int | None = None) -> Found | None:
+    def _named(self, folded: str, known: Known | None) -> Sequence[Name]:
+        return self.names.named(folded) if known is None else known.get(folded, ())
+
+    def turned(
+        self,
+        parts: Sequence[str],
+        *,
+        comma: int | None = None,
+        known: Known | None = None,
+    ) -> Found | None:
         """Family name first: "Hu, Zhe", "Popescu-Belis, Andrei", "Li Mu"."""
         cuts = [comma] if comma else [1, len(parts) - 1]
         for cut in cuts:
             turned = [*parts[cut:], *parts[:cut]]
-            found = self._found(self.names.named(" ".join(turned)), "reversed", parts)
+            named = self._named(" ".join(turned), known)
+            found = self._found(named, "reversed", parts)
             if found:
                 return found
         return None
@@ -127,8 +140,15 @@ class PeopleLinker:
     def _found(names: Sequence[Name], how: str, parts: Sequence[str]) -> Found | None:
         if not names:
             return None
-        ranked = sorted(names, key=lambda n: (-n.papers, n.folded, n.person))
-        return Found(tuple(ranked), how, " ".join(parts))
+        written = " ".join(parts)
+        ranked = sorted(
+            names,
+            # The bare name of namesakes is the first's, however many papers it has.
+            key=lambda n: (
+                how == "exact" and n.folded != written, -n.papers, n.folded, n.person,
+            ),
+        )  # fmt: skip
+        return Found(tuple(ranked), how, written)
 
 
 def _changes(choice: Sequence[str], parts: Sequence[str]) -> int:

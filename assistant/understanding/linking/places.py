@@ -66,7 +66,7 @@ class PlaceLinker:
     def venue(self, parts: Sequence[str]) -> Place | None:
         """The venue of that short or full name, or whose full name holds the run."""
         found = self.venues.get(" ".join(parts))
-        if found is not None or len(parts) < 3:
+        if found is not None or len(parts) < 3 or _LEADS.isdisjoint(parts):
             return found
         holding = [p for full, p in self.full_venues if _names(full, parts)]
         return max(holding, key=lambda p: p.papers, default=None)
@@ -82,6 +82,12 @@ class PlaceLinker:
         for label, count in self._names.labels("affiliation", name):
             return Place(label, None, count)
         return None
+
+    def affiliations_among(self, names: Sequence[str]) -> frozenset[str]:
+        """Those of many stretches that may be affiliations, in one look-up."""
+        keys = {name: key_of(name) for name in names}
+        known = self._names.labelled_among("affiliation", list(set(keys.values())))
+        return frozenset(name for name, key in keys.items() if key in known)
 
     def category(self, text: str) -> Place | None:
         """The category of that code ("cs.CL", "CL") or name ("machine learning")."""

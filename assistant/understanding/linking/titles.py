@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
 _COMMON = 2_000
 """A word in more papers than this names none of them."""
+_TELLING = 1_000
+"""A half-remembered title must hold a word that is in no more papers than this."""
 _REMEMBERED = 10_000
 """Heads of titles kept at hand: each question is read for titles twice."""
+_STRETCHES = 256
+"""Stretches kept at hand: several forms ask for the same one."""
 LEADING = ("the", "a", "an")
 
 
@@ -45,6 +49,7 @@ class TitleLinker:
 
     def __init__(self, library: Library) -> None:
         self.names = library.names
+        self._resolved = lru_cache(_STRETCHES)(self._resolve)
         self._starting = lru_cache(_REMEMBERED)(self.names.titles_starting)
 
     def at_start(self, parts: Sequence[str]) -> list[TitleHit]:
@@ -72,6 +77,9 @@ class TitleLinker:
 
     def resolve(self, text: str, limit: int = 8) -> list[TitleHit]:
         """The papers a stretch may mean that is known to name one; best first."""
+        return list(self._resolved(text, limit))
+
+    def _resolve(self, text: str, limit: int) -> list[TitleHit]:
         parts = words(text)
         while len(parts) > 1 and parts[0] in LEADING:
             parts = parts[1:]
@@ -100,6 +108,8 @@ class TitleLinker:
         rare = sorted(dict.fromkeys(content), key=self.names.frequency)[:6]
         pool: dict[int, TitleEntry] = {}
         for group in _subsets(rare):
+            if self.names.frequency(group[0]) > _TELLING:
+                continue
             for entry in self.names.titles_holding(group):
                 pool[entry.paper] = entry
         return _ranked([_judge(e, mended, "typo") for e in pool.values()])

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
     """The entries of a file; those that inherit from another one come last."""
     del options, knowledge
-    return Reading(_Entries(source.name).read(source))
+    entries = _Entries(source.name)
+    return Reading(entries.read(source), notes=entries.notes)
 
 
 class _Entries:
@@ -35,6 +36,9 @@ class _Entries:
         self._strings: dict[str, str] = {}
         self._keys: set[str] = set()
         self._families = Families()
+        self._mended: list[int] = []
+        self.notes: list[str] = []
+        """Complete once all is read."""
 
     def read(self, source: Source) -> Iterator[Record | Rejected]:
         for block in raw_blocks(source.lines(), self._name):
@@ -47,8 +51,12 @@ class _Entries:
                 yield block
         for block in self._families.children():
             yield self._record(block)
+        if self._mended:
+            self.notes.append(_mended_note(self._mended))
 
     def _record(self, entry: RawEntry) -> Record | Rejected:
+        if entry.mended:
+            self._mended.append(entry.line)
         try:
             fields = read_fields(entry.fields, self._strings)
             return read_entry(entry, fields, self._place(entry))
@@ -61,3 +69,13 @@ class _Entries:
             return f"{entry.key} (line {entry.line})".strip()
         self._keys.add(entry.key)
         return entry.key
+
+
+def _mended_note(lines: list[int]) -> str:
+    shown = ", ".join(map(str, lines[:_SHOWN])) + (", ..." if lines[_SHOWN:] else "")
+    where = f"on line {shown}" if len(lines) == 1 else f"on lines {shown}"
+    what = "1 entry" if len(lines) == 1 else f"{len(lines)} entries"
+    return f"Read {what} {where} in spite of a missing comma, brace or equals sign"
+
+
+_SHOWN = 5

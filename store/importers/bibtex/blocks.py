@@ -1,18 +1,20 @@
-"""A BibTeX file cut into blocks, one entry at a time.
+"""The blocks of a BibTeX file, one entry at a time.
 
-A line that opens an entry ends the one before, closed or not: so a broken entry
-costs no other, and nothing is ever held but one entry. Entries of the regular
-shape are read by one regular expression (six times as fast); whatever is not of
-that shape is given to bibtexparser.
+Entries of the regular shape are read by one regular expression (six times as fast);
+whatever is not of that shape is given to bibtexparser, and what it gives up on is
+salvaged.
 """
 
 from __future__ import annotations
 
 import logging
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.importers.bibtex.pieces import Piece, pieces
 from store.importers.bibtex.regular import regular_entry
+from store.importers.bibtex.salvage import salvage
 from store.importers.record import Rejected
 
 if TYPE_CHECKING:
@@ -22,9 +24,13 @@ if TYPE_CHECKING:
 
     from store.importers.source import SourceLine
 
-OPENING = re.compile(r"[ \t]*@[ \t]*\w+[ \t]*[{(]")
-LONGEST_ENTRY = 4_000_000
-"""Characters; what is longer is an entry that was never closed."""
+_NAME = re.compile(r"[^\s%{}\"=,#]+")
+_RUN_TOGETHER = re.compile(r"[}\"]\s+[A-Za-z][\w-]*\s*=\s*[{\"\w]")
+"""The end of a value and the next field in what should be one value."""
+_MOST = 1000
+"""Signs that may open an entry; the parser's time grows with their square."""
+_TELLING = 40
+"""Characters that tell one entry on a line from another."""
 _SILENT = re.compile(r"[ \t]*@[ \t]*(?:comment|preamble)\b", re.IGNORECASE)
 
 
@@ -36,6 +42,8 @@ class RawEntry(NamedTuple):
     key: str
     fields: dict[str, str]
     """By lower-case name; of a name given twice, the first."""
+    mended: bool = False
+    """Whether it was not well-formed."""
 
 
 class RawString(NamedTuple):
@@ -48,14 +56,9 @@ class RawString(NamedTuple):
 RawBlock = RawEntry | RawString | Rejected
 
 
-class _Piece(NamedTuple):
-    line: int
-    text: str
-
-
 def raw_blocks(lines: Iterable[SourceLine], name: str) -> Iterator[RawBlock]:
     """Entries, abbreviations and broken entries in file order; comments are dropped."""
-    for piece in _pieces(lines, name):
+    for piece in pieces(lines, name):
         if isinstance(piece, Rejected):
             yield piece
         elif regular := regular_entry(piece.text):
@@ -64,54 +67,49 @@ def raw_blocks(lines: Iterable[SourceLine], name: str) -> Iterator[RawBlock]:
             yield from _parse(piece, name)
 
 
-def _pieces(lines: Iterable[SourceLine], name: str) -> Iterator[_Piece | Rejected]:
-    """The text from one opening line to the next; what is before the first, dropped."""
-    first, size, held = 0, 0, list[str]()
-    for number, text in lines:
-        if text is None:
-            why = "a line of over a million characters"
-            yield Rejected(file=name, line=number, why=why)
-        elif "@" in text and OPENING.match(text):
-            if held:
-                yield _Piece(first, "\n".join(held))
-            first, size, held = number, len(text), [text]
-        elif held and size <= LONGEST_ENTRY:
-            size += len(text)
-            held.append(text)
-    if held:
-        yield _Piece(first, "\n".join(held))
-
-
-def _parse(piece: _Piece, name: str) -> list[RawBlock]:
+def _parse(piece: Piece, name: str) -> list[RawBlock]:
     if _SILENT.match(piece.text):
         return []
-    try:
-        raws = [_raw(block, piece.line, name) for block in _split(piece.text)]
-    except Exception as error:  # the parser's own state errors have no common base
-        why = f"the parser gave up on this entry ({type(error).__name__})"
+    if piece.text.count("@") > _MOST:
+        why = "over a thousand @ in what should be one entry"
         return [Rejected(file=name, line=piece.line, why=why)]
+    try:
+        raws = [_raw(block, piece, name) for block in _split(piece.text)]
+    except Exception as error:  # the parser's own state errors have no common base
+        return [_mended(piece, type(error).__name__, name)]
     return [raw for raw in raws if raw is not None]
 
 
 def _split(text: str) -> list[Block]:
     from bibtexparser.splitter import Splitter
 
-    logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
+    _quiet()
     return list(Splitter(text).split().blocks)
 
 
-def _raw(block: Block, first_line: int, name: str) -> RawBlock | None:
+@lru_cache(maxsize=1)
+def _quiet() -> None:
+    """The parser logs what is reported here."""
+    logging.getLogger("bibtexparser").addHandler(logging.NullHandler())
+
+
+def _raw(block: Block, piece: Piece, name: str) -> RawBlock | None:
     from bibtexparser import model
 
-    line = first_line + (block.start_line or 0)
+    line = piece.line + (block.start_line or 0)
     if isinstance(block, (model.DuplicateBlockKeyBlock, model.DuplicateFieldKeyBlock)):
         block = block.ignore_error_block or block
     if isinstance(block, model.Entry):
-        return _entry(block, line)
+        entry = _entry(block, line)
+        if not all(map(_NAME.fullmatch, entry.fields)) or any(
+            map(_RUN_TOGETHER.search, entry.fields.values())
+        ):
+            return _mended(_rest(piece, block), "a comma is missing", name)
+        return entry
     if isinstance(block, model.String):
         return RawString(block.key.lower(), block.value)
     if isinstance(block, model.ParsingFailedBlock):
-        return Rejected(file=name, line=line, why=_reason(block.error))
+        return _mended(_rest(piece, block), _reason(block.error), name)
     return None
 
 
@@ -122,6 +120,24 @@ def _entry(block: Entry, line: int) -> RawEntry:
     return RawEntry(line, block.entry_type.lower(), block.key, fields)
 
 
+def _rest(piece: Piece, block: Block) -> Piece:
+    """From a block on: where the parser gave up, it left the rest of the entry out."""
+    lines = piece.text.splitlines(keepends=True)
+    before = len("".join(lines[: block.start_line or 0]))
+    start = max(piece.text.find((block.raw or "")[:_TELLING], before), before)
+    return Piece(piece.line + (block.start_line or 0), piece.text[start:])
+
+
+def _mended(piece: Piece, why: str, name: str) -> RawBlock:
+    """What can be told of a broken entry, or why nothing can."""
+    line, found = piece.line, salvage(piece.text)
+    if found and found.open_field:
+        why = f"the value of {found.open_field} is never closed"
+    elif found and found.fields:
+        return RawEntry(line, found.kind, found.key, found.fields, not found.sound)
+    return Rejected(file=name, line=line, why=f"not a complete BibTeX entry: {why}")
+
+
 def _reason(error: Exception) -> str:
     why = str(getattr(error, "abort_reason", error)).strip()
-    return f"not a complete BibTeX entry: {why[:1].lower()}{why[1:]}".rstrip(". ")
+    return f"{why[:1].lower()}{why[1:]}".rstrip(". ")

@@ -1,4 +1,4 @@
-"""Entries that take fields from another one: `crossref = {key}`."""
+"""Entries that take fields from another one: `crossref = {key}`, `xdata = {key}`."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ if TYPE_CHECKING:
 
     from store.importers.bibtex.blocks import RawEntry
 
+XDATA = "xdata"
+"""An entry that only holds fields for others."""
 PARENT_KINDS = frozenset({
     "proceedings", "mvproceedings", "book", "mvbook", "collection", "mvcollection",
-    "periodical",
+    "periodical", "reference", "mvreference", XDATA,
 })  # fmt: skip
 NOT_INHERITED = frozenset({
-    "title", "subtitle", "author", "abstract", "doi", "eprint", "url", "pages",
-    "crossref", "keywords", "file", "ids",
+    "subtitle", "titleaddon", "abstract", "doi", "eprint", "url", "pages", "crossref",
+    "xref", XDATA, "keywords", "file", "ids", "key", "shorttitle", "sorttitle",
+    "entryset", "label", "xdata",
 })  # fmt: skip
+_GENERATIONS = 3
+"""How far back a child inherits; a circle ends there, too."""
 
 
 class Families:
@@ -25,34 +30,85 @@ class Families:
     def __init__(self) -> None:
         self._waiting: list[RawEntry] = []
         self._wanted: set[str] = set()
-        self._parents: dict[str, dict[str, str]] = {}
+        self._parents: dict[str, RawEntry] = {}
+        self._of_age: dict[tuple[str, int], RawEntry] = {}
 
     def keeps(self, entry: RawEntry) -> bool:
-        """Whether the entry inherits, and so comes back from `children`."""
-        key, parent = entry.key.lower(), _parent(entry)
+        """Whether the entry is not to be read now: it inherits, or is only data.
+
+        What inherits comes back from `children`.
+        """
+        key, parents = entry.key.lower(), _parents(entry)
         if entry.kind in PARENT_KINDS or key in self._wanted:
-            self._parents.setdefault(key, entry.fields)
-        if not parent or parent == key:
+            self._parents.setdefault(key, entry)
+        if entry.kind == XDATA:
+            return True
+        if not parents or key in parents:
             return False
-        self._wanted.add(parent)
+        self._wanted.update(parents)
         self._waiting.append(entry)
         return True
 
     def children(self) -> Iterator[RawEntry]:
         """The entries kept, with what their parents add."""
         for entry in self._waiting:
-            inherited = _inheritance(self._parents.get(_parent(entry), {}))
-            yield entry._replace(fields={**inherited, **entry.fields})
+            yield self._grown(entry, _GENERATIONS)
+
+    def _grown(self, entry: RawEntry, generations: int) -> RawEntry:
+        fields = dict(entry.fields)
+        for key in _parents(entry):
+            parent = self._parent(key, generations)
+            if parent is None:
+                continue
+            for name, value in _inheritance(entry, parent).items():
+                fields.setdefault(name, value)
+        return entry._replace(fields=fields)
+
+    def _parent(self, key: str, generations: int) -> RawEntry | None:
+        """An entry to inherit from, itself with what it inherits."""
+        entry = self._parents.get(key)
+        if entry is None or generations == 0:
+            return None
+        if (key, generations) not in self._of_age:
+            self._of_age[key, generations] = self._grown(entry, generations - 1)
+        return self._of_age[key, generations]
 
 
-def _parent(entry: RawEntry) -> str:
-    """The key of the entry it inherits from; BibTeX does not mind its case."""
-    return entry.fields.get("crossref", "").strip('{}" ').lower()
+def _parents(entry: RawEntry) -> list[str]:
+    """The keys of the entries it inherits from; BibTeX does not mind their case."""
+    data = entry.fields.get(XDATA, "").strip('{}" ').lower()
+    parent = entry.fields.get("crossref", "").strip('{}" ').lower()
+    return [key for key in (*map(str.strip, data.split(",")), parent) if key][:_MOST]
 
 
-def _inheritance(parent: dict[str, str]) -> dict[str, str]:
-    """A parent's title is the book that its children are in."""
-    fields = {name: v for name, v in parent.items() if name not in NOT_INHERITED}
-    if title := parent.get("title"):
-        fields.setdefault("booktitle", title)
+_MOST = 10
+
+
+def _inheritance(child: RawEntry, parent: RawEntry) -> dict[str, str]:
+    """A parent's title is the book or the journal that its children are in."""
+    if parent.kind == XDATA:
+        return {k: v for k, v in parent.fields.items() if k not in {XDATA, "crossref"}}
+    fields = {k: v for k, v in parent.fields.items() if k not in NOT_INHERITED}
+    title = fields.pop("title", "")
+    within = _within(child, parent)
+    if within and title:
+        fields.setdefault(within, title)
+    if "author" in child.fields or parent.kind in {"collection", "proceedings"}:
+        fields.pop("author", None)
     return fields
+
+
+def _within(child: RawEntry, parent: RawEntry) -> str:
+    """The field of a child that a parent's title goes into; empty if into none."""
+    if parent.kind == "periodical":
+        return "journaltitle"
+    if child.kind.startswith("in") or child.kind in _PARTS:
+        return "booktitle"
+    if parent.kind.startswith("mv"):
+        return "maintitle"
+    if "title" not in child.fields:
+        return "title"
+    return "" if child.kind in PARENT_KINDS else "booktitle"
+
+
+_PARTS = frozenset({"conference", "bookinbook", "suppbook", "suppcollection"})

@@ -24,13 +24,20 @@ _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 
 
 def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
-    """The record of an entry; raises RecordError with its line if it has no title."""
+    """The record of an entry; raises RecordError with its line if it says nothing.
+
+    An entry without a title is still a reference if it says by whom it is.
+    """
     authors = read_names(fields["author"])
     venue = venue_of(fields)
+    title = _title(entry, fields)
+    if not (title or authors.names):
+        named = entry.key or "(no key)"
+        raise RecordError(f"the entry {named} has no title and no author", entry.line)
     # One validation of nested values is twice as fast as building the parts first.
     return Record.model_validate(
         {
-            "title": _title(entry, fields),
+            "title": title,
             "place": place,
             "abstract": fields["abstract"],
             "authors": tuple(
@@ -51,15 +58,11 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
 
 
 def _title(entry: RawEntry, fields: Fields) -> str:
-    title = fields["title"]
+    title = fields["title"] or fields["maintitle"] or fields["issuetitle"]
     if not title and entry.kind in TITLED_BY_BOOK:
         title = fields["booktitle"]
-    if not title:
-        raise RecordError(
-            f"the entry {entry.key or '(no key)'} has no title", entry.line
-        )
     subtitle = fields["subtitle"]
-    return f"{title}: {subtitle}" if subtitle else title
+    return f"{title}: {subtitle}" if title and subtitle else title or subtitle
 
 
 def _categories(fields: Fields) -> tuple[str, ...]:

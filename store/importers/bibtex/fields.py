@@ -19,7 +19,8 @@ PLAIN = (
     "articleno", "numpages", "crossref",
 )  # fmt: skip
 _READ = (
-    "title", "subtitle", "abstract", "journal", "journaltitle", "shortjournal",
+    "title", "subtitle", "maintitle", "issuetitle", "booksubtitle", "abstract",
+    "journal", "journaltitle", "shortjournal",
     "eventtitle", "date", "year", "month", "day", "archiveprefix", "eprinttype",
     "primaryclass", "eprintclass", "keywords", "keyword",
 )  # fmt: skip

@@ -52,10 +52,12 @@ def _cut(separator: re.Pattern[str], text: str) -> list[str]:
     if "{" not in text:
         return separator.split(text)
     parts: list[str] = []
-    start = 0
+    start = scanned = depth = 0
     for match in separator.finditer(text):
-        before = text[: match.start()]
-        if before.count("{") == before.count("}"):
+        between = text[scanned : match.start()]
+        depth += between.count("{") - between.count("}")
+        scanned = match.start()
+        if depth == 0:
             parts.append(text[start : match.start()])
             start = match.end()
     return [*parts, text[start:]]

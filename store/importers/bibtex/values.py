@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from store.importers.dates import MONTH
 from store.importers.latex import plain_maths
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _LETTERS = {
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ",
     "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð",
     "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
+    "S": "§", "P": "¶", "copyright": "©", "pounds": "£", "textsection": "§",
 }  # fmt: skip
 _ACCENT = re.compile(
     r"\\(?:([\"'`^~=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))"
@@ -31,6 +33,13 @@ _MARKUP = re.compile(
     r"\\(?:textit|textbf|textsc|textrm|texttt|textsf|textup|emph|mbox|text|uppercase"
     r"|mathrm|url|path|enquote)\s*(?=\{)|\\(?:it|bf|em|rm|sc|tt|sl)(?![A-Za-z])\s?"
 )
+_GREEK = "Gamma|Delta|Theta|Lambda|Sigma|Upsilon|Omega|Phi|Psi"
+_LOGO = re.compile(
+    rf"\\((?!{_GREEK})[A-Z][A-Za-z]{{2,}})(?![A-Za-z])(?:\{{\}}|(?!\s*[{{\[]))"
+)
+"""A command that can only print its name: LaTeX, METAFONT, PostScript."""
+_SORTING = re.compile(r"\\noop\w*\s*\{[^{}]*\}|\\[-/]")
+"""What is there for the order of entries or for hyphenation, not to be printed."""
 _ESCAPE = re.compile(r"\\([%&_#$ ])")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
@@ -51,9 +60,18 @@ def unquoted(raw: str, strings: Mapping[str, str]) -> str:
         if piece[:1] in ("{", '"'):
             pieces.append(piece[1:-1])
         else:
-            pieces.append(strings.get(piece.lower(), piece))
+            pieces.append(strings.get(piece.lower(), _undefined(piece, raw)))
         at = _PART.match(raw, end).end() if end < len(raw) else end  # type: ignore[union-attr]
     return "".join(pieces)
+
+
+def _undefined(name: str, raw: str) -> str:
+    """A name that nothing defines: in a sum of pieces it adds nothing, as in BibTeX.
+
+    Alone it may mean what it says; months are defined by every style.
+    """
+    joined = name != raw.strip() and not name.isdecimal()
+    return "" if joined and not MONTH.match(name) else name
 
 
 def _end_of_piece(raw: str, at: int) -> int:
@@ -113,9 +131,11 @@ def _prose(text: str) -> str:
 
 
 def _commands(text: str) -> str:
+    text = _SORTING.sub("", text)
     text = _ACCENT.sub(_accented, text).replace("~", " ")
     text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
     text = _MARKUP.sub("", text)
+    text = _LOGO.sub(r"\1", text)
     rest = _ESCAPE.sub(r"\1", text)
     return _rest(text) if "\\" in rest else rest
 

@@ -34,7 +34,15 @@ def venue_of(fields: Fields) -> Venue:
             return Venue("arXiv", "arXiv")
         return Venue(fields["shortjournal"] or journal, journal)
     book, event = fields["booktitle"], fields["eventtitle"]
-    full = event or book or fields["school"] or fields["institution"]
+    if book and (subtitle := fields["booksubtitle"]):
+        book = f"{book}: {subtitle}"
+    full = (
+        event
+        or book
+        or fields["maintitle"]
+        or fields["school"]
+        or fields["institution"]
+    )
     short = _series(fields["series"], trusted=bool(event)) if book or event else None
     return Venue(short or _acronym(book) or full or None, full or None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.answering import ANSWERERS
+from assistant.answering import ANSWERERS, answerer
 from assistant.models import Status
 from tests.assistant.asking import ask, asked, empty, items, keys, sample
 
@@ -25,7 +25,7 @@ ANSWERED = [
     ("paper.authors", "who wrote HoneyNet", ["Ada Moth", "Ben Reed"], 2),
     ("paper.field", "when was HoneyNet published", [2020], 1),
     ("paper.field", "doi of HoneyNet", ["10.1/honey"], 1),
-    ("paper.related", "papers like HoneyNet", ["wasps2019", "survey2022", "moths2021"], 3),
+    ("paper.related", "papers like HoneyNet", ["survey2022", "wasps2019", "moths2021"], 3),
     ("author.show", "who is Cleo Fern", ["Cleo Fern"], 2),
     ("author.metric", "h-index of Ada Moth", [20], 1),
     ("author.coauthors", "who works with Ada Moth",
@@ -43,8 +43,19 @@ ANSWERED = [
     ("meta.help", "help", None, None),
     ("answer.compare", "compare HoneyNet and WaspNet", None, 2),
     ("answer.passage", "why do bees hum at many pitches", None, 2),
+    ("answer.results", "results of HoneyNet", None, 2),
+    ("answer.common", "what do HoneyNet and WaspNet have in common", None, 7),
+    ("topic.overview", "overview of sound", None, 3),
+    ("topic.timeline", "timeline of sound", None, 3),
+    ("topic.trend", "is work on sound growing", None, 3),
+    ("network.coauthors", "who works with whom in sound", None, 3),
     ("paper.summary", "summarise HoneyNet", None, 1),
     ("paper.cite", "bibtex for HoneyNet", None, 1),
+    ("followup.explain", "ask:followup.explain paper:@honey2020 set:{in:BEE}", [3], 4),
+    ("followup.reset", "start over", ["started over"], None),
+    ("set.name", "ask:set.name term:A set:{in:BEE}", [4], 4),
+    ("set.list", "ask:set.list term:A set:{in:BEE}", [["A", "4", "in:BEE"]], 1),
+    ("set.forget", "ask:set.forget term:A set:{in:BEE}", [["A", "4", "in:BEE"]], 1),
 ]  # fmt: skip
 
 ABSTAINS = [
@@ -68,6 +79,16 @@ ABSTAINS = [
     ("answer.number", "how many parameters does Moths in the Dark have", "no_evidence"),
     ("answer.compare", "compare HoneyNet and Zebra", "unknown_entity"),
     ("answer.passage", "why do unicorns hum", "no_evidence"),
+    ("answer.results", "results on HiveQA", "out_of_scope"),
+    (
+        "answer.common",
+        "what do Stones and Ferns after Fire have in common",
+        "nothing_matches",
+    ),
+    ("topic.overview", "overview of unicorns", "out_of_scope"),
+    ("topic.timeline", "timeline of unicorns", "out_of_scope"),
+    ("topic.trend", "is work on unicorns growing", "out_of_scope"),
+    ("network.coauthors", "who works with whom in unicorns", "out_of_scope"),
     ("paper.show", "ask:paper.show", "no_context"),
     ("paper.cite", "ask:paper.cite", "no_context"),
     ("author.show", "ask:author.show", "no_context"),
@@ -75,6 +96,11 @@ ABSTAINS = [
     ("refuse.generate", "write an essay about bees", "generation"),
     ("refuse.field", "e-mail of Ada Moth", "field_not_stored"),
     ("refuse.context", "the second one", "no_context"),
+    ("refuse.which", "ask:refuse.which", "ambiguous"),
+    ("followup.explain", "ask:followup.explain", "no_context"),
+    ("set.name", "ask:set.name", "no_context"),
+    ("set.list", "ask:set.list", "no_context"),
+    ("set.forget", "ask:set.forget", "no_context"),
 ]
 
 
@@ -96,11 +122,18 @@ def test_abstains(intent: str, question: str, reason: str):
     assert answer.abstention.reason == reason
 
 
+@pytest.mark.parametrize("intent", ANSWERERS)
+def test_every_intent_has_what_answers_it(intent: str):
+    assert callable(answerer(intent))
+
+
 def test_every_intent_is_tried_both_ways():
-    never_abstain = {"meta.stats", "meta.help"}
+    """What changes a library is tried in `tests/assistant/test_keeping.py`."""
+    never_abstain = {"meta.stats", "meta.help", "followup.reset"}
     never_answer = {intent for intent in ANSWERERS if intent.startswith("refuse.")}
-    assert {intent for intent, *_ in ANSWERED} == ANSWERERS.keys() - never_answer
-    assert {intent for intent, *_ in ABSTAINS} == ANSWERERS.keys() - never_abstain
+    asked_here = {one for one in ANSWERERS if not one.startswith("personal.")}
+    assert {intent for intent, *_ in ANSWERED} == asked_here - never_answer
+    assert {intent for intent, *_ in ABSTAINS} == asked_here - never_abstain
 
 
 @pytest.mark.parametrize("question", ["", "   ", "\n\t"])

@@ -23,6 +23,7 @@ def test_a_profile_tells_reported_from_counted():
             "counted here: Ben Reed (2), Cleo Fern (1) and Dora Pine (1)",
         ),
         ("years", "2019-2021", "of the papers here"),
+        ("topics", "sound (2)", "counted here, from keywords or titles"),
     )
     assert answer.series is not None
     assert answer.series.points == (("2019", 1.0), ("2020", 1.0), ("2021", 1.0))

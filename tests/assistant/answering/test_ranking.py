@@ -1,29 +1,37 @@
-"""BM25 with the statistics of the library: what a score depends on, and what not."""
+"""The one scorer: what a score depends on, what it is made of, and what not."""
 
 from __future__ import annotations
 
-import math
-
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.answering import ranking
+from assistant.answering import model, ranking, vectors
+from store.index import bm25
 from store.index.memory import MemoryIndex
 
-WORDS = ("bee", "moth", "lamp", "sand", "wave")
+WORDS = ("parsing", "syntax", "translation", "graph", "zyzzyva")
+"""Of which the vectors know all but the last."""
 bags = st.lists(
     st.tuples(st.lists(st.sampled_from(WORDS)), st.lists(st.sampled_from(WORDS))),
     min_size=1,
     max_size=8,
 )
-terms_of = st.lists(st.sampled_from((*WORDS, "unheard")), unique=True, max_size=4)
+TERMS = ("pars", "syntax", "translat", "graph", "zyzzyva", "unheard")
+terms_of = st.lists(st.sampled_from(TERMS), unique=True, max_size=4)
 laws = settings(max_examples=60, deadline=None)
 
 
-def built(drawn: list[tuple[list[str], list[str]]]) -> MemoryIndex:
+def built(drawn) -> MemoryIndex:
     texts = [(n, " ".join(t), " ".join(a)) for n, (t, a) in enumerate(drawn)]
     return MemoryIndex(texts, 1)
+
+
+@pytest.fixture
+def without_vectors(monkeypatch):
+    """As where the file of vectors is not there."""
+    monkeypatch.setattr(vectors, "vectors", lambda: None)
 
 
 @given(bags, terms_of, st.randoms(use_true_random=False))
@@ -40,32 +48,106 @@ def test_a_score_is_the_same_alone_and_in_any_pool(drawn, terms, random):
 
 @given(bags, terms_of)
 @laws
-def test_a_score_is_the_sum_of_its_terms_and_never_negative(drawn, terms):
+def test_a_score_is_the_sum_of_its_terms_and_of_its_parts(drawn, terms):
     index = built(drawn)
     for paper in range(len(drawn)):
-        parts = ranking.explain(index, terms, paper)
         total = ranking.score(index, terms, [paper])[0].score
-        assert all(part >= 0 for _, part in parts)
-        assert sum(part for _, part in parts) == pytest.approx(total, abs=1e-5)
-        assert parts == sorted(parts, key=lambda part: (-part[1], part[0]))
+        by_term = ranking.explain(index, terms, paper)
+        assert sum(adds for _, adds in by_term) == pytest.approx(total, abs=1e-5)
+        assert by_term == sorted(by_term, key=lambda one: (-one[1], one[0]))
+        assert {term for term, _ in by_term} == set(terms)
+        parts = ranking.parts(index, terms, paper)
+        assert sum(part.adds for part in parts) == pytest.approx(total, abs=1e-5)
+        assert {part.part for part in parts} <= set(model.PARTS)
 
 
-def test_the_formula_by_hand():
-    index = MemoryIndex([(1, "bee", "bee moth"), (2, "moth", "lamp lamp")], 1)
-    idf = math.log(1 + (2 - 1 + 0.5) / (1 + 0.5))
-    assert ranking.idf(index, "bee") == pytest.approx(idf)
-    frequency = 3
-    norm = 1 - ranking.B + ranking.B * 4 / index.average_length
-    expected = idf * frequency * (ranking.K1 + 1) / (frequency + ranking.K1 * norm)
-    assert ranking.score(index, ["bee"], [1])[0].score == pytest.approx(
-        expected, abs=1e-6
+@given(bags, terms_of)
+@laws
+def test_the_lexical_parts_are_never_negative(drawn, terms):
+    index = built(drawn)
+    for paper in range(len(drawn)):
+        for part in ranking.parts(index, terms, paper):
+            if part.part in ("words", "title", "near"):
+                assert part.adds > 0
+
+
+@given(bags, st.sampled_from(TERMS[:5]), st.data())
+@laws
+def test_a_word_asked_about_never_hurts_in_a_title(drawn, term, data):
+    word = WORDS[TERMS.index(term)]
+    paper = data.draw(st.integers(0, len(drawn) - 1))
+    index = built(drawn)
+    # Another paper loses what this one gains, so that the library stays the same.
+    held = ranking.asked(index, [term])
+    from assistant.answering import features
+
+    number = index.number(term)
+    before = index.numbered([paper])
+    after = before._replace(
+        numbers=np.array([number, *before.numbers]), titles=before.titles + 1
     )
+    (one,) = features.bags(held, [number], before)
+    (other,) = features.bags(held, [number], after)
+    title = features.title(held, [one, other])
+    assert word in WORDS
+    assert title[1, 0] >= title[0, 0]
+    words = features.words(held, [one, other], index.average_length)
+    assert words[1, 0] >= words[0, 0] - 1e-12
 
 
-def test_a_word_in_the_title_counts_twice():
+@given(bags, terms_of)
+@laws
+def test_the_order_is_total_and_repeats(drawn, terms):
+    index = built(drawn)
+    papers = list(range(len(drawn)))
+    first = ranking.ranked(index, terms, papers)
+    assert first == ranking.ranked(built(drawn), terms, papers)
+    assert sorted(one.paper for one in first) == papers
+    keys = [(-one.score, one.paper) for one in first]
+    assert keys == sorted(keys)
+
+
+def test_the_words_part_by_hand():
+    index = MemoryIndex([(1, "bee", "bee moth"), (2, "moth", "lamp lamp")], 1)
+    frequency, told = 3, ranking.idf(index, "bee")
+    assert told == pytest.approx(bm25.idf(2, 1))
+    norm = bm25.K1 * (1 - bm25.B + bm25.B * 4 / index.average_length)
+    expected = told * frequency * (bm25.K1 + 1) / (frequency + norm)
+    tables = ranking.tables(index, ranking.asked(index, ["bee"]), [1])
+    assert tables["words"][0, 0] == pytest.approx(expected)
+
+
+def test_a_word_in_the_title_counts_more():
     index = MemoryIndex([(1, "bee", "moth moth"), (2, "moth", "bee moth")], 1)
     in_title, in_abstract = ranking.score(index, ["bee"], [1, 2])
     assert in_title.score > in_abstract.score > 0
+
+
+def test_the_words_a_question_is_asked_with_count_less():
+    index = MemoryIndex([(1, "study", ""), (2, "graph", "")], 1)
+    dull, telling = ranking.score(index, ["studi", "graph"], [1, 2])
+    assert 0 < dull.score < telling.score
+
+
+def test_a_paper_near_in_meaning_comes_before_one_that_is_not():
+    index = MemoryIndex(
+        [
+            (1, "machine translation", "decoding of sentences"),
+            (2, "speech enhancement", "removal of noise"),
+            (3, "bilingual corpora", "translation"),
+        ],
+        1,
+    )
+    far, near = ranking.score(index, ["bilingu"], [2, 1])
+    assert near.score > far.score
+
+
+def test_the_word_itself_is_worth_more_than_a_near_one():
+    index = MemoryIndex(
+        [(1, "syntax", "a tree"), (2, "parsing", "a tree"), (3, "a tree", "")], 1
+    )
+    best = ranking.ranked(index, ["pars"], [1, 2, 3])
+    assert best[0].paper == 2
 
 
 def test_ties_stay_in_the_order_given():
@@ -78,6 +160,7 @@ def test_nothing_to_score():
     index = MemoryIndex([(1, "bee", "")], 1)
     assert ranking.score(index, ["bee"], []) == []
     assert ranking.score(index, [], [1]) == [(1, 0.0)]
+    assert ranking.parts(index, [], 1) == []
 
 
 def test_weights_are_the_idf_of_each_term():
@@ -85,3 +168,12 @@ def test_weights_are_the_idf_of_each_term():
     weights = ranking.Weights(index)
     for term in ("bee", "moth", "unheard", "bee"):
         assert weights[term] == ranking.idf(index, term)
+
+
+@pytest.mark.usefixtures("without_vectors")
+def test_without_vectors_the_words_alone_rank():
+    index = MemoryIndex([(1, "syntax", ""), (2, "parsing", "")], 1)
+    parts = ranking.parts(index, ["pars"], 2)
+    assert {part.part for part in parts} == {"words", "title"}
+    other, same = ranking.score(index, ["pars"], [1, 2])
+    assert (other.score, same.score > 0) == (0.0, True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.answering import retrieval
 from assistant.answering.retrieval import condition, retrieve
 from assistant.assistant import Assistant
 from tests.assistant.asking import asked, garden
@@ -27,7 +28,7 @@ def found(question: str, of: Assistant | None = None) -> tuple[list[str], bool]:
         ("topic:forest", ["moths2021", "ferns2021"]),
         ("topic:sound -topic:wasps", ["survey2022", "honey2020"]),
         ("topic:moth by:\"Cleo Fern\"", ["moths2021"]),
-        ("(topic:moth or topic:fern)", ["moths2021", "ferns2021"]),
+        ("(topic:moth or topic:fern)", ["ferns2021", "moths2021"]),
         ("sort:score limit:1", ["honey2020", "ferns2021", "moths2021", "wasps2019",
                                 "survey2022", "stones"]),
         ("sort:-date", ["wasps2019", "honey2020", "moths2021", "ferns2021",
@@ -65,8 +66,36 @@ def test_relaxed_papers_hold_half_of_what_was_asked():
     assert retrieve(one.plan, one.sources).absent == ("zebra",)
 
 
+@pytest.mark.parametrize(
+    ("topic", "share"),
+    [
+        ("bees sound zebra lion tiger", retrieval.NEEDED),
+        ("bees moths ferns stones wasps sound", retrieval.NEEDED_OF_MANY),
+        ("bees zebra lion tiger panther cougar", retrieval.NEEDED),
+        ("bees moths ferns stones wasps sound wings forest pitches hum survey", 0.0),
+    ],
+)
+def test_the_more_words_the_fewer_a_paper_needs(topic: str, share: float):
+    one = asked(f'topic:"{topic}"')
+    assert retrieval.share_needed(one.plan, one.sources) == share
+
+
+def test_a_name_that_no_paper_holds_is_what_was_asked_about():
+    unheard = "qnli rouge wikitq squad bleurt meteor"
+    assert found(f'topic:"bees {unheard}"') == ([], True)
+
+
 def test_a_question_about_the_world_is_never_relaxed():
     one = asked('topic:"bees hum pitches zebra" is:strict')
+    assert retrieve(one.plan, one.sources).papers == ()
+
+
+LONG = "bees moths ferns stones wasps sound wings forest pitches hum survey"
+
+
+def test_a_long_question_is_about_papers_unless_it_names_what_none_holds():
+    assert found(f'topic:"{LONG}" is:strict')[0]
+    one = asked(f'topic:"{LONG} zebra" is:strict')
     assert retrieve(one.plan, one.sources).papers == ()
 
 

@@ -76,7 +76,7 @@ def test_a_phrase_is_covered_whole(
 
 @pytest.mark.parametrize(
     "text",
-    ["may we", "llama 3.1", "4 340b", "h100", "1850", "20245", "in march", "last",
+    ["may we", "llama 3.1", "4 340b", "h100", "1850", "20245", "march", "last",
      "2024-13-01x", "feb 30, 2024", "last 999 decades", "", "may", "20 papers"],
 )  # fmt: skip
 def test_no_date(text: str) -> None:

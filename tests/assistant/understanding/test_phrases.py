@@ -47,7 +47,8 @@ def test_plain(written: str, plain: str) -> None:
 
 PEOPLE = {
     "the authors of P0": PeopleRef("authors-of", paper=HONEY),
-    "people who wrote P0": None,
+    "people who wrote P0": PeopleRef("authors-of", paper=HONEY),
+    "the papers behind P0": None,
     "P0 's authors": PeopleRef("authors-of", paper=HONEY),
     "co-authors of A2": PeopleRef("coauthors-of", of=ADA),
     "A2 's collaborators": PeopleRef("coauthors-of", of=ADA),

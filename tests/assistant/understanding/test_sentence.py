@@ -31,6 +31,12 @@ def test_no_quotes(text: str) -> None:
     assert Sentence.of(text).quoted() == []
 
 
+def test_half_of_a_hyphenated_word_stays_where_the_other_is_a_mention() -> None:
+    sentence = Sentence.of("adapter-based tuning")
+    sentence.add(Mention("W", 8, 13, "BASED: a paper"))
+    assert sentence.mask().text == " adapter W0 tuning "
+
+
 def test_a_mention_is_a_placeholder() -> None:
     sentence = Sentence.of("Papers by Ada Moth, in BEE")
     sentence.add(Mention("V", 23, 26, "bee"))

@@ -5,6 +5,7 @@ import os
 import pytest
 
 from store.errors import UnknownFormat, UnreadableSource
+from store.importers.opening import Streams
 from store.importers.places import find_places
 from store.importers.record import ImportOptions
 
@@ -12,7 +13,8 @@ BIB = "@article{a, title = {T}}\n"
 
 
 def find(*paths):
-    return find_places(paths, ImportOptions())
+    with Streams(1000) as streams:
+        return find_places(paths, ImportOptions(), streams)
 
 
 def labels(places, folder):

@@ -76,7 +76,7 @@ def test_an_unknown_name_is_refused_in_one_sentence():
     with pytest.raises(ValidationError) as caught:
         ImportOptions(format="word")
     (error,) = caught.value.errors()
-    assert error["msg"].startswith("must be one of refdesk, author-page")
+    assert error["msg"].startswith(f"must be one of {NAMES[0]}, {NAMES[1]}")
     assert error["msg"].endswith("not 'word'")
 
 

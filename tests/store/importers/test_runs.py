@@ -67,7 +67,7 @@ def adds_up(report):
 
 
 def test_a_folder(library, tmp_path):
-    bib = "@misc{a, title = {One}}\n@misc{b, author = {No Title}}\n@misc{c, title = {Two}}\n"
+    bib = "@misc{a, title = {One}}\n@misc{b, note = {No Title}}\n@misc{c, title = {Two}}\n"
     report = import_paths(
         library, [write(tmp_path, a_txt=PAGE, b_bib=bib, c_md="-")], OPTIONS
     )
@@ -133,7 +133,7 @@ def test_standard_input(library, monkeypatch):
 
 
 def test_without_a_library(tmp_path):
-    write(tmp_path, a_txt=HEADLESS, b_bib="@misc{a}\n", c_bib="")
+    write(tmp_path, a_txt=HEADLESS, b_bib="@misc{a, year = {2020}}\n", c_bib="")
     records = list(records_of([tmp_path], OPTIONS))
     assert [type(r) for r in records] == [Record, Rejected, Rejected]
 
@@ -198,14 +198,13 @@ def test_any_order_gives_the_same_library(shared, step):
 @pytest.mark.shared
 def test_the_quick_bibtex_way_reads_as_the_parser_does(shared):
     from store.importers.bibtex import blocks, regular
+    from store.importers.bibtex.pieces import pieces as cut
     from store.importers.source import opened, survey
 
     path = shared / "data" / "questions" / "library.bib"
     with opened(path, path.name) as stream:
         source = survey(stream, path.name)
-        pieces = list(
-            itertools.islice(blocks._pieces(source.lines(), "x"), 0, None, 10)
-        )
+        pieces = list(itertools.islice(cut(source.lines(), "x"), 0, None, 10))
     assert len(pieces) == 600
     for piece in pieces:
         quick = regular.regular_entry(piece.text)
@@ -231,8 +230,8 @@ def test_a_large_bibtex_file(shared):
 
 @pytest.mark.shared
 def test_the_bibtex_files_of_other_projects(shared):
-    folder = shared / "data" / "formats"
-    records = list(records_of([folder], OPTIONS))
+    files = sorted((shared / "data" / "formats").rglob("*.bib"))
+    records = list(records_of(files, OPTIONS))
     assert sum(isinstance(record, Record) for record in records) > 150
     whys = {r.why for r in records if isinstance(r, Rejected)}
     assert all(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from store.importers.record import ImportReport, Rejected
 from tests.hostile import NAMES, TEXTS, controls
 from tests.tui.cli.conftest import Done
 from tui.cli import reporting
+from tui.cli.progress import Stoppable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,13 +53,43 @@ def test_a_bad_record_is_reported_and_its_neighbours_are_kept(
     assert "half.bib:3: " in done.out
 
 
+def test_a_dry_run_without_a_library_makes_none(
+    refdesk: Refdesk, bib: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "none"
+    done = refdesk("add", str(bib), "--dry-run", "--library", str(folder))
+    assert "3 would be added" in done.out
+    assert not folder.exists()
+
+
+def test_a_size_may_be_allowed(refdesk: Refdesk, bib: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "refs.bib.gz"
+    packed.write_bytes(gzip.compress(bib.read_bytes()))
+    assert "--max-size" in refdesk("add", str(packed), "--max-size", "10").err
+    for size in ("1K", "2m", "1GiB"):
+        assert refdesk("add", str(packed), "--max-size", size).code == 0
+
+
+def test_an_interrupted_import_says_what_is_kept(
+    refdesk: Refdesk, bib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Stoppable, "begin", lambda self, total: self._stop(2, None))
+    done = refdesk("add", str(bib))
+    assert done.code == 130
+    assert "the same command adds the rest" in done.err
+    assert "The library holds 0 papers" in done.out
+
+
 MISTAKES = [
     ([], "Name a file"),
     (["nowhere.bib"], "nowhere.bib"),
     (["x", "--as-of", "1200"], "--as-of"),
     (["x", "--as-of", "soon"], "--as-of"),
+    (["x", "--max-size", "much"], "--max-size must be a size like 500M or 4G"),
+    (["x", "--max-size", "0"], "--max-size"),
+    (["x", "--max-size", "4GK"], "--max-size"),
     (["x", "--map", "title"], "--map title=Name,authors=Creators"),
-    (["x", "--format", "word"], "--format: must be one of refdesk, author-page"),
+    (["x", "--format", "word"], "--format: must be one of refdesk"),
 ]
 
 

@@ -77,7 +77,9 @@ def test_nothing_named_is_a_mistake(refdesk: Refdesk, command: str) -> None:
     assert refdesk(command).code == 2
 
 
-def test_an_unknown_style_is_refused_before_the_paper_is_looked_for(refdesk: Refdesk) -> None:
+def test_an_unknown_style_is_refused_before_the_paper_is_looked_for(
+    refdesk: Refdesk,
+) -> None:
     done = refdesk("cite", "turing", "--style", "no such")
     assert done.code == 2
     assert "no citation style" in done.err

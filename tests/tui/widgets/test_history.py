@@ -64,6 +64,15 @@ def test_completion_is_the_rest_of_the_last_entry_that_fits():
     assert past.completion("two") == ""
 
 
+def test_search_finds_the_latest_first_and_each_once():
+    past = History()
+    for text in ("Papers by Lee", "how many", "papers by ann", "Papers by Lee"):
+        past.add(text)
+    assert past.holding("BY") == ["Papers by Lee", "papers by ann"]
+    assert past.holding("") == ["Papers by Lee", "papers by ann", "how many"]
+    assert past.holding("nothing") == []
+
+
 @given(st.lists(st.text(min_size=1).filter(str.strip), max_size=6))
 def test_what_is_added_is_read_back(tmp_path_factory, texts):
     path = tmp_path_factory.mktemp("history") / "sub" / "history.jsonl"

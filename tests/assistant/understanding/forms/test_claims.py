@@ -18,7 +18,6 @@ WAYS = [
     "is there any evidence that moths avoid light traps",
     "evidence for the claim that moths avoid light traps",
     "who says that moths avoid light traps?",
-    "which papers show that moths avoid light traps",
     "do any papers claim that moths avoid light traps",
     "what do the papers say about moths avoid light traps",
     "check the claim that moths avoid light traps",
@@ -28,6 +27,7 @@ OTHER = [
     "papers on evidence",
     "evidence",
     "which papers are about light traps",
+    "which papers show that moths avoid light traps",
 ]
 
 

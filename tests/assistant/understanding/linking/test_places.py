@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
+from assistant.understanding.linker import Linker
+from assistant.understanding.parser import parse
 from store.text import words
-
-if TYPE_CHECKING:
-    from assistant.understanding.linker import Linker
+from tests.conftest import TODAY
+from tests.store.building import filled, record
 
 VENUES = {
     "BEE": "BEE",
@@ -54,3 +53,19 @@ def test_affiliation(written: str, name: str | None, linker: Linker) -> None:
 def test_category(written: str, name: str | None, linker: Linker) -> None:
     found = linker.places.category(written)
     assert (found and found.name) == name
+
+
+def test_a_common_word_is_an_affiliation_only_where_written_as_one() -> None:
+    papers = [
+        record("Sound of bees", key=f"p{n}", place=str(n), abstract="on sound")
+        for n in range(1, 5)
+    ]
+    cut = record("Wings", key="cut", place="5", affiliations=["Sound", "Hive"])
+    linker = Linker(filled(*papers, cut), TODAY)
+    for question, meant in {
+        "papers on sound": [],
+        "papers from Sound": ["Sound"],
+        "papers from hive": ["Hive"],
+    }.items():
+        found = parse(question, linker).constraints
+        assert [c.value for c in found if c.slot == "affiliation"] == meant

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from store.errors import SourceError
 from store.importers import bibtex
 from store.importers.bibtex import blocks, regular
+from store.importers.bibtex.pieces import pieces
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record, Rejected
 from store.importers.source import SourceLine, survey
@@ -184,6 +185,6 @@ def test_the_quick_way_reads_as_the_parser_does(fields, end):
     if (quick := regular.regular_entry(text)) is None:
         return
     lines = [SourceLine(i, line) for i, line in enumerate(text.split("\n"), 1)]
-    (piece,) = blocks._pieces(lines, "x") if "\n@" not in text else (None,)
+    (piece,) = pieces(lines, "x") if "\n@" not in text else (None,)
     if piece is not None:
         assert blocks._parse(piece, "x") == [blocks.RawEntry(1, *quick)]

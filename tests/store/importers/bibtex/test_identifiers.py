@@ -14,7 +14,7 @@ from store.importers.bibtex.identifiers import identifiers_of
         ({"doi": "https://doi.org/10.1000/x"}, {"doi": "10.1000/x"}),
         ({"eprint": "2001.01234v2", "archiveprefix": "arXiv"}, {"arxiv": "2001.01234"}),
         ({"eprint": "2001.01234"}, {"arxiv": "2001.01234"}),
-        ({"eprint": "123456", "eprinttype": "pubmed"}, {}),
+        ({"eprint": "123456", "eprinttype": "pubmed"}, {"pmid": "123456"}),
         ({"eprint": "hep-th/9901001", "eprinttype": "arxiv"}, {"arxiv": "hep-th/9901001"}),
         ({"journal": "arXiv preprint arXiv:2001.01234"}, {"arxiv": "2001.01234"}),
         ({"url": "https://arxiv.org/abs/2001.01234"}, {"arxiv": "2001.01234", "url": "https://arxiv.org/abs/2001.01234"}),

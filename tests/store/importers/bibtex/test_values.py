@@ -18,7 +18,7 @@ from store.importers.bibtex.values import address, to_unicode, unquoted
         ("acm", "Association"),
         ("ACM", "Association"),
         ("unknown", "unknown"),
-        ('"Foo" # acm # bar', "FooAssociationbar"),
+        ('"Foo" # acm # bar', "FooAssociation"),
         ('{a} # " b"', "a b"),
         ('jun # "~3"', "jun~3"),
         ('{\\"o} # {}', '\\"o'),

@@ -1,0 +1,242 @@
+"""What papers or people have in common: stored facts, shared words, quoted numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+from operator import and_
+from typing import TYPE_CHECKING, TypeAlias
+
+from assistant.answering import topics
+from assistant.answering.phrases import listed, plural
+from assistant.answering.quoting import passages, readings
+from assistant.answering.side_by_side import one_side
+from assistant.models import Table
+from assistant.understanding.grammar.light import LIGHT
+from assistant.understanding.grammar.plain import PLAIN
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking.titles import artefact
+from assistant.understanding.planner import people_of
+from store.filters import And, ByPeople
+from store.text import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer, Mark, Quote
+    from store.library.facets import By
+    from store.models import Paper, Person
+
+    Row: TypeAlias = tuple[str, str]
+
+TERMS = 10
+"""Shared words named, the rarest first."""
+
+RARE = 0.15
+"""Share of the library's papers that may hold a word for it to tell anything."""
+
+SHOWN = 5
+"""Papers shown that people have written together."""
+
+_UNSTATED = "not stated"
+
+
+def common(asked: Asked) -> Answer:
+    """What two or more papers share, or two or more people."""
+    if asked.parse.of("author"):
+        return _people(asked)
+    papers = asked.named
+    if len(papers) < 2:
+        return one_side(asked, papers)
+    terms = shared_terms(papers, asked)
+    numbers, quotes = _numbers(papers)
+    rows = (*_facts(papers), *_said(papers, terms), *numbers)
+    cards = asked.cards(paper.id for paper in papers)
+    names = listed([artefact(paper.title) for paper in papers], 4)
+    if not rows:
+        missing = f"Nothing that is stored here is the same in {names}."
+        return asked.abstain("nothing_matches", missing, papers=cards)
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=f"What {names} have in common",
+        table=Table(("", "in common"), rows),
+        papers=cards,
+        quotes=_merged((*_sentences(papers, terms, asked), *quotes)),
+        total=len(rows),
+        caveats=tuple(_caveats(papers)),
+    )
+
+
+def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
+    """Fields that are the same in all, or share values."""
+    shared = (
+        ("authors", [[a.name for a in p.authors] for p in papers]),
+        ("affiliations", [list(p.affiliations) for p in papers]),
+        ("categories", [list(p.categories) for p in papers]),
+        ("keywords", [list(p.keywords) for p in papers]),
+        ("venue", [[p.venue] if p.venue else [] for p in papers]),
+        ("year", [[str(p.year)] if p.year else [] for p in papers]),
+        ("code", [["flagged with code"] if p.code else [] for p in papers]),
+    )
+    for name, values in shared:
+        both = reduce(and_, map(set, values))
+        kept = [value for value in values[0] if value in both]
+        if kept:
+            yield name, listed(dict.fromkeys(kept), 8)
+
+
+def shared_terms(papers: Sequence[Paper], asked: Asked) -> list[str]:
+    """Stems that all of some papers hold and few others do, the rarest first."""
+    index, idf = asked.sources.index, asked.sources.idf
+    held = [
+        {stem(w) for w in words(f"{p.title} {p.abstract}") if _tells(w)} for p in papers
+    ]
+    most = max(len(papers), int(RARE * index.size))
+    both = [one for one in reduce(and_, held) if index.frequency(one) <= most]
+    return sorted(both, key=lambda one: (-idf[one], one))[:TERMS]
+
+
+def _tells(word: str) -> bool:
+    plain = word in STOPWORDS or word in LIGHT or word in PLAIN
+    return len(word) > 2 and not plain and not word.isdecimal()
+
+
+def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:
+    """The shared words as the first paper writes them."""
+    first = papers[0]
+    text = f"{first.abstract} {first.title}"
+    written = {stem(word): word for word in words(text)}
+    if terms:
+        told = ", ".join(written.get(term, term) for term in terms)
+        yield "words few other papers here use", told
+
+
+def _numbers(papers: Sequence[Paper]) -> tuple[list[Row], tuple[Quote, ...]]:
+    """Kinds of numbers that all of them state, each with its value."""
+    from assistant.answering.side_numbers import numbers_of
+
+    rows, quotes = numbers_of(papers, None)
+    both = [row for row in rows if _UNSTATED not in row]
+    names = [artefact(paper.title) for paper in papers]
+    told = [
+        (
+            f"both state {kind}" if len(papers) == 2 else f"all state {kind}",
+            "; ".join(f"{n}: {c}" for n, c in zip(names, cells, strict=True)),
+        )
+        for kind, *cells in both
+    ]
+    values = {part for _, *cells in both for cell in cells for part in _parts(cell)}
+    return told, tuple(quote for quote in quotes if quote.value in values)
+
+
+def _parts(cell: str) -> Iterator[str]:
+    """The numbers of a cell, without whose they are."""
+    for part in cell.split("; "):
+        yield part.partition(" (of ")[0]
+
+
+def _sentences(
+    papers: Sequence[Paper], terms: Sequence[str], asked: Asked
+) -> Iterator[Quote]:
+    """Of each paper the sentence that holds most of what is shared."""
+    from assistant.answering import evidence
+
+    read = readings(papers, [paper.id for paper in papers])
+    idf = asked.sources.idf.__getitem__
+    for passage in passages(papers) if terms else ():
+        for one in evidence.rank(terms, [passage], idf, per_paper=1, limit=1):
+            yield read.quote(one.paper, "abstract", one.span, one.marks)
+
+
+def _merged(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Each sentence once, with all that is marked in it."""
+    found: dict[tuple[str, str, int], Quote] = {}
+    for quote in sorted(quotes, key=lambda one: one.n):
+        place = quote.key, quote.field, quote.start
+        held = found.get(place)
+        if held is None:
+            found[place] = quote
+            continue
+        marks = tuple(sorted({*held.marks, *quote.marks}, key=lambda m: m.start))
+        values = [value for value in (held.value, quote.value) if value]
+        value = "; ".join(dict.fromkeys(values)) or None
+        found[place] = replace(held, marks=_apart(marks), value=value)
+    return tuple(found.values())
+
+
+def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks of which none lies inside another."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return tuple(kept)
+
+
+def _caveats(papers: Sequence[Paper]) -> Iterator[str]:
+    yield "of what is stored here: titles, abstracts and their fields"
+    if not all(paper.authors_complete for paper in papers):
+        yield "author lists are cut short (et al.): others may be shared"
+
+
+def _people(asked: Asked) -> Answer:
+    """Papers together, and co-authors, fields and topics of both."""
+    named = [people_of(c.value, asked.library) for c in asked.parse.of("author")]
+    people = asked.library.people.get(ids[0] for ids in named if ids)
+    if len(people) < 2:
+        return one_side(asked, ())
+    each = tuple(ByPeople(frozenset({person.id})) for person in people)
+    together = asked.library.papers.ids(And(each))
+    rows = tuple(_of_people(asked, people, len(together)))
+    names = listed([person.name for person in people], 4)
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=f"What {names} have in common",
+        table=Table(("", "in common"), rows),
+        papers=asked.cards(together[:SHOWN]),
+        total=len(rows),
+        caveats=("counted in this library",),
+    )
+
+
+def _of_people(asked: Asked, people: Sequence[Person], together: int) -> Iterator[Row]:
+    yield "papers together", plural(together, "paper")
+    near = [{f.value for f in asked.library.people.coauthors([p.id])} for p in people]
+    both = sorted(reduce(and_, near) - {person.name for person in people})
+    if both:
+        yield "co-authors of both", f"{len(both):,}: {listed(both, 6)}"
+    facets: tuple[tuple[By, str], ...] = (
+        ("venue", "venues"), ("category", "categories"), ("keyword", "keywords"),
+    )  # fmt: skip
+    papers = asked.library.papers
+    for by, name in facets:
+        found = [
+            papers.facets(ByPeople(frozenset({person.id})), by) for person in people
+        ]
+        shared = reduce(and_, [{facet.value for facet in each} for each in found])
+        kept = [facet.value for facet in found[0] if facet.value in shared]
+        if kept:
+            yield name, listed(kept, 6)
+    yield from _topics(asked, people)
+
+
+def _topics(asked: Asked, people: Sequence[Person]) -> Iterator[Row]:
+    """Title words of papers by each of them."""
+    told = [
+        topics.of_titles(
+            asked.library.papers.get(
+                asked.library.papers.ids(ByPeople(frozenset({person.id})))
+            ),
+            set(),
+            asked.sources,
+            least=1,
+        )
+        for person in people
+    ]
+    shared = reduce(and_, [{stem(name) for name, _ in one} for one in told])
+    kept = [name for name, _ in told[0] if stem(name) in shared]
+    if kept:
+        yield "title words of both", ", ".join(kept[: topics.MOST])

@@ -1,0 +1,45 @@
+"""How much each part of a score weighs: a handful of numbers, learned and shipped.
+
+Fitted by `benchmarks/train_weights.py`; the file says on what, and what it brings
+on questions that it was not fitted on.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final, NamedTuple
+
+FILE = "ranking_weights.json"
+
+
+class Model(NamedTuple):
+    """What each part of a score is multiplied by."""
+
+    words: float
+    """The question's words in the paper (BM25); the measure of the others."""
+    title: float
+    """Its words in the title."""
+    near: float = 0.0
+    """The nearest word of the paper to each word asked about."""
+    meaning: float = 0.0
+    """The paper as a whole, beside the question as a whole."""
+    heading: float = 0.0
+    """The title as a whole, beside the question as a whole."""
+
+    @property
+    def lexical(self) -> bool:
+        """Whether words count as they are written and nothing else does."""
+        return not (self.near or self.meaning or self.heading)
+
+
+PARTS: Final = Model._fields
+
+
+@lru_cache(maxsize=2)
+def model(*, lexical: bool = False) -> Model:
+    """The weights, with word vectors or without."""
+    file = files("assistant.answering") / "data" / FILE
+    told = json.loads(file.read_text(encoding="utf-8"))
+    return Model(**told["lexical" if lexical else "full"])

@@ -1,0 +1,97 @@
+"""Result sets by name: what a name stands for, and how many papers that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.answering.phrases import listed, plural
+from assistant.answering.retrieval import retrieve
+from assistant.models import Table
+from assistant.understanding.canonical import canonical
+from assistant.understanding.planner import plan
+
+if TYPE_CHECKING:
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+    from assistant.understanding.reading import Parse
+
+SHOWN = 3
+"""Questions about a new set that are offered."""
+
+
+def name(asked: Asked) -> Answer:
+    """A set has a name from now on."""
+    if not (asked.parse.terms and asked.parse.of("set")):
+        return _nothing(asked)
+    called, query = asked.parse.terms[0], asked.parse.of("set")[0].value.parse
+    papers, old = size(query, asked), asked.parse.terms[1:]
+    was = f", called {old[0]} before" if old else ""
+    return asked.answer(
+        "number",
+        [papers],
+        headline=f"{called} is {plural(papers, 'paper')}{was}: {canonical(query)}",
+        total=papers,
+        caveats=_kept(query),
+        next=(f"show {called}", f"how many in {called} have code", "my sets"),
+    )
+
+
+def _kept(query: Parse) -> tuple[str, ...]:
+    """Which papers the name stands for."""
+    if query.limit and query.show == "papers":
+        return (f"the {query.limit} that the limit leaves, and not all that match",)
+    if query.of("paper") and len(query.of("paper")) == len(query.constraints):
+        return ("these very papers, whatever is imported later",)
+    return ("all papers that match, also those that are imported later",)
+
+
+def size(query: Parse, asked: Asked) -> int:
+    """How many papers a set holds now."""
+    found = retrieve(plan(query, asked.library), asked.sources)
+    limit = query.limit if query.show == "papers" else None
+    return len(found.papers[:limit])
+
+
+def every(asked: Asked) -> Answer:
+    """All sets that have a name."""
+    rows = _rows(asked)
+    if not rows:
+        return _nothing(asked)
+    table = Table(("set", "papers", "stands for"), rows)
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=f"{plural(len(rows), 'set')}: {listed([row[0] for row in rows], 9)}",
+        table=table,
+        total=len(rows),
+        next=tuple(f"show {row[0]}" for row in rows[:SHOWN]),
+    )
+
+
+def forget(asked: Asked) -> Answer:
+    """Sets that have a name no more."""
+    rows = _rows(asked)
+    if not rows:
+        return _nothing(asked)
+    table = Table(("set", "papers", "stood for"), rows)
+    return asked.answer(
+        "table",
+        [list(row) for row in rows],
+        headline=f"Forgotten: {listed([row[0] for row in rows], 9)}",
+        table=table,
+        total=len(rows),
+        caveats=("only the name is gone; no paper is",),
+    )
+
+
+def _rows(asked: Asked) -> tuple[tuple[str, str, str], ...]:
+    pairs = zip(asked.parse.terms, asked.parse.of("set"), strict=False)
+    return tuple(
+        (called, f"{size(one.value.parse, asked):,}", canonical(one.value.parse))
+        for called, one in pairs
+    )
+
+
+def _nothing(asked: Asked) -> Answer:
+    missing = "No set has a name here; after a list, “call these A” gives it one."
+    return asked.abstain("no_context", missing)

@@ -1,0 +1,168 @@
+"""Results as abstracts state them: a number, its measure, and what it is measured on.
+
+Precision first. A number is bound to a data set only where the sentence binds it:
+"92.7% on X", "X (92.7)", "accuracy on X of 92%", "On X, ... 92% accuracy". One
+number on several sets is of all of them together; several numbers on several sets
+are told apart only by "respectively". Numbers of what is compared with are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from assistant.answering import comparison, measures, result_metrics, sentences
+from assistant.answering.passages import Span
+from assistant.answering.result_binding import JOINED, bound, runs
+from assistant.answering.result_numbers import numbers
+from assistant.answering.result_places import places
+from store import text as analyzer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from assistant.answering.passages import Passage
+    from assistant.answering.quantities import Quantity
+    from assistant.answering.result_metrics import Metric
+    from assistant.answering.result_places import Place
+
+
+class Result(NamedTuple):
+    """A number with what it is measured on: all of it stands in one sentence."""
+
+    paper: int
+    span: Span
+    """The sentence, in the abstract."""
+    mark: Span
+    """The number with its unit."""
+    where: Span
+    """What it is measured on."""
+    on: str
+    """The same, as written: "AIME 2025", or several sets together."""
+    names: tuple[str, ...]
+    """The sets, one by one."""
+    metric: Metric
+    value: str
+    number: float
+    change: bool
+    """Whether it is a change of a value rather than a value."""
+    versus: str
+    """What it is compared with, as written; or empty."""
+
+
+LONGEST: Final = 2000
+"""Characters of a sentence that is read: a longer one is no sentence."""
+
+_FELL: Final = re.compile(
+    r"\b(?:degradations?|drops?|improvements?|gains?|reductions?|increases?)\s?"
+    rf"\((?:{measures.BOUND}\s)?[+~$]*$"
+)
+_MINUS: Final = re.compile(r"(?:^|[\s($])[-−]$")
+_BY: Final = re.compile(rf"\bby\s(?:{measures.BOUND}\s)?[+~$]*$")
+_REACHED: Final = re.compile(
+    r"\b(?:with|reach\w*|achiev\w*|attain\w*|obtain\w*)\s(?:an?\s|the\s)?"
+    r"(?P<x>(?:(?!impro|gain|increas|reduc|boost|drop|decreas)[\w-]+\s){1,4}?)of\s$"
+)
+_AND: Final = re.compile(r"\s?(?:,|/|,?\sand|,?\sor)\s?[-+~$]*")
+_ALIKE: Final = re.compile(
+    r"(?:\s(?:data ?sets?|benchmarks?|tasks?|corpus|test sets?))?(?:\s?\([^()]*\))?"
+    r",?\s?(?:and\s)?[-+~$]*"
+)
+"""Between one result and the next where the second leaves out what it is."""
+
+
+def mine(passage: Passage, words: Sequence[str] = ()) -> Iterator[Result]:
+    """The results of an abstract, in order; of sentences with some words only."""
+    if not all(word in analyzer.fold(passage.abstract) for word in words):
+        return
+    for span in sentences.of(passage):
+        text = passage.abstract[span.start : span.end]
+        if words and not all(word in analyzer.fold(text) for word in words):
+            continue
+        for one in in_sentence(text):
+            yield one._replace(
+                paper=passage.paper,
+                span=span,
+                mark=_moved(one.mark, span.start),
+                where=_moved(one.where, span.start),
+            )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def in_sentence(text: str) -> Iterator[Result]:
+    """The results of one sentence; their spans are offsets into it."""
+    few = len(text) <= LONGEST and re.search(r"\d", text)
+    found = numbers(text) if few else []
+    where = places(text) if found else []
+    before: Result | None = None
+    for run in runs(text, found):
+        told = [_result(text, one, at, found) for one, at in bound(text, run, where)]
+        for result in _shared(text, told):
+            before = _like(text, result, before)
+            yield before
+
+
+def _shared(text: str, run: list[Result]) -> list[Result]:
+    """ "61% and 72% accuracy" are both accuracy."""
+    for at in range(len(run) - 2, -1, -1):
+        one, after = run[at], run[at + 1]
+        joined = _AND.fullmatch(text, one.mark.end, after.mark.start)
+        if joined and not one.metric.written and one.change == after.change:
+            run[at] = one._replace(metric=after.metric)
+    return run
+
+
+def _like(text: str, one: Result, before: Result | None) -> Result:
+    """A result that leaves out what it is takes it from the one it is joined to."""
+    if before is None or one.metric.written:
+        return one
+    start = max(before.mark.end, min(before.where.end, one.mark.start))
+    if before.where.start > one.mark.start:
+        start = before.mark.end
+    joined = _ALIKE.fullmatch(text, start, one.mark.start)
+    if not joined and not JOINED.fullmatch(text, before.mark.end, one.mark.start):
+        return one
+    versus = one.versus or before.versus
+    return one._replace(metric=before.metric, change=before.change, versus=versus)
+
+
+def _result(
+    text: str, one: Quantity, place: Place, found: Sequence[Quantity]
+) -> Result:
+    last = max((q.end for q in found if q.end <= one.start), default=0)
+    before = text[: one.start]
+    change = one.kind == "improvement" and not _reached(before)
+    change = change or any(rule.search(before) for rule in (_MINUS, _FELL, _BY))
+    on = text[place.start : place.end]
+    metric = result_metrics.of(text, one, last)
+    return Result(
+        0,
+        Span(0, len(text)),
+        Span(one.start, one.end),
+        Span(place.start, place.end),
+        on,
+        tuple(name.text for name in place.names),
+        result_metrics.NONE if metric.written == on else metric,
+        one.normal,
+        one.value,
+        change,
+        _versus(text, found, one, on) if change else "",
+    )
+
+
+def _reached(before: str) -> bool:
+    """Whether a measure's value follows: "outperforms it with an accuracy of"."""
+    found = _REACHED.search(before)
+    return found is not None and bool(measures.pattern().search(found["x"]))
+
+
+def _versus(text: str, found: Sequence[Quantity], one: Quantity, on: str) -> str:
+    """What a change is against; "intersection over union" is no comparison."""
+    told = comparison.versus(text, found, one)
+    if on in told:
+        told = re.split(r"\son\s", told.partition(on)[0])[0].strip()
+    told = re.split(r"\s(?:by|up to)\s", told)[0]
+    return "" if told.startswith(("Union", "union")) else told

@@ -1,0 +1,27 @@
+"""What several have in common: "what do Nemotron-H and Nano 2 have in common"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.forms.side_by_side import compare
+from assistant.understanding.grammar.in_common import IN_COMMON
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+
+def in_common(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """Whether what several share is asked for; they are told as for a comparison."""
+    for rule in IN_COMMON:
+        match = mask.meets(rule)
+        if match is None:
+            continue
+        before, mask.text = mask.text, f" compare {match['x'].strip()} "
+        if compare(mask, draft, linker):
+            draft.intent = "answer.common"
+            return True
+        mask.text = before
+    return False

@@ -1,0 +1,42 @@
+"""Words that ask what several papers or people share."""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar.paper_places import END
+from assistant.understanding.patterns import Cued
+
+_BE = r"(?:is|are|s|do|does|did|have|has)"
+
+IN_COMMON: tuple[Cued, ...] = (
+    Cued(
+        "common",
+        rf"^ (?:show me |tell me )?what (?:things )?{_BE} (?P<x>[^|]+?) (?:have |got )?"
+        rf"in common{END}",
+    ),
+    Cued(
+        "common",
+        rf"^ (?:what {_BE} |which things {_BE} )?(?:the )?(?:things )?(?:in )?common"
+        rf"(?:alities|alit(?:y)| ground)? (?:to|between|among|of|in|for) (?P<x>[^|]+?)"
+        rf"{END}",
+    ),
+    Cued(
+        "similarit|overlap|parallels",
+        rf"^ (?:(?:what|where|show|list|me|the|are|is|any|there) )*(?:similarities"
+        rf"|similarity|overlaps?|parallels) (?:between|of|among) (?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "share",
+        r"^ what (?:do|does"
+        rf"|did) (?P<x>[^|]+?) (?:both )?share(?: with each other)?{END}",
+    ),
+    Cued(
+        "similar|alike|connected",
+        r"^ (?:how|in what way|in which way) are (?P<x>[^|]+?) (?:similar|alike"
+        rf"|connected)(?: to each other)?{END}",
+    ),
+    Cued(
+        "connects|links|unites",
+        rf"^ what (?:connects|links|unites) (?P<x>[^|]+?){END}",
+    ),
+)
+"""What is set side by side is `x`: "A and B"."""

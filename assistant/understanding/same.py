@@ -1,0 +1,51 @@
+"""Names told by way of a paper: its venue, its year, its first or last author."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.date_points import months
+from assistant.understanding.grammar.paper_places import ONE_AUTHOR_OF, SAME_AS
+from assistant.understanding.reading import Both, PeopleRef, VenueRef
+
+if TYPE_CHECKING:
+    import re
+
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+    from store.models import Paper
+
+
+def resolve(mask: Mask, linker: Linker) -> None:
+    """As in "in the same venue as P0", "papers by the first author of P0"."""
+    if not mask.all("PW") or not mask.speaks("same |author"):
+        return
+
+    def held(match: re.Match[str]) -> Paper | None:
+        value = mask.value(match["x"])
+        found = [] if isinstance(value, Both) else linker.library.papers.get([value.id])
+        return found[0] if found else None
+
+    def same(match: re.Match[str]) -> str | None:
+        paper = held(match)
+        if paper is None:
+            return None
+        if match["what"] == "year":
+            year = paper.date.year if paper.date else None
+            return f"in {mask.place('D', months(year, 1, 12))}" if year else None
+        venue = paper.venue or paper.venue_name
+        named = VenueRef(venue, paper.venue_name) if venue else None
+        return f"in {mask.place('V', named)}" if named else None
+
+    def author(match: re.Match[str]) -> str | None:
+        paper = held(match)
+        if paper is None or not paper.authors:
+            return None
+        if match["which"] != "first" and not paper.authors_complete:
+            return None
+        one = paper.authors[0 if match["which"] in ("first", "lead") else -1]
+        ref = PeopleRef("named", (one.person,), one.name)
+        return f"{match['before']} {mask.place('A', ref)}"
+
+    mask.rewrite(SAME_AS, same)
+    mask.rewrite(ONE_AUTHOR_OF, author)

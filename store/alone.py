@@ -1,0 +1,80 @@
+"""What is shown of a work that one record alone states: most works, so the short way.
+
+`alone(record) == weighing.weigh([record])`, without the weighing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.identity import ARXIV_DOI, normal_identifier
+from store.text import fold, key_of
+from store.weighing import Shown, valid_date, weigh
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from store.stated import Stated
+
+_PLAIN_KINDS = ("article", "misc")
+
+
+def alone(record: Stated) -> Shown:
+    """The record's own statements, in the shape and order of what is shown."""
+    authors = record.authors
+    if [position for _, position in authors] != list(range(len(authors))):
+        return weigh([record])  # a page's owner, who has no place
+    return Shown(
+        record.title,
+        record.title_key,
+        record.abstract,
+        record.id if record.abstract else None,
+        authors,
+        record.authors_complete,
+        _distinct(record.affiliations, key_of),
+        valid_date(record.date) if record.date else None,
+        record.venue,
+        record.venue_name,
+        _distinct(record.categories, fold),
+        record.code,
+        record.code_url,
+        record.score,
+        record.citations,
+        _identifiers(record.identifiers),
+        _distinct(record.keywords, key_of),
+        record.key,
+        (record.key,) if record.key else (),
+        record.kind or "misc",
+        tuple(sorted(dict(record.fields).items())),
+    )
+
+
+def _distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:
+    if len(values) < 2:
+        return values
+    found: dict[str, str] = {}
+    for value in values:
+        found.setdefault(key(value) or value, value)
+    return tuple(found.values())
+
+
+def _identifiers(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Each once, in its shortest form; an arXiv DOI names the arXiv entry as well."""
+    forms: dict[tuple[str, str], str] = {}
+    for scheme, value in pairs:
+        form = normal_identifier(scheme, value)
+        _keep_shortest(forms, form, value)
+        number = form[1] if form[0] == "arxiv" else None
+        if form[0] == "doi" and form[1].startswith(ARXIV_DOI):
+            number = form[1].removeprefix(ARXIV_DOI)
+        if number is not None:
+            _keep_shortest(forms, normal_identifier("arxiv", number), number)
+    return tuple(sorted([(scheme, value) for (scheme, _), value in forms.items()]))
+
+
+def _keep_shortest(
+    forms: dict[tuple[str, str], str], form: tuple[str, str], value: str
+) -> None:
+    best = forms.get(form)
+    if best is None or (len(value), value) < (len(best), best):
+        forms[form] = value

@@ -1,0 +1,109 @@
+"""What the library's tables hold of a paper beside what is shown: worked out from it.
+
+All of it follows from the paper alone, so it can be worked out ahead and elsewhere.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from store.citation_keys import base_key
+from store.filters import fold_key
+from store.identity import name_key, normal_identifier
+from store.text import words
+
+if TYPE_CHECKING:
+    from store.models import PartialDate
+    from store.weighing import Shown
+
+_ARTICLES = ("the", "a", "an")
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
+
+
+COLUMNS = (
+    "key", "key_folded", "base", "base_folded", "base_stated", "title", "title_key",
+    "date", "first_day", "last_day", "year", "code", "code_url", "score", "citations",
+    "n_authors", "authors_complete", "kind", "fields",
+)  # fmt: skip
+"""Of the table of papers, those that need no ids of other tables."""
+
+
+class Derived(NamedTuple):
+    """A paper as its tables hold it, but for the ids that a library gives."""
+
+    columns: tuple[object, ...]
+    """In the order of `COLUMNS`; the key is the one it has if no other wants it."""
+    base: str
+    """That key, folded."""
+    venue: tuple[str | None, str | None]
+    """Short and full name."""
+    authors: tuple[tuple[str, int | None, str], ...]
+    """Name, position and `name_key`, in order."""
+    labels: tuple[tuple[str, str], ...]
+    """Kind and name of what it is labelled with, in order."""
+    identifiers: tuple[tuple[str, str, str], ...]
+    """Scheme, value for comparison, value as given; citation keys are of "key"."""
+    title_words: tuple[str, ...]
+    heads: tuple[str, ...]
+
+
+def derive(shown: Shown) -> Derived:
+    """All that follows from what is shown."""
+    first_author = shown.authors[0][0] if shown.authors else None
+    base = shown.key or base_key(shown.title, first_author, shown.date)
+    folded = fold_key(base)
+    columns = (
+        base, folded, base, folded, shown.key is not None, shown.title,
+        shown.title_key, *_days(shown.date), shown.code, shown.code_url, shown.score,
+        shown.citations, len(shown.authors), shown.authors_complete, shown.kind,
+        _JSON(shown.fields) if shown.fields else "[]",
+    )  # fmt: skip
+    return Derived(
+        columns,
+        folded,
+        (shown.venue, shown.venue_name),
+        tuple([(name, at, name_key(name)) for name, at in shown.authors]),
+        tuple(
+            [("category", name) for name in shown.categories]
+            + [("affiliation", name) for name in shown.affiliations]
+            + [("keyword", name) for name in shown.keywords]
+        ),
+        tuple(
+            [(*normal_identifier(*pair), pair[1]) for pair in shown.identifiers]
+            + [("key", fold_key(key), key) for key in shown.keys]
+        ),
+        tuple(set(shown.title_key.split())),
+        tuple(heads(shown.title, shown.title_key)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _days(date: PartialDate | None) -> tuple[str, str, str, int] | tuple[None, ...]:
+    """As written, the first and the last day it may be, and the year."""
+    if date is None:
+        return (None,) * 4
+    return str(date), date.first_day, date.last_day, date.year
+
+
+def heads(title: str, title_key: str) -> set[str]:
+    """The first two words of a title, of the artefact named before its colon, and of
+    both without a leading article: how a title is begun when it is typed."""
+    artefact, colon, _ = title.partition(": ")
+    found = set()
+    for start in (
+        (title_key.split(" ", 3), words(artefact))
+        if colon
+        else (title_key.split(" ", 3),)
+    ):
+        found.add(" ".join(start[:2]))
+        if start[0:1] and start[0] in _ARTICLES:
+            found.add(" ".join(start[1:3]))
+    found.discard("")
+    return found
+
+
+def text_words(title_key: str, abstract: str) -> set[str]:
+    """The different words of a paper, folded: what the vocabulary counts."""
+    return {*title_key.split(), *words(abstract)}

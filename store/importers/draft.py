@@ -1,0 +1,99 @@
+"""An entry of any format in BibTeX's terms, and the record that it makes.
+
+Each format says what its tags mean in the field names of BibTeX; what a venue is,
+which fields a citation keeps and what makes a record valid is then said once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from store.errors import RecordError
+from store.importers.bibtex.fields import KEPT, Fields
+from store.importers.bibtex.venues import Venue, venue_of
+from store.importers.identifiers import gathered
+from store.importers.record import Record
+from store.importers.richtext import plain
+from store.text import clean_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known of an entry so far; fields as Unicode text."""
+
+    place: str
+    line: int | None = None
+    kind: str = "misc"
+    """The BibTeX entry type."""
+    key: str = ""
+    fields: Fields = field(default_factory=Fields)
+    """By BibTeX's names; what neither a record nor a citation needs is dropped."""
+    authors: list[str] = field(default_factory=list)
+    """In display form: given name first."""
+    editors: list[str] = field(default_factory=list)
+    complete: bool = True
+    date: str | None = None
+    """ISO 8601 with reduced precision."""
+    keywords: list[str] = field(default_factory=list)
+    categories: list[str] = field(default_factory=list)
+    identifiers: list[tuple[str, str]] = field(default_factory=list)
+    citations: int | None = None
+    affiliations: list[str] = field(default_factory=list)
+    venue: Venue | None = None
+    """Where the source says it outright; None: it follows from the fields."""
+    code_url: str = ""
+
+    def record(self) -> Record:
+        """The record; raises RecordError without a title."""
+        title = clean_line(plain(self.fields["title"]))
+        if not title:
+            named = f"{self.key} " if self.key else ""
+            raise RecordError(f"the entry {named}has no title", self.line)
+        authors = filter(None, map(clean_line, self.authors))
+        venue = self.venue or venue_of(self.fields)
+        stated = {
+            "abstract": plain(self.fields["abstract"]),
+            "authors": [
+                {"name": name, "position": i} for i, name in enumerate(authors)
+            ],
+            "date": self.date,
+            "venue": venue.short,
+            "venue_name": venue.full,
+            "affiliations": self.affiliations and distinct(self.affiliations),
+            "code": True if self.code_url else None,
+            "code_url": self.code_url,
+            "categories": self.categories and distinct(self.categories),
+            "identifiers": gathered(self.identifiers, self.fields["url"]),
+            "keywords": self.keywords and distinct(self.keywords),
+            "key": clean_line(self.key),
+            "fields": self._kept(),
+        }
+        # What is not stated need not be validated, which is most of the time it takes.
+        said = {name: value for name, value in stated.items() if value}
+        return Record.model_validate(
+            {
+                "title": title,
+                "place": self.place,
+                "kind": self.kind,
+                "authors_complete": self.complete,
+                "citations": self.citations,
+                **said,
+            }
+        )
+
+    def _kept(self) -> list[tuple[str, str]]:
+        fields = self.fields
+        kept = [(name, fields[name]) for name in KEPT if name in fields]
+        kept = [(name, value) for name, value in kept if value]
+        if self.editors and (editors := distinct(self.editors)):
+            kept.append(("editor", " and ".join(editors)))
+        return kept
+
+
+def distinct(texts: Iterable[str]) -> list[str]:
+    """Texts on one line each, in order, the empty ones and repetitions left out."""
+    return list(dict.fromkeys(filter(None, map(clean_line, texts))))

@@ -1,0 +1,131 @@
+"""PubMed's MEDLINE format (.nbib): "PMID- 12345", "TI  - ..."."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from store.importers.dates import closest
+from store.importers.draft import Draft
+from store.importers.identifiers import arxiv, doi
+from store.importers.names import people
+from store.importers.reading import Reading
+from store.importers.tagged import Cut, Dialect, Values, entries, records, values_of
+
+if TYPE_CHECKING:
+    from rispy import RisParser
+
+    from store.importers.reading import Knowledge
+    from store.importers.record import ImportOptions
+    from store.importers.source import Source
+
+_LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?: (.*))?$")
+_TAGS = (
+    "PMID", "TI", "AB", "FAU", "AU", "FED", "ED", "CN", "DP", "DEP", "DA", "EDAT", "JT",
+    "TA", "AID", "LID", "PMC", "MH", "OT", "PT", "VI", "IP", "PG", "IS", "ISBN", "LA",
+    "PL", "PB", "BTI", "VTI", "TT", "CTI", "EN", "PHST", "SO", "GN",
+)  # fmt: skip
+_LISTS = ("FAU", "AU", "FED", "ED", "CN", "AID", "LID", "MH", "OT", "PT", "IS", "LA")
+_FIELDS = {
+    "AB": "abstract", "VI": "volume", "IP": "number", "LA": "language", "PL": "address",
+    "PB": "publisher", "ISBN": "isbn", "EN": "edition", "JT": "journal",
+    "TA": "shortjournal", "CTI": "series",
+}  # fmt: skip
+_LABELLED = re.compile(r"(.*?)\s*\[(\w+)\]\s*")
+_GENERATION = re.compile(r"(.*,.*\S)\s+(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$")
+_ENDED = re.compile(r"(?<![.\s])\.$")
+
+
+def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
+    """The citations of a file, in order."""
+    del options, knowledge
+    cuts = entries(source.lines(), _DIALECT, source.name)
+    parser = _parser()
+    return Reading(records(cuts, lambda cut: _draft(parser, cut), source.name))
+
+
+def _tag(line: str) -> str:
+    match = _LINE.match(line)
+    return match[1] if match else ""
+
+
+_DIALECT = Dialect(_tag, str, "PMID", ())
+
+
+def _parser() -> RisParser:
+    from rispy import RisParser
+
+    parser = RisParser(
+        mapping={tag: tag for tag in (*_TAGS, "ER")},
+        list_tags=list(_LISTS),
+        delimiter_tags_mapping={},
+        skip_unknown_tags=True,
+    )
+    parser.START_TAG = "PMID"
+    parser.parse_line = _parsed
+    return parser
+
+
+def _parsed(line: str) -> tuple[str | None, str]:
+    """A line as rispy wants it: tags of up to four letters."""
+    match = _LINE.match(line)
+    return (match[1], (match[2] or "").strip()) if match else (None, line.strip())
+
+
+def _draft(parser: RisParser, cut: Cut) -> Draft:
+    values = values_of(parser, cut)
+    names = _names(values.get("FAU") or values.get("AU", []))
+    authors = people([*names, *values.get("CN", ())], initials_last=True)
+    pmid = _first(values, "PMID")
+    draft = Draft(
+        place=pmid,
+        line=cut.line,
+        kind=_kind(values),
+        authors=authors.names,
+        complete=authors.complete,
+        editors=people(
+            _names(values.get("FED") or values.get("ED", [])), initials_last=True
+        ).names,
+        date=closest(_first(values, "DP"))
+        or closest(*(_first(values, tag) for tag in ("DEP", "DA", "EDAT"))),
+        keywords=[
+            text.replace("*", "")
+            for tag in ("OT", "MH")
+            for text in values.get(tag, ())
+        ],
+        identifiers=_identifiers(values, pmid),
+    )
+    texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
+    texts["title"] = _ENDED.sub("", _first(values, "TI", "BTI", "TT", "VTI"))
+    if draft.kind == "incollection":
+        texts["booktitle"] = _first(values, "BTI")
+    texts["pages"] = _first(values, "PG").replace("-", "–")
+    texts["issn"] = _first(values, "IS").partition(" ")[0]
+    draft.fields.update({name: text for name, text in texts.items() if text})
+    return draft
+
+
+def _first(values: Values, *tags: str) -> str:
+    return next((values[tag][0] for tag in tags if tag in values), "")
+
+
+def _names(names: list[str]) -> list[str]:
+    """With generations as a part of their own: "Smith, John Jr" is Smith, John, Jr."""
+    return [_GENERATION.sub(r"\1, \2", name) for name in names]
+
+
+def _kind(values: Values) -> str:
+    if "BTI" in values:
+        return "incollection" if "TI" in values else "book"
+    kinds = " ".join(values.get("PT", ())).lower()
+    return "misc" if "dataset" in kinds else "article"
+
+
+def _identifiers(values: Values, pmid: str) -> list[tuple[str, str]]:
+    found = [("pmid", pmid), ("pmcid", _first(values, "PMC"))]
+    for text in (*values.get("LID", ()), *values.get("AID", ())):
+        if match := _LABELLED.fullmatch(text):
+            value, label = match[1], match[2].lower()
+            found.append((label, doi(value) if label == "doi" else ""))
+            found.append(("arxiv", arxiv(value) if "arxiv" in value.lower() else ""))
+    return found

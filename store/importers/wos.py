@@ -1,0 +1,94 @@
+"""Web of Science's own export: tags without dashes ("PT J", "AF Marx, Karl")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.importers.dates import closest
+from store.importers.draft import Draft
+from store.importers.identifiers import doi
+from store.importers.names import people
+from store.importers.reading import Reading
+from store.importers.tagged import Cut, Dialect, Values, entries, records, values_of
+
+if TYPE_CHECKING:
+    from rispy import WokParser
+
+    from store.importers.reading import Knowledge
+    from store.importers.record import ImportOptions
+    from store.importers.source import Source
+
+_KINDS = {"J": "article", "B": "book", "C": "incollection", "S": "book", "P": "patent"}
+_FIELDS = {
+    "TI": "title", "AB": "abstract", "VL": "volume", "IS": "number", "PU": "publisher",
+    "PI": "address", "SN": "issn", "BN": "isbn", "LA": "language", "AR": "articleno",
+}  # fmt: skip
+
+
+def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
+    """The records of a file, in order."""
+    from rispy import WokParser
+
+    del options, knowledge
+    tags = {tag: tag for tag in WokParser.DEFAULT_MAPPING}
+    parser = WokParser(mapping=tags, skip_unknown_tags=True)
+    cuts = entries(source.lines(), _DIALECT, source.name)
+    return Reading(records(cuts, lambda cut: _draft(parser, cut), source.name))
+
+
+def _tag(line: str) -> str:
+    tag = line[:2]
+    is_tag = tag[:1].isalpha() and tag.isalnum() and tag.isupper()
+    return tag if is_tag and line[2:3] in ("", " ") else ""
+
+
+def _regular(line: str) -> str:
+    return line if _tag(line) else f"   {line.strip()}"
+
+
+_DIALECT = Dialect(_tag, _regular, "PT", ("ER", "EF"))
+
+
+def _draft(parser: WokParser, cut: Cut) -> Draft:
+    values = values_of(parser, cut)
+    kind = _kind(values)
+    authors = people(values.get("AF") or values.get("AU") or values.get("CA") or ())
+    draft = Draft(
+        place=_first(values, "UT"),
+        line=cut.line,
+        kind=kind,
+        authors=authors.names,
+        complete=authors.complete,
+        editors=people(values.get("BE", ())).names,
+        date=closest(_first(values, "PY"), _first(values, "PD")),
+        keywords=_first(values, "DE").split(";"),
+        identifiers=[
+            ("doi", doi(_first(values, "DI"))),
+            ("pmid", _first(values, "PM")),
+            ("wos", _first(values, "UT").removeprefix("WOS:")),
+        ],
+        citations=_count(_first(values, "TC")),
+    )
+    texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
+    within = "journal" if kind in {"article", "misc"} else "booktitle"
+    texts[within] = _first(values, "SO") or _first(values, "CT")
+    texts["shortjournal"] = _first(values, "JI")
+    texts["pages"] = "–".join(
+        text for tag in ("BP", "EP") if (text := _first(values, tag))
+    )
+    draft.fields.update({name: text for name, text in texts.items() if text})
+    return draft
+
+
+def _kind(values: Values) -> str:
+    if "proceedings" in _first(values, "DT").lower() and "CT" in values:
+        return "inproceedings"
+    return _KINDS.get(_first(values, "PT"), "misc")
+
+
+def _first(values: Values, tag: str) -> str:
+    return values.get(tag, [""])[0]
+
+
+def _count(text: str) -> int | None:
+    return int(text) if text.isdecimal() and len(text) < 10 else None

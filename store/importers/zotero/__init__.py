@@ -1,0 +1,1 @@
+"""Zotero's libraries: its database, and what it exports as RDF."""

@@ -1,0 +1,124 @@
+"""The stems of each paper, kept so that it can be scored and taken out again."""
+
+from __future__ import annotations
+
+import json
+import struct
+from typing import TYPE_CHECKING, Final, Literal
+
+import numpy as np
+
+from store.index.base import Document, Numbered
+from store.index.embedded import codec
+from store.index.errors import IndexDamaged
+from store.index.paperset import NO_IDS
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+
+    from numpy.typing import NDArray
+
+    Texts = Callable[[Sequence[int]], list[str]]
+
+Table = Literal["length", "home"]
+
+_LETTERS: Final = {1: "H", 2: "I", 3: "q"}
+"""Codes of widths -> what `struct` calls them."""
+
+CHUNK_BITS = 16
+"""The numbers of so many papers (as a power of two) stand in one row."""
+
+
+def blob(paper: int, title: Sequence[int], abstract: Sequence[int]) -> bytes:
+    """A paper as its row holds it: the title's length and the numbers of its terms."""
+    values = (len(title), *title, *abstract)
+    code = max(1, codec.code_of(max(values)))
+    packed = struct.pack(f"<{len(values)}{_LETTERS[code]}", *values)
+    return codec.sealed(paper, bytes((code,)) + packed)
+
+
+def rows(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, bytes]:
+    """The rows of some papers, as far as they are there."""
+    return dict(
+        connection.execute(
+            "SELECT paper, data FROM document"
+            " WHERE paper IN (SELECT value FROM json_each(?))",
+            (json.dumps(papers),),
+        ).fetchall()
+    )
+
+
+def numbered(rows: Sequence[tuple[int, bytes]]) -> Numbered:
+    """The papers of some rows, in their order; raises IndexDamaged."""
+    found = [codec.read_numbers(codec.opened(paper, data)) for paper, data in rows]
+    sizes = np.array([len(one) for one in found], np.int64)
+    every = np.concatenate([NO_IDS, *found])
+    firsts = np.cumsum(sizes) - sizes
+    titles = every[firsts]
+    return Numbered(np.delete(every, firsts), titles, sizes - 1 - titles)
+
+
+def named(papers: Sequence[int], held: Numbered, texts: Texts) -> list[Document]:
+    """Papers by the stems that the numbers of their terms are of."""
+    different, places = np.unique(held.numbers, return_inverse=True)
+    stems = np.array([*texts(different.tolist()), ""], object)[places].tolist()
+    found, at = [], 0
+    for paper, title, abstract in zip(papers, *_sizes(held), strict=True):
+        middle, end = at + title, at + title + abstract
+        found.append(Document(paper, tuple(stems[at:middle]), tuple(stems[middle:end])))
+        at = end
+    return found
+
+
+def _sizes(held: Numbered) -> tuple[list[int], list[int]]:
+    return held.titles.tolist(), held.abstracts.tolist()
+
+
+def texts(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
+    """The terms of some different numbers, smallest first; raises IndexDamaged."""
+    rows = connection.execute(
+        "SELECT id, data FROM word WHERE id IN (SELECT value FROM json_each(?))"
+        " ORDER BY id",
+        (json.dumps(list(numbers)),),
+    ).fetchall()
+    if len(rows) != len(numbers):
+        raise IndexDamaged("the words of some terms are not there")
+    return [str(codec.opened(number, data), "utf-8") for number, data in rows]
+
+
+class Column:
+    """A number for every paper, by id; -1 where there is none."""
+
+    def __init__(self, connection: sqlite3.Connection, table: Table) -> None:
+        self._table = table
+        rows = connection.execute(f"SELECT chunk, data FROM {table}").fetchall()
+        last = max((chunk for chunk, _ in rows), default=-1)
+        self.values: NDArray[np.int64] = np.full((last + 1) << CHUNK_BITS, -1, np.int64)
+        for chunk, data in rows:
+            found = codec.read_numbers(codec.opened(chunk, data))
+            start = chunk << CHUNK_BITS
+            np.subtract(
+                found, 1, out=self.values[start : start + len(found)], dtype=np.int64
+            )
+        self._changed: set[int] = set()
+
+    def set(self, paper: int, value: int) -> None:
+        """Note the number of a paper; -1 for none."""
+        if paper >= len(self.values):
+            size = ((paper >> CHUNK_BITS) + 1) << CHUNK_BITS
+            more = np.full(size - len(self.values), -1, np.int64)
+            self.values = np.concatenate((self.values, more))
+        self.values[paper] = value
+        self._changed.add(paper >> CHUNK_BITS)
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Store what has changed."""
+        for chunk in sorted(self._changed):
+            start = chunk << CHUNK_BITS
+            body = codec.numbers(self.values[start : start + (1 << CHUNK_BITS)] + 1)
+            connection.execute(
+                f"INSERT OR REPLACE INTO {self._table} VALUES(?, ?)",
+                (chunk, codec.sealed(chunk, body)),
+            )
+        self._changed.clear()

@@ -1,0 +1,202 @@
+"""A batch of papers turned into a segment: for each term, who holds it and where.
+
+Sorted in one piece by numpy rather than collected term by term: 241,388 papers
+with 23 million words take seconds.
+"""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from store.index.base import TITLE_WEIGHT
+from store.index.embedded import codec
+from store.index.embedded.codec import WIDTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[Any]
+
+TERM_BITS = 32
+"""A row's number is the segment's, moved up by so many bits, and the term's."""
+
+
+class Row(NamedTuple):
+    """What a segment stores of one term."""
+
+    row: int
+    postings: bytes
+    places: bytes
+    holders: int
+
+
+class Batch:
+    """Papers on their way into a segment, added in the order of their ids."""
+
+    def __init__(self) -> None:
+        self.papers: list[int] = []
+        self._fields = array("q")
+        """How many words the title and the abstract of each paper have."""
+        self._terms = array("I")
+
+    @property
+    def words(self) -> int:
+        """How many words it holds."""
+        return len(self._terms)
+
+    def add(self, paper: int, title: Sequence[int], abstract: Sequence[int]) -> None:
+        """Add a paper by the numbers of its terms."""
+        self.papers.append(paper)
+        self._fields.extend((len(title), len(abstract)))
+        self._terms.extend(title)
+        self._terms.extend(abstract)
+
+    def each(self) -> Iterator[tuple[int, Sequence[int], Sequence[int]]]:
+        """The papers as they were added."""
+        at = 0
+        for n, paper in enumerate(self.papers):
+            middle = at + self._fields[2 * n]
+            end = middle + self._fields[2 * n + 1]
+            yield paper, self._terms[at:middle], self._terms[middle:end]
+            at = end
+
+    def blob(self, segment: int) -> bytes:
+        """The batch as the row of its segment keeps it."""
+        return codec.sealed(segment, codec.joined(self.columns()))
+
+    @classmethod
+    def read(cls, segment: int, blob: bytes) -> Batch:
+        """The batch that a segment was made of; raises IndexDamaged."""
+        terms, fields, papers = codec.parted(codec.opened(segment, blob), 3)
+        made = cls()
+        made.papers = papers.tolist()
+        made._fields = array("q", fields.tolist())
+        made._terms = array("I", terms.tolist())
+        return made
+
+    def rows(self, segment: int) -> Iterator[Row]:
+        """The rows of all terms, by term."""
+        if not self._terms:
+            return
+        table = _tabled(self)
+        for term, columns in _by_term(table):
+            row = segment << TERM_BITS | term
+            postings, places, count = columns
+            yield Row(
+                row, codec.sealed(row, postings), codec.sealed(row, places), count
+            )
+
+    def columns(self) -> tuple[Numbers, Numbers, Numbers]:
+        """Terms, fields' lengths and papers as arrays."""
+        return (
+            np.frombuffer(self._terms, np.uint32),
+            np.frombuffer(self._fields, np.int64),
+            np.array(self.papers, np.int64),
+        )
+
+
+class _Table(NamedTuple):
+    """All postings of a batch, by term and paper; the last bound closes the rest."""
+
+    terms: Numbers
+    """The term of each group."""
+    groups: Numbers
+    """Where each term's postings begin."""
+    papers: Numbers
+    weights: Numbers
+    counts: Numbers
+    starts: Numbers
+    """Where each posting's places begin."""
+    values: Numbers
+
+
+def _tabled(batch: Batch) -> _Table:
+    terms, fields, papers = batch.columns()
+    words = len(terms)
+    # One sort of term and place in the batch at once keeps papers and places in order.
+    order = np.sort(
+        terms.astype(np.uint64) << np.uint64(32) | np.arange(words, dtype=np.uint64)
+    )
+    word = (order & np.uint64(0xFFFFFFFF)).astype(np.int64)
+    term = (order >> np.uint64(32)).astype(np.int64)
+    field = np.repeat(np.arange(len(fields)), fields)[word]
+    values = (word - (np.cumsum(fields) - fields)[field]) * 2 + (field & 1)
+    paper = field >> 1
+    starts = np.flatnonzero(_changes(term) | _changes(paper))
+    counts = np.diff(starts, append=words)
+    adds = np.where(field & 1, 1, TITLE_WEIGHT)
+    groups = np.flatnonzero(_changes(term[starts]))
+    return _Table(
+        term[starts][groups],
+        np.append(groups, len(starts)),
+        papers[paper[starts]],
+        np.add.reduceat(adds, starts),
+        counts,
+        np.append(starts, words),
+        values,
+    )
+
+
+def _changes(values: Numbers) -> NDArray[np.bool_]:
+    """Whether each value differs from the one before; the first does."""
+    changed = np.ones(len(values), np.bool_)
+    np.not_equal(values[1:], values[:-1], out=changed[1:])
+    return changed
+
+
+class _Column:
+    """Numbers of all terms as bytes in every width, cut out term by term."""
+
+    def __init__(self, values: Numbers, bounds: Numbers) -> None:
+        most = np.maximum.reduceat(values, bounds[:-1])
+        self.codes: list[int] = np.searchsorted(_LIMITS, most, side="right").tolist()
+        self._bytes = {
+            code: memoryview(values.astype(WIDTHS[code]).tobytes())
+            for code in set(self.codes)
+        }
+
+    def cut(self, code: int, start: int, end: int) -> memoryview:
+        """The numbers from one place to another."""
+        width = WIDTHS[code].itemsize
+        return self._bytes[code][start * width : end * width]
+
+
+_LIMITS = np.array([1 << 8, 1 << 16, 1 << 32])
+
+
+def _by_term(table: _Table) -> Iterator[tuple[int, tuple[bytes, bytes, int]]]:
+    gaps = np.diff(table.papers, prepend=0)
+    gaps[table.groups[:-1]] = 0
+    columns = (
+        _Column(gaps, table.groups),
+        _Column(table.weights, table.groups),
+        _Column(table.counts, table.groups),
+        _Column(table.values, table.starts[table.groups]),
+    )
+    yield from zip(table.terms.tolist(), _bodies(table, columns), strict=True)
+
+
+def _bodies(
+    table: _Table, columns: tuple[_Column, _Column, _Column, _Column]
+) -> Iterator[tuple[bytes, bytes, int]]:
+    gaps, weights, counts, values = columns
+    groups = table.groups.tolist()
+    places = table.starts[table.groups].tolist()
+    firsts = table.papers[table.groups[:-1]].tolist()
+    for n, first in enumerate(firsts):
+        start, end, place, last = groups[n], groups[n + 1], places[n], places[n + 1]
+        gap, weight, count, value = (c.codes[n] for c in columns)
+        yield (
+            codec.head(end - start, first, gap, weight)
+            + gaps.cut(gap, start + 1, end)
+            + weights.cut(weight, start, end),
+            codec.head(end - start, last - place, count, value)
+            + counts.cut(count, start, end)
+            + values.cut(value, place, last),
+            end - start,
+        )

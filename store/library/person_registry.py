@@ -1,0 +1,218 @@
+"""Who a name belongs to, and the forms and words that people are found by."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from store import namesakes
+from store.identity import name_key
+from store.library.registry import write_counts
+from store.library.sieve import Sieve
+from store.weighing import spelling_rank
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from store.library.database import Database
+    from store.namesakes import Namesakes
+
+_CHUNK = 50_000
+_REMEMBERED = 400_000
+"""Names kept in memory; beyond that they are looked up again."""
+
+
+class PersonRegistry:
+    """Who a name belongs to; unknown names become people."""
+
+    def __init__(self, database: Database, namesakes: Namesakes) -> None:
+        self._db = database
+        self._namesakes = namesakes
+        self.papers: Counter[int] = Counter()
+        """By how much each person's count of papers changes."""
+        self.words: Counter[str] = Counter()
+        """By how much each word's count of names changes."""
+        self._ids: dict[tuple[str, str], int] = {}
+        self._keys: dict[str, tuple[int, str]] = {}
+        self._people: dict[int, str] = {}
+        self._forms: list[tuple[int, int, str, str]] = []
+        self._numbered: list[tuple[str, str, int, int]] = []
+        self._touched: set[int] = set()
+        """People whose rows among the words of names are out of date."""
+        self._spelled: dict[int, str] = {}
+        self._next = 1 + (database.value("SELECT max(id) FROM person") or 0)
+        self._written = Sieve(began_empty=self._next == 1)
+        self._next_form = 1 + (database.value("SELECT max(id) FROM name_form") or 0)
+
+    def id_of(self, name: str, key: str) -> int:
+        """The person a name belongs to, by its key (`namesakes.Namesakes`)."""
+        known = self._ids.get((name, key))
+        return self._find(name, key) if known is None else known
+
+    def _find(self, name: str, key: str) -> int:
+        label = namesakes.label(name, self._namesakes.number_shown(key))
+        found = self._keys.get(key) or self._stored(key)
+        if found is None:
+            person, shown = self._create(label, key)
+        else:
+            person, shown = found
+        if label != shown and spelling_rank(label) < spelling_rank(shown):
+            shown = self._spelled[person] = label
+        self._keys[key] = person, shown
+        self._ids[name, key] = person
+        return person
+
+    def _stored(self, key: str) -> tuple[int, str] | None:
+        if not self._written.may_hold(key):
+            return None
+        row = self._db.row(_PERSON, (key,))
+        return (row[0], row[1]) if row else None
+
+    def _create(self, name: str, key: str) -> tuple[int, str]:
+        """A new form of a name, of a new person or of one it was united with."""
+        person, shown = self._united(key) or (self._next, name)
+        if person == self._next:
+            self._next += 1
+            self._people[person] = name
+        self._forms.append((self._next_form, person, name, key))
+        self._next_form += 1
+        bare, number = self._namesakes.number_of(key)
+        if number:
+            self._numbered.append((key, bare, number, person))
+        for word in set(bare.split()):
+            self.words[word] += 1
+        return person, shown
+
+    def _united(self, key: str) -> tuple[int, str] | None:
+        for other in sorted(self._namesakes.together(key) - {key}):
+            if found := self._keys.get(other) or self._stored(other):
+                return found[0], self._spelled.get(found[0], found[1])
+        return None
+
+    def write(self) -> None:
+        """Write what is new and what has changed."""
+        db = self._db
+        self._touched.update(self._people, self._spelled, self.papers)
+        db.run_many(
+            "INSERT INTO person VALUES(?, ?, ?)",
+            [
+                (person, self._spelled.pop(person, name), self.papers.pop(person, 0))
+                for person, name in self._people.items()
+            ],
+        )
+        db.run_many("INSERT INTO name_form VALUES(?, ?, ?, ?)", self._forms)
+        db.run_many("INSERT INTO namesake VALUES(?, ?, ?, ?)", self._numbered)
+        self._numbered.clear()
+        db.run_many(
+            "UPDATE person SET name = ? WHERE id = ?",
+            [(name, person) for person, name in self._spelled.items()],
+        )
+        write_counts(db, "person", self.papers)
+        self._people.clear()
+        self._forms.clear()
+        self._spelled.clear()
+        self.papers.clear()
+        if len(self._ids) > _REMEMBERED:
+            self._forget_names()
+
+    def expect_more(self) -> None:
+        """Learn which names are stored, so as to ask less."""
+        names = self._db.each("SELECT folded FROM name_form")
+        self._written.fill(name for (name,) in names)
+
+    def _forget_names(self) -> None:
+        """From now on names are looked up again."""
+        self._written.add(self._keys)
+        self._ids.clear()
+        self._keys.clear()
+
+    def finish(self, gone: Iterable[int]) -> None:
+        """Bring up to date what follows from all that was written.
+
+        `gone` are people of whom an authorship was taken out.
+        """
+        gone = sorted(gone)
+        self._touched.update(gone)
+        self._respell(gone)
+        self._forget(gone)
+        touched = sorted(self._touched)
+        for start in range(0, len(touched), _CHUNK):
+            self._write_words(touched[start : start + _CHUNK])
+        self._touched.clear()
+
+    def _write_words(self, people: list[int]) -> None:
+        rows = self._db.rows(
+            "SELECT name_form.id, person.id, person.name,"
+            " coalesce(bare, name_form.folded), papers FROM person"
+            " JOIN name_form ON name_form.person_id = person.id"
+            " LEFT JOIN namesake ON namesake.folded = name_form.folded"
+            " WHERE person.id IN (SELECT value FROM json_each(?))",
+            (json.dumps(people),),
+        )
+        self._db.run_many(
+            "INSERT OR REPLACE INTO name_word VALUES(?, ?, ?, ?, ?, ?)",
+            sorted((word, *row) for row in rows for word in set(row[3].split())),
+        )
+
+    def _respell(self, people: Iterable[int]) -> None:
+        """Show people by the best of the spellings that are left."""
+        for person in people:
+            names = self._db.rows(
+                "SELECT name FROM authorship WHERE person_id = ?"
+                " UNION SELECT name FROM profile WHERE person_id = ?",
+                (person, person),
+            )
+            if names:
+                labels = self._labels(person, [name for (name,) in names])
+                best = min(labels, key=spelling_rank)
+                self._db.run(
+                    "UPDATE person SET name = ? WHERE id = ? AND name <> ?",
+                    (best, person, best),
+                )
+
+    def _labels(self, person: int, names: Iterable[str]) -> list[str]:
+        """Names as a person is shown by them, with the number of a namesake."""
+        rows = self._db.rows(
+            "SELECT bare, folded, number FROM namesake WHERE person_id = ?"
+            " ORDER BY folded DESC",
+            (person,),
+        )
+        shown = self._namesakes.number_shown
+        numbers = {bare: shown(folded, number) for bare, folded, number in rows}
+        return [namesakes.label(n, numbers.get(name_key(n), 0)) for n in names]
+
+    def _forget(self, people: Iterable[int]) -> None:
+        """Remove people who have neither papers nor profiles any more."""
+        for person in people:
+            if self._db.row(
+                "SELECT 1 FROM person WHERE id = ? AND papers <= 0 AND NOT EXISTS"
+                " (SELECT 1 FROM profile WHERE person_id = person.id)",
+                (person,),
+            ):
+                self.remove(person)
+
+    def remove(self, person: int) -> None:
+        """Take a person and every form of the name out of the tables."""
+        forms = self._db.rows(
+            "SELECT id, coalesce(bare, name_form.folded) FROM name_form"
+            " LEFT JOIN namesake ON namesake.folded = name_form.folded"
+            " WHERE name_form.person_id = ?",
+            (person,),
+        )
+        self._db.run("DELETE FROM namesake WHERE person_id = ?", (person,))
+        for form, folded in forms:
+            for word in set(folded.split()):
+                self.words[word] -= 1
+                self._db.run(
+                    "DELETE FROM name_word WHERE word = ? AND form_id = ?", (word, form)
+                )
+        self._db.run("DELETE FROM name_form WHERE person_id = ?", (person,))
+        self._db.run("DELETE FROM person WHERE id = ?", (person,))
+        self._forget_names()
+
+
+_PERSON = (
+    "SELECT person_id, person.name FROM name_form"
+    " JOIN person ON person.id = person_id WHERE folded = ?"
+)

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from store.errors import SourceError
+from store.text import clean
+from tests.hostile import CORPUS
+from tests.store.importers.pdf.drawing import Line, drawn
+from tests.store.importers.sources import read_as
+
+FORMS = {
+    "ris": "TY  - JOUR\nTI  - {}\nAU  - {}, A.\nPY  - 2014\nKW  - {}\nUR  - {}\nER  - \n",
+    "wos": "PT J\nTI {}\nAF {}, A.\nSO {}\nPY 2014\nER\n",
+    "nbib": "PMID- 1\nTI  - {}\nFAU - {}, A\nDP  - 2014 {}\nLID - {} [doi]\n",
+    "bibtex": "@misc{{k, title = {{{}}}, author = {{{}, A.}}, year = {{{}}}, doi = {{{}}}}}\n",
+    "arxiv-atom": (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/2001.01234</id>'
+        "<title>{}</title><summary>{}</summary><author><name>{}</name></author></entry></feed>"
+    ),
+    "acl-anthology": (
+        '<collection id="2020.acl"><volume id="1"><paper id="1"><title>{}</title>'
+        "<author><last>{}</last></author><abstract>{}</abstract></paper></volume></collection>"
+    ),
+    "zotero-rdf": (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:bib="http://purl.org/net/biblio#" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:z="http://www.zotero.org/namespaces/export#">'
+        "<bib:Article><z:itemType>journalArticle</z:itemType><dc:title>{}</dc:title>"
+        "<dc:date>{}</dc:date><dc:subject>{}</dc:subject></bib:Article></rdf:RDF>"
+    ),
+}  # fmt: skip
+BINARY = {"zotero-sqlite": b"SQLite format 3\0", "pdf": b"%PDF-1.4\n"}
+
+
+def filled(format_, text):
+    return (
+        FORMS[format_]
+        .format(*[text] * FORMS[format_].count("{}"))
+        .encode("utf-8", "replace")
+    )
+
+
+@pytest.mark.parametrize("format_", FORMS)
+@pytest.mark.parametrize(("name", "text"), CORPUS, ids=[name for name, _ in CORPUS])
+def test_a_hostile_text_in_every_field_is_read_or_rejected(name, text, format_):
+    del name
+    for said in strings(check(format_, filled(format_, text))):
+        assert clean(said) == said
+
+
+@pytest.mark.parametrize(("name", "text"), CORPUS, ids=[name for name, _ in CORPUS])
+def test_a_hostile_text_in_a_pdf(name, text):
+    del name
+    printable = text.encode("latin-1", "replace").decode("latin-1")
+    read_as("pdf", drawn([Line(printable, 700, 18), Line("doi:10.1000/x")]))
+
+
+@pytest.mark.parametrize("format_", FORMS)
+@given(text=st.text(max_size=60))
+@settings(max_examples=60)
+def test_any_text_in_a_field_raises_nothing_else(format_, text):
+    check(format_, filled(format_, text))
+
+
+@pytest.mark.parametrize("format_", [*FORMS, *BINARY])
+@given(data=st.data())
+@settings(max_examples=60)
+def test_any_bytes_raise_nothing_else(format_, data):
+    whole = BINARY.get(format_) or filled(format_, "word")
+    at = data.draw(st.integers(0, len(whole)))
+    junk = data.draw(
+        st.binary(max_size=30) | st.sampled_from([b"\n", b"<", b"{", b"@a{", b"ER  - "])
+    )
+    check(format_, whole[:at] + junk + whole[at + data.draw(st.integers(0, 20)) :])
+
+
+def check(format_, data):
+    """Read to the end; what is wrong with a source may only be said one way."""
+    try:
+        return [record.model_dump() for record in read_as(format_, data).records]
+    except SourceError as error:
+        return [str(error)]
+
+
+def strings(value):
+    """All the strings of a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from strings(list(value.values()))
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from strings(one)

@@ -1,0 +1,66 @@
+"""Every key of the key map, pressed twice on every page; resizes; every size."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tui.pages.driving import drive
+from tui.keymap import KEYS
+
+EVERY_KEY = sorted({key for row in KEYS for key in row.keys.split(",")} - {"ctrl+q"})
+PAGES = {
+    "library": ("f6",),
+    "filter": ("f6", "slash"),
+    "paper": ("f6", "enter"),
+    "author": ("f6", "enter", "a", "enter"),
+    "notes": ("f6", "s", "f7"),
+    "conversations": ("f8",),
+    "import": ("f9",),
+    "settings": ("f10",),
+    "tag": ("f6", "t"),
+    "note": ("f6", "n"),
+}
+STORM = [(20, 5), (120, 40), (1, 1), (40, 12), (3, 3), (80, 24), (12, 3), (200, 60)]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+def test_every_key_twice(sample_folder, page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    async def script(desk):
+        shown = type(desk.screen)
+        for key in EVERY_KEY:
+            await desk.pilot.press(key, key)
+            await desk.settle(1)
+            if type(desk.screen) is not shown:
+                desk.app.home()
+                await desk.press(*PAGES[page])
+        assert desk.app.is_running
+        assert desk.app.return_code in (None, 0)
+
+    drive(script, sample_folder, *PAGES[page])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+def test_a_storm_of_sizes(sample_folder, page):
+    async def script(desk):
+        for width, height in STORM * 3:
+            await desk.pilot.resize_terminal(width, height)
+        await desk.settle()
+        assert desk.app.is_running
+
+    drive(script, sample_folder, *PAGES[page])
+
+
+def test_a_page_is_opened_once_and_left_once(sample_folder):
+    async def script(desk):
+        await desk.pilot.press("f6", "f6", "f7", "f6")
+        await desk.settle()
+        assert len(desk.app.screen_stack) == 2
+        await desk.pilot.press("escape", "escape", "escape")
+        await desk.settle()
+        assert desk.screen is desk.app.chat
+
+    drive(script, sample_folder)
