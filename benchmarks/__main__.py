@@ -10,11 +10,16 @@ from benchmarks import report
 NAMES = {
     "questions": ("questions", "585 questions in other people's words, scored"),
     "house": ("house", "95 house questions: the intent"),
+    "ranking": ("ranking", "ranking step by step, on published questions"),
+    "asked": ("asked", "literature-search questions asked on 241,388 papers"),
     "topical": ("topical", "literature-search questions read as a search"),
     "parse": ("parse", "import and parse on 241,388 papers"),
     "cold": ("cold", "one-shot commands from a cold shell"),
+    "completion": ("completion", "completion, key press by key press"),
+    "engines": ("engines", "search engines side by side, to 241,388 papers"),
     "sentences": ("sentences", "the sentence that answers, on SciFact"),
     "import": ("importing", "BibTeX import against the parser library alone"),
+    "large": ("large_imports", "241,388 JSON lines, and their BibTeX, into a library"),
 }
 """Name, module and subject; `benchmarks.MODULE` has `measure() -> Section`."""
 
