@@ -140,7 +140,8 @@ def _add(draft: Draft, tag: str, value: Meaning, *, negated: bool = False) -> No
     if not isinstance(value, Both):
         draft.constrain(slot, value, negated=negated)
         return
-    apart = value.joined == "and" and not negated and tag not in "DCP"
+    together = "CP" if draft.show == "authors" else "CPD"
+    apart = value.joined == "and" and not negated and tag not in together
     if apart and tag == "A" and draft.show == "papers":
         draft.joint_or_union = True
     if apart and tag in "VF" and draft.show != "authors":

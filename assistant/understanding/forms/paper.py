@@ -146,6 +146,8 @@ def titled(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     if any(name[0] in mask.text for name in mask.table) or raw.isupper():
         return False
+    if exact(places.NO_TITLE).search(raw.lower()):
+        return False
     known = linker.library.names.frequency
     absent = [p for p in plain if p.isalpha() and not known(p.lower())]
     if not absent or re.search(r"[?:]", raw):

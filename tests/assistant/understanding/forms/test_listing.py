@@ -40,6 +40,12 @@ CASES = [
     ("when did jun lee publish", 'show:years by:"Jun Lee"'),
     ("top 3 authors", "show:authors limit:3"),
     ("author named ada", "show:authors name:ada"),
+    ("who published in 2019 and in 2020", "show:authors year:2019 year:2020"),
+    (
+        "which authors have papers in both 2019 and 2020",
+        "show:authors year:2019 year:2020",
+    ),
+    ("Papers about Zorplants", "topic:zorplants"),
 ]
 
 
