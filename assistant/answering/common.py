@@ -110,7 +110,7 @@ def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:
     written = {stem(word): word for word in words(text)}
     if terms:
         told = ", ".join(written.get(term, term) for term in terms)
-        yield "words few other papers here use", told
+        yield "their rarest words in common", told
 
 
 def _numbers(papers: Sequence[Paper]) -> tuple[list[Row], tuple[Quote, ...]]:

@@ -68,7 +68,7 @@ def ledger(asked: Asked) -> Answer:
     if not papers:
         return _unmentioned(asked, term)
     found = sorted(_lines(term, papers), key=_place)
-    lines = [line for line in found if _measured(line.result, asked.parse.quantity)]
+    lines = [line for line in found if measured(line.result, asked.parse.quantity)]
     if not lines:
         return _none(asked, term, papers, other=bool(found))
     if asked.parse.measure == "best":
@@ -86,9 +86,7 @@ def _papers(asked: Asked, term: str) -> tuple[list[Paper], int]:
     where = condition(asked.plan, asked.sources)
     if not isinstance(where, Everything):
         near = near & asked.sources.matching(where)
-    best = about(terms, asked, every=True, most=READ if len(near) <= READ else 2 * READ)
-    kept = [paper for paper in best if paper.id in near][:READ]
-    return kept, len(near)
+    return about(terms, asked, every=True, among=near), len(near)
 
 
 def _lines(term: str, papers: Sequence[Paper]) -> Iterator[Line]:
@@ -122,7 +120,7 @@ def _place(line: Line) -> tuple[Match, bool, int, int]:
     return line.match, one.change, line.order, one.mark.start
 
 
-def _measured(one: Result, kind: str | None) -> bool:
+def measured(one: Result, kind: str | None) -> bool:
     """Whether a result is of the measure asked for."""
     from assistant.understanding.grammar.quantities import accepted
 
@@ -189,7 +187,8 @@ def _headline(asked: Asked, term: str, lines: list[Line], shown: int) -> str:
         return told
     values = [line for line in lines if not line.result.change]
     groups = [list(found) for _, found in groupby(values, _group)]
-    firsts = [found[0].result for found in groups if len(found) > 1]
+    ordered = [found for found in groups if len(found) > 1 and _group(found[0])[1]]
+    firsts = [found[0].result for found in ordered]
     if not firsts:
         return f"{told}; no two of one measure on one data set, so none is put first"
     best = (f"{one.value} ({one.metric.written}, {one.on})" for one in firsts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, Unpack
 
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
@@ -11,9 +11,12 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan
 
 if TYPE_CHECKING:
-    from assistant.answering.reply import Asked
+    from assistant.answering.reply import Asked, Parts
     from assistant.models import Answer
     from assistant.understanding.reading import Parse
+
+Row: TypeAlias = tuple[str, str, str]
+"""A set: its name, how many papers, what it stands for."""
 
 SHOWN = 3
 """Questions about a new set that are offered."""
@@ -57,15 +60,9 @@ def every(asked: Asked) -> Answer:
     rows = _rows(asked)
     if not rows:
         return _nothing(asked)
-    table = Table(("set", "papers", "stands for"), rows)
-    return asked.answer(
-        "table",
-        [list(row) for row in rows],
-        headline=f"{plural(len(rows), 'set')}: {listed([row[0] for row in rows], 9)}",
-        table=table,
-        total=len(rows),
-        next=tuple(f"show {row[0]}" for row in rows[:SHOWN]),
-    )
+    headline = f"{plural(len(rows), 'set')}: {listed([row[0] for row in rows], 9)}"
+    more = tuple(f"show {row[0]}" for row in rows[:SHOWN])
+    return _told(asked, rows, "stands for", headline=headline, next=more)
 
 
 def forget(asked: Asked) -> Answer:
@@ -73,18 +70,20 @@ def forget(asked: Asked) -> Answer:
     rows = _rows(asked)
     if not rows:
         return _nothing(asked)
-    table = Table(("set", "papers", "stood for"), rows)
-    return asked.answer(
-        "table",
-        [list(row) for row in rows],
-        headline=f"Forgotten: {listed([row[0] for row in rows], 9)}",
-        table=table,
-        total=len(rows),
-        caveats=("only the name is gone; no paper is",),
-    )
+    headline = f"Forgotten: {listed([row[0] for row in rows], 9)}"
+    gone = ("only the name is gone; no paper is",)
+    return _told(asked, rows, "stood for", headline=headline, caveats=gone)
 
 
-def _rows(asked: Asked) -> tuple[tuple[str, str, str], ...]:
+def _told(
+    asked: Asked, rows: tuple[Row, ...], meant: str, **parts: Unpack[Parts]
+) -> Answer:
+    """Sets as a table, one a row."""
+    parts["table"], parts["total"] = Table(("set", "papers", meant), rows), len(rows)
+    return asked.answer("table", [list(row) for row in rows], **parts)
+
+
+def _rows(asked: Asked) -> tuple[Row, ...]:
     pairs = zip(asked.parse.terms, asked.parse.of("set"), strict=False)
     return tuple(
         (called, f"{size(one.value.parse, asked):,}", canonical(one.value.parse))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering import numbers, results
-from assistant.answering.ledger import COLUMNS, quotes, row
+from assistant.answering.ledger import COLUMNS, measured, quotes, row
 from assistant.answering.passages import Span
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import passages, readings
@@ -37,7 +37,7 @@ def of_paper(asked: Asked) -> Answer:
     passage = passages([paper])[0]
     found = _all(passage, artefact(paper.title))
     kind = asked.parse.quantity
-    found = [one for one in found if kind is None or one.metric.key == kind]
+    found = [one for one in found if _asked_for(one, kind)]
     if not found:
         return _sentence(asked, paper)
     read = readings([paper], [paper.id])
@@ -52,6 +52,11 @@ def of_paper(asked: Asked) -> Answer:
         total=len(found),
         caveats=("as its abstract states them",),
     )
+
+
+def _asked_for(one: Result, kind: str | None) -> bool:
+    """Whether a number is of the kind asked for: a measure, or a change of one."""
+    return bool(one.change) if kind in _CHANGES else measured(one, kind)
 
 
 def _all(passage: Passage, name: str) -> list[Result]:

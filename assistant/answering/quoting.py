@@ -13,7 +13,7 @@ from store.filters import Among
 from store.text import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, Set
 
     from assistant.answering.passages import Field, Span
     from assistant.answering.reply import Asked
@@ -66,11 +66,20 @@ def passages(papers: Iterable[Paper]) -> list[Passage]:
 
 
 def about(
-    terms: Sequence[str], asked: Asked, *, every: bool, most: int = READ
+    terms: Sequence[str],
+    asked: Asked,
+    *,
+    every: bool,
+    most: int = READ,
+    among: Set[int] | None = None,
 ) -> list[Paper]:
-    """The papers that hold the terms (all, or any), best match first."""
+    """The papers that hold the terms (all, or any), best match first.
+
+    `among` are those that may be named at all; None: all of the library.
+    """
     index, library = asked.sources.index, asked.library
-    among = index.holding(terms) if every else None
+    if among is None and every:
+        among = index.holding(terms)
     found = index.best(terms, BEST, among).papers
     ids = library.papers.ids(Among(frozenset(found)))
     best = ranking.ranked(index, terms, ids)[:most]

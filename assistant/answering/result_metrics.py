@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _RIGHT: Final = re.compile(
     r"[,;:()]|\s(?:and|or|on|over|than|against|compared|while|with|at)\s|\s[+~$]?\d"
 )
-_LEFT: Final = re.compile(r"[,;()]|\s(?:and|while|than|but|or)\s|\bAnd\s")
 _LEADS: Final = re.compile(
     r"^[\s:=~$+(]*(?:(?:scores?|values?|rates?|results?|performance)\s?)?"
     r"(?:\([^()]*\)\s?)?"

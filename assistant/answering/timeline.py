@@ -38,6 +38,8 @@ def timeline(asked: Asked) -> Answer:
             "field_not_stored", "None of these papers has a date here."
         )
     papers = asked.library.papers.get(_chosen(asked, found, order))
+    counted = years.counted(dated, asked.sources)
+    whole = {p.year for p in papers} >= {one.year for one in counted if one.papers}
     rows = tuple(_row(number, paper) for number, paper in enumerate(papers, 1))
     reasons = {papers[0].id: "the first in this library"}
     return asked.answer(
@@ -45,11 +47,13 @@ def timeline(asked: Asked) -> Answer:
         [[str(p.date), p.key, p.title] for p in papers],
         headline=_headline(papers, len(order)),
         table=Table(("date", "paper", "by"), rows),
-        series=years.series(years.counted(dated, asked.sources)),
+        series=years.series(counted),
         papers=asked.cards([p.id for p in papers], reasons=reasons),
         quotes=tuple(_quotes(papers)),
         total=len(order),
-        caveats=tuple(_caveats(len(papers), len(order), len(found.papers))),
+        caveats=tuple(
+            _caveats(len(papers), len(order), len(found.papers), whole=whole)
+        ),
     )
 
 
@@ -97,10 +101,15 @@ def _quotes(papers: list[Paper]) -> Iterator[Quote]:
             yield read.quote(passage.paper, "abstract", span)
 
 
-def _caveats(shown: int, dated: int, total: int) -> Iterator[str]:
+_WHICH = "the first of each year and the best matches are shown"
+_EARLIEST = "the first of each year is shown, as far as there is room: not of all years"
+
+
+def _caveats(shown: int, dated: int, total: int, *, whole: bool) -> Iterator[str]:
+    """`whole`: whether every year with a paper has one among those shown."""
     yield "the first in this library, not in the world"
     if shown < dated:
-        yield "the first of each year and the best matches are shown"
+        yield _WHICH if whole else _EARLIEST
     if dated < total:
         yield f"{plural(total - dated, 'paper')} without a date left out"
 

@@ -31,7 +31,8 @@ def topics(ids: Sequence[int], sources: Sources, asked: Iterable[str] = ()) -> s
     kept = [one for one in keywords if one.count > 1 and stem(one.value) not in stems]
     if kept:
         return _written([(one.value, one.count) for one in kept[:MOST]])
-    return _written(of_titles(papers.get(ids[:READ]), stems, sources))
+    told = _written(of_titles(papers.get(ids[:READ]), stems, sources))
+    return f"{told}, in {READ} titles" if told and len(ids) > READ else told
 
 
 def _written(found: Iterable[tuple[str, int]]) -> str:

@@ -9,7 +9,6 @@ of two vectors is exact and the same on any machine and in any pool of papers.
 from __future__ import annotations
 
 import json
-import math
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -173,8 +172,3 @@ def products(
         end = start + step
         np.dot(numbers[start:end], turned, out=found[start:end])
     return found.astype(np.float64)
-
-
-def weight(count: int) -> float:
-    """What a word said so often counts: 1 + log(count)."""
-    return 1 + math.log(count)

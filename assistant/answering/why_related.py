@@ -73,5 +73,5 @@ def _rows(
 
 def _far(asked: Asked, seed: Paper, papers: list[Paper]) -> Answer:
     name = f"“{papers[0].title}”" if papers else "No paper here"
-    verb = "shares no telling word with" if papers else "is near"
+    verb = "is not among the papers compared with" if papers else "is near"
     return asked.abstain("nothing_matches", f"{name} {verb} “{seed.title}”.")

@@ -7,6 +7,7 @@ choices are named.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.understanding.asking_back import nothing, which
@@ -45,8 +46,6 @@ def _meets(paper: Paper, found: Parse, linker: Linker) -> bool:
 
 def _namesakes(found: Parse, linker: Linker) -> Parse:
     """A name that several people bear means whichever of them wrote what is shown."""
-    from dataclasses import replace
-
     doubtful = {e.after: e.before for e in found.edits if e.kind == "ambiguous"}
     conditions: list[Constraint] = []
     for one in found.constraints:

@@ -58,7 +58,7 @@ def _places(what: str, shown: int) -> list[int] | None:
     """Places counted from 1; a range upside down is turned round."""
     match = re.fullmatch(words.SOME, what, re.I)
     if match:
-        number = _number(match["n"])
+        number = count(match["n"])
         last = match["end"].lower() in ("last", "final", "bottom")
         first = shown - number + 1 if last else 1
         return list(range(first, first + number))
@@ -72,7 +72,8 @@ def _places(what: str, shown: int) -> list[int] | None:
     return None
 
 
-def _number(text: str) -> int:
+def count(text: str) -> int:
+    """A number in digits or as a small word."""
     return int(text) if text.isdecimal() else int(SMALL_NUMBERS[text.lower()])
 
 

@@ -14,7 +14,7 @@ from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import pointing as words
 from assistant.understanding.naming import current
 from assistant.understanding.parser import parse
-from assistant.understanding.pointing import card, cards, keyed, numbered
+from assistant.understanding.pointing import card, cards, count, keyed, numbered
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.refining import changes
 from assistant.understanding.sets import FOUND, Algebra
@@ -22,8 +22,6 @@ from assistant.understanding.sets import FOUND, Algebra
 if TYPE_CHECKING:
     from assistant.context import Context
     from assistant.understanding.linker import Linker
-
-_SMALL = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
 
 def read(line: str, context: Context, linker: Linker) -> Parse | None:
@@ -110,8 +108,10 @@ def _out(line: str, context: Context, linker: Linker) -> Parse | None:
 def _less(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "exclude those by Lee": the last query without other papers."""
     match = re.match(words.LESS, line, re.I)
-    last = parse(context.read_as, linker) if context.read_as else None
-    if match is None or last is None or last.intent not in FOUND:
+    if match is None or not context.read_as:
+        return None
+    last = parse(context.read_as, linker)
+    if last.intent not in FOUND:
         return None
     if re.search(dialogue.DROPS_ALL, line, re.I):
         return None
@@ -156,16 +156,19 @@ def _best(line: str, context: Context, linker: Linker) -> Parse | None:
     )
     edit = Edit("context", line, match["best"], "of the papers last shown")
     number = (match["n"] or match["n0"] or "1").strip().lower()
-    limit = int(number) if number.isdecimal() else _SMALL.get(number, 2)
     return replace(
-        last, intent="papers.rank", rank=Rank(metric, down), limit=limit, edits=(edit,)
+        last,
+        intent="papers.rank",
+        rank=Rank(metric, down),
+        limit=count(number),
+        edits=(edit,),
     )
 
 
 def _than(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "anything newer than that?": by the date of the paper last spoken of."""
     match = re.search(words.RELATIVE, line, re.I)
-    last = current(context, linker)
+    last = current(context, linker) if match else None
     if match is None or last is None:
         return None
     newer = match["way"].lower() in ("newer", "more recent", "later")

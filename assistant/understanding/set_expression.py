@@ -120,16 +120,22 @@ class Expression:
                 continue
             if not these and re.search(r"\b(?:these|them)\b", other, re.I):
                 continue
-            left = self._these() if these else parse(other, self.linker)
+            left = self._these() if these else self._fresh(other)
             if re.fullmatch(words.EVERYTHING, other, re.I):
                 left = Parse("papers.find")
             if left is None:
                 return head, "No papers have been shown yet."
-            if left.intent not in FOUND:
-                return head, f"“{other}” is no set of papers."
+            if left.intent not in FOUND or left.unknown:
+                return head, f"“{other}” is no set of papers in this library."
             algebra.ahead(sign, left)
             return "", ""
         return head, ""
+
+    def _fresh(self, text: str) -> Parse:
+        """Papers in words of their own; what was mended in them is told."""
+        found = parse(text, self.linker)
+        self.edits += found.edits
+        return found
 
     def _these(self) -> Parse | None:
         from assistant.understanding.naming import current
@@ -159,7 +165,7 @@ class Expression:
             elif re.fullmatch(dialogue.THESE_ALONE, other, re.I):
                 right = self._these()
             elif re.match(words.OPERAND, other, re.I) or surely(sign, tail):
-                right = parse(noun(other), self.linker)
+                right = self._fresh(noun(other))
             else:
                 continue
             if right is None or right.intent not in FOUND or right.unknown:

@@ -66,7 +66,8 @@ def _written(line: str, context: Context, linker: Linker) -> Parse | None:
     found = re.sub(words.WRITTEN, put, line)
     if not edits or not complete(found):
         return None
-    return replace(parse(found, linker), edits=tuple(edits))
+    fresh = parse(found, linker)
+    return replace(fresh, edits=(*edits, *fresh.edits))
 
 
 def _unnamed(line: str) -> Parse | None:

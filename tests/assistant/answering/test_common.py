@@ -22,7 +22,7 @@ def test_fields_words_and_numbers_of_both():
 def test_shared_words_stand_in_both():
     answer = ask("what do Nemotron-H and Nemotron 3 Super have in common", of=sample())
     found = dict(map(tuple, items(answer)))  # type: ignore[arg-type]
-    told = found["words few other papers here use"].split(", ")
+    told = found["their rarest words in common"].split(", ")
     assert "mamba" in told
     for card in answer.papers:
         text = f"{card.title} {card.abstract}".lower()
