@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
     from store.stated import Stated
 
-_PLAIN_KINDS = ("article", "misc")
-
 
 def alone(record: Stated) -> Shown:
     """The record's own statements, in the shape and order of what is shown."""

@@ -54,7 +54,8 @@ FRONT_MATTER = frozenset({
     "book review", "index", "conclusion", "translation", "abstracts", "invited talk",
     "keynote", "obituary", "erratum", "corrigendum", "briefly noted",
 })  # fmt: skip
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th"})
+"""What follows a family name and is none, folded."""
 _YEARS_APART = 3
 _LONG_TITLE = 4
 _ARXIV_PREFIX = re.compile(
@@ -94,8 +95,8 @@ def name_key(name: str) -> str:
     """What all spellings of one full name share: "Müller, Anna" is "anna muller"."""
     if "," in name:
         last, *rest = name.split(",")
-        given = [part for part in rest if key_of(part) not in _SUFFIXES]
-        suffix = [part for part in rest if key_of(part) in _SUFFIXES]
+        given = [part for part in rest if key_of(part) not in SUFFIXES]
+        suffix = [part for part in rest if key_of(part) in SUFFIXES]
         name = " ".join([*given, last, *suffix])
     return key_of(name) or fold(name).strip()
 
@@ -103,7 +104,7 @@ def name_key(name: str) -> str:
 def family(name: str) -> str:
     """The last word of a name, generation suffixes left out, folded."""
     words = name_key(name).split()
-    while len(words) > 1 and words[-1] in _SUFFIXES:
+    while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     return words[-1] if words else ""
 

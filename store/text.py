@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI
@@ -102,16 +105,17 @@ def spans(text: str) -> list[Word]:
 
 
 @lru_cache(maxsize=1)
-def _stemmer() -> object:
+def _stemmer() -> Callable[[str], str]:
     import Stemmer
 
-    return Stemmer.Stemmer("english")
+    stem_word: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+    return stem_word
 
 
 @lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
     """The Snowball English stem (Porter2) of a folded word."""
-    return str(_stemmer().stemWord(word))  # type: ignore[attr-defined]
+    return _stemmer()(word)
 
 
 def stems(text: str) -> list[str]:

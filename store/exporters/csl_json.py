@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from store.exporters.kinds import CSL, kind_of
+from store.exporters.kinds import CSL, GENRES, kind_of
 from store.exporters.names import OTHERS, known_order, parted
 from store.text import clean, clean_line
 
@@ -26,7 +26,6 @@ _VARIABLES: Final = {
 
 
 _WORDED: Final = ("booktitle", "journal", "journaltitle")
-_GENRES: Final = {"mastersthesis": "Master's thesis", "phdthesis": "PhD thesis"}
 
 
 def write(selected: Iterable[Selected]) -> Iterator[str]:
@@ -99,7 +98,12 @@ def _issued(paper: Paper) -> dict[str, Any]:
 
 def _identifiers(paper: Paper) -> dict[str, str]:
     known = dict(reversed(paper.identifiers))
-    found = {"DOI": known.get("doi"), "PMID": known.get("pmid"), "URL": _url(paper)}
+    found = {
+        "DOI": known.get("doi"),
+        "PMID": known.get("pmid"),
+        "PMCID": known.get("pmcid"),
+        "URL": _url(paper),
+    }
     return {name: clean_line(value) for name, value in found.items() if value}
 
 
@@ -116,7 +120,7 @@ def _fields(paper: Paper) -> dict[str, Any]:
             written.setdefault(variable, clean_line(value))
         elif name in {"editor", "translator"}:
             written[name] = [_name(one) for one in value.split(" and ")]
-    if genre := _GENRES.get(paper.kind):
+    if genre := GENRES.get(paper.kind):
         written["genre"] = genre
     return written
 

@@ -57,6 +57,8 @@ BIBLATEX: Final = {
     "www": "online",
 }
 """Entry types that BibLaTeX keeps as aliases only."""
+GENRES: Final = {"mastersthesis": "Master's thesis", "phdthesis": "PhD thesis"}
+"""What RIS and CSL call a thesis."""
 THESIS: Final = {"mastersthesis": "mathesis", "phdthesis": "phdthesis"}
 """BibLaTeX's `type` of a thesis."""
 WORDED: Final = frozenset({

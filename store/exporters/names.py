@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from store.identity import SUFFIXES
 from store.text import clean_line
 
 if TYPE_CHECKING:
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 OTHERS: Final = "others"
 """What BibTeX, and those who learned from it, end a list with that is cut short."""
-_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 
 
@@ -62,4 +62,4 @@ def inverted(name: str) -> str:
 
 
 def _is_suffix(words: list[str]) -> bool:
-    return len(words) > 2 and words[-1].lower() in _SUFFIXES
+    return len(words) > 2 and words[-1].lower().rstrip(".") in SUFFIXES

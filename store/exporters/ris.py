@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from store.exporters.kinds import RIS, kind_of
+from store.exporters.kinds import GENRES, RIS, kind_of
 from store.exporters.names import OTHERS, known_order, parted
 from store.text import clean_line
 
@@ -20,7 +20,6 @@ _TAGS: Final = {
     "isbn": "SN", "issn": "SN", "language": "LA", "note": "N1", "series": "T3",
 }  # fmt: skip
 """Field of an entry -> tag."""
-_THESIS: Final = {"mastersthesis": "Master's thesis", "phdthesis": "PhD thesis"}
 
 
 def write(selected: Iterable[Selected]) -> Iterator[str]:
@@ -44,7 +43,7 @@ def _lines(paper: Paper) -> Iterator[tuple[str, str]]:
         yield "KW", clean_line(keyword)
     yield from _fields(paper)
     yield from _identifiers(paper)
-    yield "M3", _THESIS.get(paper.kind, "")
+    yield "M3", GENRES.get(paper.kind, "")
 
 
 def _name(name: str) -> str:
@@ -75,7 +74,8 @@ def _container(paper: Paper) -> Iterator[tuple[str, str]]:
 def _fields(paper: Paper) -> Iterator[tuple[str, str]]:
     for name, value in paper.fields:
         if name == "pages":
-            first, _, last = clean_line(value).replace("–", "-").partition("-")
+            text = clean_line(value)
+            first, _, last = text.partition("–" if "–" in text else "-")
             yield "SP", first.strip()
             yield "EP", last.strip("- ")
         elif name in {"editor", "translator"}:

@@ -15,6 +15,8 @@ from store.errors import SourceError, UnreadableSource
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from _typeshed import WriteableBuffer
+
 UNPACKED = 2 * 1024**3
 """Bytes that one compressed file, archive or pipe may unpack to, if not told."""
 RATIO = 200
@@ -122,16 +124,17 @@ class _Guarded(io.RawIOBase):
     def tell(self) -> int:
         return self._at
 
-    def readinto(self, buffer: memoryview, /) -> int:  # type: ignore[override]
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
+        view = memoryview(buffer).cast("B")
         try:
-            data = self._inner.read(len(buffer))
+            data = self._inner.read(len(view))
         except SourceError:
             raise
         except Exception as error:  # each way to unpack has errors of its own
             raise UnreadableSource(
                 f"{self._label} is damaged or cut short ({error}); fetch it again"
             ) from error
-        buffer[: len(data)] = data
+        view[: len(data)] = data
         self._at += len(data)
         self._check()
         return len(data)

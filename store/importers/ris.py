@@ -187,7 +187,8 @@ def _container(values: Values, kind: str, title: str) -> dict[str, str]:
 
 def _pages(values: Values) -> str:
     first, last = _first(values, "SP"), _first(values, "EP")
-    if last and last != first and "-" not in first and "–" not in first:
+    said = re.split(r"[-–]+", first)[-1].strip()
+    if last and last != said:
         return f"{first}–{last}" if first else last
     return first.replace("--", "–").replace("-", "–")
 

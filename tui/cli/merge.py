@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.errors import UsageError
+from store.text import clean_line
 from tui.cli import arguments as command_line
 from tui.cli import desk, naming
 from tui.cli.arguments import COMMON
@@ -33,6 +34,7 @@ def run(words: Sequence[str]) -> ExitCode:
         library.decisions.merge([paper.id for paper in papers])
         merged = naming.paper(papers[0].key, library)
         others = [paper.key for paper in papers if paper.key != merged.key]
-    print(f"{merged.key}  {merged.year or '':<4}  {merged.title}")
-    print(f"also found by {', '.join(dict.fromkeys(others))}")
+    key, title = clean_line(merged.key), clean_line(merged.title)
+    print(f"{key}  {merged.year or '':<4}  {title}")
+    print(f"also found by {', '.join(map(clean_line, dict.fromkeys(others)))}")
     return ExitCode.ANSWERED

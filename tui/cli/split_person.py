@@ -32,18 +32,23 @@ def run(words: Sequence[str]) -> ExitCode:
     """Carry out `refdesk split-person`."""
     given = command_line.read(words, OPTIONS)
     if "--help" in given:
-        print(command_line.usage("split-person", '"NAME" [KEY...]', ABOUT, OPTIONS))
+        print(
+            command_line.usage("split-person", '"NAME" [KEY...]', ABOUT, OPTIONS),
+            end="",
+        )
         return ExitCode.ANSWERED
     if not given.words:
         raise UsageError('Name the person in quotes: refdesk split-person "Yu Zhang"')
+    by_coauthors = "--by-coauthors" in given
+    if by_coauthors and len(given.words) > 1:
+        raise UsageError("Name the papers, or let co-authors tell them; not both.")
     with desk.opened(given) as library:
         person = naming.person(given.words[0], library)
         groups = evidence.groups(person, library)
-        if len(given.words) == 1 and "--by-coauthors" not in given:
+        if len(given.words) == 1 and not by_coauthors:
             return _suggest(person, groups)
-        away = [naming.papers(given.words[1:], library)]
-        if "--by-coauthors" in given:
-            away = groups[1:]
+        named = given.words[1:]
+        away = groups[1:] if by_coauthors else [naming.papers(named, library)]
         library.decisions.part(person.id, [[one.id for one in part] for part in away])
         _tell(person, library)
     return ExitCode.ANSWERED

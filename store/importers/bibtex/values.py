@@ -45,7 +45,6 @@ _BRACE = re.compile(r"(?<!\\)[{}]")
 _FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
 _LINK = re.compile(r"\\href\s*\{[^{}]*\}")
 _BARE = re.compile(r"(?<!\\)[%&_#$]")
-_PART = re.compile(r"\s*(?:#\s*)?")
 
 
 def unquoted(raw: str, strings: Mapping[str, str]) -> str:
@@ -61,7 +60,8 @@ def unquoted(raw: str, strings: Mapping[str, str]) -> str:
             pieces.append(piece[1:-1])
         else:
             pieces.append(strings.get(piece.lower(), _undefined(piece, raw)))
-        at = _PART.match(raw, end).end() if end < len(raw) else end  # type: ignore[union-attr]
+        rest = raw[end:].lstrip().removeprefix("#").lstrip()
+        at = len(raw) - len(rest)
     return "".join(pieces)
 
 

@@ -21,9 +21,6 @@ _CROSSREF = frozenset({
     "published-online", "link", "short-container-title",
 })  # fmt: skip
 _SCHOLAR = frozenset({"paperId", "externalIds", "corpusid", "corpusId", "externalids"})
-_OPENALEX = frozenset({
-    "abstract_inverted_index", "authorships", "cited_by_count", "entity_type",
-})  # fmt: skip
 _CSL = frozenset({
     "container-title", "container-title-short", "citation-key", "title-short",
     "publisher-place", "collection-title", "event-place", "number-of-pages",
