@@ -28,6 +28,8 @@ ANSWERERS: Final[dict[str, str]] = {
     "papers.count": "counting.count",
     "papers.aggregate": "aggregates.aggregate",
     "list": "grouping.listing",
+    "papers.field": "several.field",
+    "papers.cite": "several.cite",
     "paper.show": "facts.show",
     "paper.authors": "facts.authors",
     "paper.field": "facts.field",

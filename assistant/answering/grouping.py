@@ -14,7 +14,7 @@ from assistant.answering.retrieval import condition, retrieve
 from assistant.answering.standing import ranked
 from assistant.models import Table
 from assistant.understanding.planner import people_of
-from store.filters import And, Has
+from store.filters import And, Has, Or
 from store.text import words
 
 if TYPE_CHECKING:
@@ -106,10 +106,13 @@ def _values(asked: Asked) -> list[Facet]:
     """Values of the papers; people that must meet several conditions meet each."""
     by = SHOWN[asked.parse.show].by
     where = condition(asked.plan, asked.sources)
+    held = [condition(one.plan, asked.sources) for one in asked.plan.within]
+    if held:
+        where = And((where, Or(tuple(held))))
     found = asked.library.papers.facets(where, by)
-    for one in asked.plan.each:
-        held = asked.library.papers.facets(And((where, one)), by)
-        inside = {f.id or f.value for f in held}
+    for one in (*asked.plan.each, *held):
+        met = asked.library.papers.facets(And((where, one)), by)
+        inside = {f.id or f.value for f in met}
         found = [f for f in found if (f.id or f.value) in inside]
     for one in asked.plan.never:
         outside = {f.id or f.value for f in asked.library.papers.facets(one, by)}

@@ -1,24 +1,30 @@
-"""Which of several leads by a figure, or whether the first does."""
+"""Which of several leads by a figure, or whether the first does.
+
+A side is a condition; all conditions beside the sides hold for each of them, so
+that "who wrote more on speech since 2020" counts just those papers.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict
 
 from assistant.answering.figures import FIGURES, reported
 from assistant.answering.phrases import listed
+from assistant.answering.retrieval import condition
 from assistant.models import Table
+from assistant.understanding.canonical import canonical, name_of, span
 from assistant.understanding.planner import people_of
-from assistant.understanding.reading import PaperRef, PeopleRef, VenueRef
-from store.filters import ByPeople, InVenue
+from assistant.understanding.planner import plan as planned
+from assistant.understanding.reading import Parse, PeopleRef
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card, ValueType
-    from store.library import Library
+    from assistant.understanding.reading import Constraint
+    from store.filters import Filter
     from store.models import Paper
-
-Ref: TypeAlias = "PaperRef | PeopleRef | VenueRef"
 
 _LABELS: Final = {
     "papers": "papers here", "authors": "authors", "coauthors": "co-authors here",
@@ -26,12 +32,15 @@ _LABELS: Final = {
     "ai_score": "AI score", "score": "score", "date": "date",
 }  # fmt: skip
 """What sides are compared by -> what it is called."""
+_COUNTED: Final = ("papers", "coauthors", "date")
+"""What is found out from papers, so that conditions on papers bear on it."""
 
 
 class Side(NamedTuple):
     """One of the things compared, and its figure."""
 
-    ref: Ref
+    told: Constraint
+    """What tells it from the other sides."""
     title: str
     value: float | date | None
     """None where it is not known."""
@@ -52,11 +61,15 @@ class Side(NamedTuple):
 def which(asked: Asked) -> Answer:
     """Which of several has more (or less), or whether the first has."""
     name = (asked.parse.measure or "papers").removeprefix("-")
-    refs: list[Ref] = [c.value for c in asked.parse.constraints if c.group == 1]
-    if len(refs) < 2 or name not in _LABELS:
+    compared, others = _parted(asked.parse)
+    if len(compared) < 2 or name not in _LABELS:
         missing = "It takes two things, and a figure that both have, to compare them."
         return asked.abstain("not_computable", missing)
-    sides = [_side(ref, name, asked.library) for ref in refs]
+    if others and name not in _COUNTED and compared[0].slot != "paper":
+        met = canonical(Parse("papers.find", constraints=others))
+        missing = f"The {_LABELS[name]} is not known for papers with {met} alone."
+        return asked.abstain("not_computable", missing)
+    sides = [_side(one, compared, others, name, asked) for one in compared]
     unknown = [side.title for side in sides if side.value is None]
     if unknown:
         missing = f"Not stored here: {_LABELS[name]} of {listed(unknown)}."
@@ -64,6 +77,14 @@ def which(asked: Asked) -> Answer:
     if asked.parse.intent == "compare.whether":
         return _whether(asked, name, sides)
     return _leader(asked, name, sides)
+
+
+def _parted(parse: Parse) -> tuple[list[Constraint], tuple[Constraint, ...]]:
+    """The first alternatives, which are compared, and the other conditions."""
+    group = min((c.group for c in parse.constraints if c.group), default=0)
+    compared = [c for c in parse.constraints if group and c.group == group]
+    others = tuple(c for c in parse.constraints if c not in compared)
+    return compared, others
 
 
 class Beside(TypedDict):
@@ -75,7 +96,7 @@ class Beside(TypedDict):
 
 def _shown(asked: Asked, name: str, sides: list[Side]) -> Beside:
     rows = tuple((side.title, side.shown) for side in sides)
-    papers = [side.ref.id for side in sides if isinstance(side.ref, PaperRef)]
+    papers = [side.told.value.id for side in sides if side.told.slot == "paper"]
     return {"table": Table(("", _LABELS[name]), rows), "papers": asked.cards(papers)}
 
 
@@ -103,31 +124,92 @@ def _leader(asked: Asked, name: str, sides: list[Side]) -> Answer:
         missing = f"They are equal: {_told(sides)}."
         return asked.abstain("not_computable", missing, **_shown(asked, name, sides))
     reported = "figures as reported by the pages"
+    kind = _kind(winners[0].told)
     return asked.answer(
-        _kind(winners[0].ref),
-        [w.ref.key if isinstance(w.ref, PaperRef) else w.title for w in winners],
+        kind,
+        [_item(winner, kind) for winner in winners],
         headline=f"{listed(w.title for w in winners)} ({_told(sides)})",
         caveats=(reported if name in FIGURES else "counted in this library",),
         **_shown(asked, name, sides),
     )
 
 
-def _kind(ref: Ref) -> ValueType:
-    if isinstance(ref, PaperRef):
-        return "papers"
-    return "authors" if isinstance(ref, PeopleRef) else "venues"
+_KINDS: Final[dict[str, ValueType]] = {
+    "paper": "papers", "author": "authors", "venue": "venues",
+}  # fmt: skip
+"""Slot -> the type of what is answered; years have one of their own, all else text."""
 
 
-def _side(ref: Ref, name: str, library: Library) -> Side:
+def _kind(told: Constraint) -> ValueType:
+    if told.slot == "date" and span(told.value).startswith("year:"):
+        return "years" if told.value.first[:4] in _title(told) else "text"
+    return _KINDS.get(told.slot, "text")
+
+
+def _item(side: Side, kind: ValueType) -> str | int:
+    if kind == "papers":
+        return str(side.told.value.key)
+    return int(side.title) if kind == "years" and side.title.isdigit() else side.title
+
+
+def _side(
+    one: Constraint,
+    compared: list[Constraint],
+    others: tuple[Constraint, ...],
+    name: str,
+    asked: Asked,
+) -> Side:
     """A thing compared, with its figure; none where such things have none."""
-    if isinstance(ref, PaperRef):
-        paper = library.papers.get([ref.id])[0]
-        return Side(ref, ref.title, _of_paper(paper, name))
-    if isinstance(ref, PeopleRef):
-        called = f"authors of {ref.paper.title}" if ref.paper else ref.name
-        return Side(ref, called, _of_people(people_of(ref, library), name, library))
-    held = library.papers.count(InVenue((ref.name,)))
-    return Side(ref, ref.name, held if name == "papers" else None)
+    told = _telling(one, compared)
+    return Side(told, _title(told), _figure(one, others, name, asked))
+
+
+def _telling(one: Constraint, compared: list[Constraint]) -> Constraint:
+    """Of a set of papers the one condition that the other sets lack."""
+    if one.slot != "set":
+        return one
+    conditions = [c.value.parse.constraints for c in compared if c.slot == "set"]
+    own = [
+        c
+        for c in one.value.parse.constraints
+        if not all(c in each for each in conditions)
+    ]
+    return own[0] if len(own) == 1 and not own[0].group else one
+
+
+def _title(told: Constraint) -> str:
+    """A side in a few words: a name as it is, any other condition as written."""
+    if told.slot == "author" and told.value.paper:
+        return f"authors of {told.value.paper.title}"
+    if told.negated or told.slot in ("code", "set", "has"):
+        return canonical(Parse("papers.find", constraints=(replace(told, group=0),)))
+    if told.slot == "date":
+        return span(told.value).removeprefix("year:").removeprefix("date:")
+    if told.slot == "paper":
+        return str(told.value.title)
+    return name_of(told.value).strip('"')
+
+
+def _figure(
+    one: Constraint, others: tuple[Constraint, ...], name: str, asked: Asked
+) -> float | date | None:
+    if one.slot == "paper":
+        return _of_paper(asked.library.papers.get([one.value.id])[0], name)
+    where = _where((replace(one, group=0), *others), asked)
+    if name == "papers":
+        return asked.library.papers.count(where)
+    if name == "date":
+        first, _ = asked.library.papers.extent(where)
+        return date.fromisoformat(first.first_day) if first else None
+    if one.slot != "author":
+        return None
+    return _of_people(one.value, where, name, asked)
+
+
+def _where(constraints: tuple[Constraint, ...], asked: Asked) -> Filter:
+    """The papers that meet some conditions."""
+    parse = Parse("papers.find", constraints=constraints)
+    return condition(planned(parse, asked.library), asked.sources)
 
 
 def _of_paper(paper: Paper, name: str) -> float | date | None:
@@ -139,15 +221,10 @@ def _of_paper(paper: Paper, name: str) -> float | date | None:
 
 
 def _of_people(
-    ids: tuple[int, ...], name: str, library: Library
+    ref: PeopleRef, where: Filter, name: str, asked: Asked
 ) -> float | date | None:
-    where = ByPeople(frozenset(ids))
-    if name == "papers":
-        return library.papers.count(where)
+    people, ids = asked.library.people, people_of(ref, asked.library)
     if name == "coauthors":
-        return len(library.people.coauthors(ids))
-    if name == "date":
-        first, _ = library.papers.extent(where)
-        return date.fromisoformat(first.first_day) if first else None
-    values = (one.value for one in reported(library.people.get(ids), name))
+        return len(people.coauthors(ids, where))
+    values = (one.value for one in reported(people.get(ids), name))
     return max((v for v in values if not isinstance(v, str)), default=None)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.understanding import people_slots, topics, venue_slots
 from assistant.understanding.grammar import conditions, cues
 from assistant.understanding.reading import Both, Range
+from assistant.understanding.sets import meeting
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -15,16 +17,20 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import Meaning, Slot
 
-_SLOTS: dict[str, Slot] = {
+SLOTS: dict[str, Slot] = {
     "A": "author", "V": "venue", "D": "date", "C": "category", "F": "affiliation",
     "P": "paper", "Q": "topic",
 }  # fmt: skip
+"""Tag of a mention -> the condition it makes."""
 
 
 def finish(
     mask: Mask, draft: Draft, linker: Linker, *, topics_too: bool = True
 ) -> None:
     """Make a constraint of everything that is left."""
+    one_of_two = mask.meets(conditions.NOT_BOTH)
+    if one_of_two:
+        mask.take(conditions.NOT_BOTH.pattern, "not both")
     _numbers(mask, draft)
     _papers_each(mask, draft)
     _figures(mask, draft)
@@ -37,6 +43,18 @@ def finish(
     _mentions(mask, draft)
     if topics_too:
         topics.read(mask, draft, linker)
+    if one_of_two:
+        _not_both(one_of_two.group().strip(), draft)
+
+
+def _not_both(said: str, draft: Draft) -> None:
+    """Leave out the papers that meet all of the last alternatives."""
+    group = max((c.group for c in draft.constraints), default=0)
+    both = tuple(replace(c, group=0) for c in draft.constraints if c.group == group)
+    if not group:
+        draft.note("ignored", said, "", "nothing here is joined by “or”")
+        return
+    draft.constrain("set", meeting(both), negated=True)
 
 
 def _numbers(mask: Mask, draft: Draft) -> None:
@@ -113,7 +131,7 @@ def _in_title(mask: Mask, draft: Draft) -> None:
 
 def _mentions(mask: Mask, draft: Draft) -> None:
     """Every mention still standing becomes a constraint, or its words again."""
-    draft.each = _each(mask, draft)
+    draft.each = draft.each or _each(mask, draft)
     while match := mask.take(conditions.NEGATED, "negated"):
         _add(draft, match["x"][0], mask.value(match["x"]), negated=True)
     for name in mask.all("AVDCFPQ"):
@@ -136,7 +154,7 @@ def _each(mask: Mask, draft: Draft) -> bool:
 
 
 def _add(draft: Draft, tag: str, value: Meaning, *, negated: bool = False) -> None:
-    slot = _SLOTS[tag]
+    slot = SLOTS[tag]
     if not isinstance(value, Both):
         draft.constrain(slot, value, negated=negated)
         return

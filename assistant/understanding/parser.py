@@ -23,6 +23,7 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     claims,
+    contrast,
     in_common,
     listing,
     loose,
@@ -32,6 +33,7 @@ from assistant.understanding.forms import (
     paper,
     person,
     results,
+    set_fields,
     side_by_side,
     two_parts,
     verify,
@@ -138,6 +140,8 @@ def _finish_operators(mask: Mask, draft: Draft, linker: Linker) -> None:
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Choose the form of a mask and fill the draft by it."""
     same.resolve(mask, linker)
+    if set_fields.fields_of_set(mask, draft, linker, read):
+        return
     if any(form(mask, draft, linker) for form in OF_TITLES):
         return
     people_slots.named(mask, draft, linker)
@@ -145,6 +149,8 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     people_slots.lone(mask, draft, linker)
     phrases.reduce(mask)
     if paper.related(mask, draft, linker):
+        return
+    if contrast.contrast(mask, draft, linker, read):
         return
     two_parts.fronted(mask)
     second = two_parts.split(mask)

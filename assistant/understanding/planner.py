@@ -45,6 +45,8 @@ class Plan:
     """What no paper of a person may meet: "in V0 but never with A1"."""
     sets: tuple[tuple[Within, ...], ...] = ()
     """Result sets, as the topics: all groups must hold; one of each suffices."""
+    within: tuple[Within, ...] = ()
+    """Result sets that a person must have a paper in, one by one."""
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -63,10 +65,14 @@ def plan(parse: Parse, library: Library) -> Plan:
     sets: list[tuple[Within, ...]] = []
     each: list[Filter] = []
     never: list[Filter] = []
+    within: list[Within] = []
     apart = _apart(parse)
     for members in groups.values():
         if any(c.slot == "set" for c in members):
             sets.append(tuple(_within(c, library) for c in members))
+            continue
+        if members[0].slot == "topic" and "topic" in apart:
+            within.append(Within(plan(_alone(members), library)))
             continue
         if members[0].slot == "topic":
             topics.append(tuple(_topic(c) for c in members))
@@ -80,7 +86,22 @@ def plan(parse: Parse, library: Library) -> Plan:
             continue
         (each if members[0].slot in apart else where).append(condition)
     shut = tuple(never)
-    return Plan(parse, _all(where), tuple(topics), tuple(each), shut, tuple(sets))
+    return Plan(
+        parse,
+        _all(where),
+        tuple(topics),
+        tuple(each),
+        shut,
+        tuple(sets),
+        tuple(within),
+    )
+
+
+def _alone(members: list[Constraint]) -> Parse:
+    """Some conditions as a question for the papers that meet them."""
+    from assistant.understanding.reading import Parse
+
+    return Parse("papers.find", constraints=tuple(members))
 
 
 def _barred(constraint: Constraint, parse: Parse) -> bool:
@@ -97,7 +118,7 @@ def _barred(constraint: Constraint, parse: Parse) -> bool:
 def _apart(parse: Parse) -> frozenset[str]:
     """Slots that one paper cannot meet twice: a person must meet them in turn."""
     if parse.each:
-        return frozenset(("author",))
+        return frozenset(("author", *(["topic"] if parse.show == "authors" else [])))
     if parse.show != "authors":
         return frozenset()
     counts = [
@@ -116,14 +137,10 @@ def _all(conditions: list[Filter]) -> Filter:
 
 def _within(constraint: Constraint, library: Library) -> Within:
     """A result set; another condition beside one is the papers that meet it."""
-    from assistant.understanding.reading import Parse
-
     if constraint.slot == "set":
         return Within(plan(constraint.value.parse, library), constraint.negated)
     alone = replace(constraint, negated=False, group=0)
-    return Within(
-        plan(Parse("papers.find", constraints=(alone,)), library), constraint.negated
-    )
+    return Within(plan(_alone([alone]), library), constraint.negated)
 
 
 def _topic(constraint: Constraint) -> Topic:

@@ -42,6 +42,12 @@ def papers_of(parse: Parse) -> Parse:
     return Parse("papers.find", constraints=parse.constraints)
 
 
+def meeting(conditions: tuple[Constraint, ...]) -> SetRef:
+    """The papers that meet conditions to the letter: no near ones where none does."""
+    topical = any(one.slot == "topic" for one in conditions)
+    return SetRef(Parse("papers.find", constraints=conditions, strict=topical))
+
+
 def among(parse: Parse) -> tuple[Constraint, ...]:
     """What a paper must meet to be in the result set of a parse.
 
@@ -64,9 +70,9 @@ def written(parse: Parse) -> tuple[tuple[str, str], ...]:
 
 
 FOUND = (
-    "papers.find", "papers.rank", "papers.count", "papers.aggregate", "list",
-    "author.coauthors", "topic.overview", "topic.timeline", "topic.trend",
-    "network.coauthors",
+    "papers.find", "papers.rank", "papers.field", "papers.cite", "papers.count",
+    "papers.aggregate", "list", "author.coauthors", "topic.overview",
+    "topic.timeline", "topic.trend", "network.coauthors",
 )  # fmt: skip
 """Intents that are about a set of papers."""
 

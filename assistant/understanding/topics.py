@@ -10,6 +10,7 @@ from assistant.understanding.grammar.light import LIGHT, TREATING
 from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.repair import nearest
+from assistant.understanding.patterns import bounded, exact
 from store.text import words
 
 if TYPE_CHECKING:
@@ -29,14 +30,54 @@ _ACRONYM = 5
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Run by run; typing errors are mended first."""
     mask.rewrite(_WORD, lambda match: _mended(match[1], mask, draft, linker))
-    while match := mask.take(conditions.TOPIC_OUT, "topic out"):
-        _about(match["x"], draft, negated=True)
+    _left_out(mask, draft)
+    if draft.show == "authors":
+        _of_each(mask, draft)
     mask.rewrite(conditions.BETWEEN_TOPICS, lambda _: "|")
     mask.take(cues.TOGETHER, "together")
     mask.rewrite(r"'s", lambda _: "")
     for run in re.split(_ENDS, mask.text):
         if not (_anchored(draft) and _says_nothing(run)):
             _run(_trim(_from_cue(run)), draft)
+
+
+def _left_out(mask: Mask, draft: Draft) -> None:
+    """As in "but not X", "neither X nor Y"; "X without Y" is a topic of its own."""
+    neither = mask.meets(conditions.NEITHER)
+    if neither:
+        mask.take(conditions.NEITHER.pattern, "topic out")
+        for name in "xy":
+            _about(neither[name], draft, negated=True)
+    for match in bounded(conditions.TOPIC_OUT).finditer(mask.text):
+        if _says_how(mask.text[: match.start()], match.group()):
+            why = f"say “but not {match['x']}” to leave those papers out"
+            draft.note("default", match.group(), "part of the topic", why)
+        elif mask.take(re.escape(match.group()), "topic out"):
+            _about(match["x"], draft, negated=True)
+
+
+def _says_how(before: str, lack: str) -> bool:
+    """Whether a lack follows words of the topic: "pruning without retraining"."""
+    if lack.split(maxsplit=1)[0] not in conditions.LACKING:
+        return False
+    if exact(conditions.THAT_WORK).search(before):
+        return True
+    parts = before.split()
+    while parts and parts[-1] in conditions.LEADS_TO_LACK:
+        parts.pop()
+    last = parts[-1] if parts else "|"
+    noun = bounded(f"{cues.PAPERS}|{cues.ONE_PAPER}").fullmatch(last)
+    return last[:1].islower() and not noun and last not in conditions.ENDS_NOUN
+
+
+def _of_each(mask: Mask, draft: Draft) -> None:
+    """As in "who wrote on both X and Y": a person, not each of their papers."""
+    match = mask.meets(conditions.EACH_OF_TWO)
+    if match:
+        mask.take(conditions.EACH_OF_TWO.pattern, "each topic")
+        for stretch in (match["x"] or match["x2"], match["y"]):
+            _about(stretch, draft)
+        draft.each = True
 
 
 def _anchored(draft: Draft) -> bool:

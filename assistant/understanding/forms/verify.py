@@ -17,6 +17,7 @@ _NT = r"isn t|wasn t|weren t|aren t|didn t|doesn t|don t|hasn t|haven t|hadn t"
 _OPEN = rf"^[ |]*(?P<aux>(?:{_NT})|{cues.AUX})(?= )"
 _POLITE = r"^[ |]*(?:can|could|would|will|do) (?:you|we|i)(?= )"
 _THERE_ARE = rf"^[ |]*{cues.EXISTS}(?= )"
+_SO_MANY = rf"^[ |]*(?:is|are|was|were) there N\d+ (?:{cues.PAPERS}|{cues.ONE_PAPER})"
 _NOT = rf"(?:not|never|{_NT})"
 _WRITTEN = (
     rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
@@ -58,12 +59,12 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _yes_or_no(mask: Mask) -> bool:
     asked = mask.has(_OPEN) and not mask.has(_POLITE)
-    return bool(asked) and not mask.has(_THERE_ARE)
+    return bool(asked) and (not mask.has(_THERE_ARE) or bool(mask.has(_SO_MANY)))
 
 
 def _of_facts(mask: Mask) -> bool:
     named = "APUFVQW" if mask.has(_EXISTS) else "APUFVQ"
-    return bool(mask.all(named) or mask.has(r"exists?"))
+    return bool(mask.all(named) or mask.has(r"exists?") or mask.has(_SO_MANY))
 
 
 def _papers_written(mask: Mask) -> None:

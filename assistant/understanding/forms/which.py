@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar import comparisons, cues
-from assistant.understanding.leftovers import finish
-from assistant.understanding.reading import Both, PaperRef, PeopleRef, VenueRef
+from assistant.understanding.leftovers import SLOTS, finish
+from assistant.understanding.reading import Both
 
 if TYPE_CHECKING:
     import re
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-    from assistant.understanding.reading import Meaning, Slot
+    from assistant.understanding.reading import Meaning
 
-_KINDS: dict[type, tuple[Slot, str]] = {
-    PaperRef: ("paper", "papers"),
-    PeopleRef: ("author", "authors"),
-    VenueRef: ("venue", "venues"),
-}
-"""Slot and noun of what can be compared."""
+_SHOWN = {"A": "authors", "V": "venues", "D": "years"}
+"""Tag of what is compared -> what is asked for; papers where there is none."""
 _OF_PEOPLE = ("h_index", "novelty", "ai_score", "coauthors")
+_FIGURES = {
+    "papers": frozenset("AVDCF"), "citations": frozenset("AP"),
+    "date": frozenset("AP"),
+}  # fmt: skip
+"""Metric -> the tags of what has such a figure."""
 
 
 class _Sides(NamedTuple):
@@ -32,43 +33,59 @@ class _Sides(NamedTuple):
     compared: tuple[Meaning, ...]
     choice: bool
 
+    @property
+    def tag(self) -> str:
+        """The kind of the things compared."""
+        return self.names[0][0].replace("W", "P")
+
 
 def comparison(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether one of several is asked for; or whether the first beats the second."""
-    if not mask.all("PAVW") or mask.has(cues.TOGETHER):
+    if not mask.all("PAVWDCF") or mask.has(cues.TOGETHER):
         return False
-    if mask.has(comparisons.THAN_IN_DATES):
-        draft.intent = "compare.whether"
-        finish(mask, draft, linker, topics_too=False)
-        return True
     for metric, pattern, more in comparisons.METRICS:
-        sides = _sides(mask) if mask.has(pattern) else None
-        if sides is not None and _comparable(sides.compared, metric):
+        if not mask.has(pattern):
+            continue
+        sides = _sides(mask, metric)
+        if sides is not None:
             _fill(sides, mask, draft)
             draft.measure = metric if more else f"-{metric}"
-            finish(mask, draft, linker, topics_too=False)
+            _conditions(pattern, metric, mask, draft, linker)
             return True
     return False
+
+
+def _conditions(
+    pattern: str, metric: str, mask: Mask, draft: Draft, linker: Linker
+) -> None:
+    """What else the papers must be, where the figure is counted from papers."""
+    counted = metric in ("papers", "coauthors", "date") and draft.show != "papers"
+    if counted:
+        mask.take(pattern, "more")
+    finish(mask, draft, linker, topics_too=counted)
 
 
 def _fill(sides: _Sides, mask: Mask, draft: Draft) -> None:
     draft.intent = "compare.which" if sides.choice else "compare.whether"
     group = draft.new_group()
+    draft.show = _SHOWN.get(sides.tag, "papers")
     for one in sides.compared:
-        slot, draft.show = _KINDS[type(one)]
-        draft.constrain(slot, one, group=group)
+        draft.constrain(SLOTS[sides.tag], one, group=group)
     for name in sides.names:
         mask.drop(name)
 
 
-def _sides(mask: Mask) -> _Sides | None:
-    for name in mask.all("PAVW"):
-        value = mask.value(name)
-        if isinstance(value, Both) and (value.joined == "or" or _choice(mask)):
-            return _Sides((name,), value.members, choice=True)
+def _sides(mask: Mask, metric: str) -> _Sides | None:
+    tags = _FIGURES.get(metric, frozenset("A" if metric in _OF_PEOPLE else "P"))
+    kinds = [tag for tag in "PAVDCF" if tag in tags]
+    for tag in kinds:
+        for name in mask.all("PW" if tag == "P" else tag):
+            value = mask.value(name)
+            if isinstance(value, Both) and (value.joined == "or" or _choice(mask)):
+                return _Sides((name,), value.members, choice=True)
     than = mask.has(comparisons.THAN)
-    for tag in "PAVW":
-        names = tuple(mask.all(tag))
+    for tag in kinds:
+        names = tuple(mask.all("PW" if tag == "P" else tag))
         if than and len(names) == 2 and _astride(mask, names, than):
             return _Sides(names, tuple(map(mask.value, names)), choice=False)
     return None
@@ -83,14 +100,3 @@ def _astride(mask: Mask, names: tuple[str, ...], than: re.Match[str]) -> bool:
     first, second = (mask.text.find(name) for name in names)
     plain = not isinstance(mask.value(names[0]), Both)
     return plain and first < than.start() < second
-
-
-def _comparable(compared: tuple[Meaning, ...], metric: str) -> bool:
-    kinds = {type(one) for one in compared}
-    if metric in _OF_PEOPLE:
-        return kinds == {PeopleRef}
-    if metric == "papers":
-        return kinds in ({PeopleRef}, {VenueRef})
-    if metric == "citations":
-        return kinds in ({PeopleRef}, {PaperRef})
-    return kinds == {PaperRef} or (kinds == {PeopleRef} and metric == "date")

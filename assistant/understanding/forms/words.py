@@ -20,6 +20,7 @@ _TERM_WORDS = 5
 """A term to define is at most this many words long."""
 _COPULA = r"[ |]*(?:is|are|was|were|s)\b"
 _COPULAS = r"^(?:(?:is|are|was|were|s)\b|[ |])+"
+_OF_SOMETHING = r"(?:about|by|in|on|with|from|since|of|for)\b"
 _NO_TERM = r"some|any|good|the best"
 
 
@@ -43,7 +44,9 @@ def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:
 
 
 def _defining(mask: Mask, rest: str) -> bool:
-    if not re.match(_COPULA, mask.text) or re.match(_NO_TERM, rest):
+    if not re.match(_COPULA, mask.text) or re.match(
+        rf"{_NO_TERM}|{_OF_SOMETHING}", rest
+    ):
         return False
     return len(rest.split()) <= _TERM_WORDS
 

@@ -93,10 +93,9 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
 """What two things are compared by: (metric, words, whether more wins)."""
 
 CHOICE = (
-    r"^[ |]*(?:which|who|what|whose|between|of|out of|among|comparing)\b",
+    r"^[ |]*(?:in |at |by |for |on )?(?:which|who|what|whose|between|of|out of|among"
+    r"|comparing)\b",
     r", (?:which|who|what)\b",
 )
 """Words that want one of several chosen."""
-THAN_IN_DATES = r"(?:more|fewer|less) .*D\d+ than .*D\d+"
-"""Years set side by side: nothing here counts them against each other."""
 THAN = r"than|before|after"

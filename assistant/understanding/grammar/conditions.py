@@ -103,6 +103,19 @@ NEGATED = (
     r" (?P<x>[AVDCFPQ]\d+)"
 )
 """A mention that is to be left out."""
+NEITHER = Cued(
+    " neither ",
+    r"(?:about |on |with |use |using )?neither (?P<x>[^|A-Z,]+?),? nor "
+    r"(?:about |on |with )?(?P<y>[^|A-Z,]+?)"
+    r"(?= (?:since|before|after|in|by|from)\b| *(?:\||,|$|[A-Z]\d))",
+)
+"""Two topics that are left out."""
+NOT_BOTH = Cued(
+    " both ",
+    r",? ?(?:but|and) not (?:in |by |with |on |about |at |from )?both"
+    r"(?: of (?:them|these|those)| topics| venues| together| at once)?",
+)
+"""Of two alternatives just one is to hold."""
 TOPIC_OUT = (
     r"(?:but not|not|without|excluding|except(?: for)?|other than|apart from|no)"
     r"(?: (?:about|on|using|involving|mentioning|any|the|with|those))*"
@@ -110,6 +123,22 @@ TOPIC_OUT = (
     r"(?= (?:and|but|or|since|before|after|in|by|from|with)\b| *(?:\||,|$|[A-Z]\d))"
 )
 """A topic that is to be left out."""
+LACKING = ("without", "no")
+"""Openers that may as well say how: "pruning without retraining"."""
+LEADS_TO_LACK = frozenset(
+    ("with", "that", "which", "who", "are", "is", "do", "does", "have", "has", "having")
+)
+"""Words between what lacks something and the lack."""
+ENDS_NOUN = frozenset(("and", "but", "or", "only", "those", "ones", "one", "anything"))
+"""Words after which a lack is one of papers, as after a noun for them."""
+THAT_WORK = r"(?:that|which|who|to) work $"
+EACH_OF_TWO = Cued(
+    " and ",
+    r"(?:(?:on |about |in |use |using |mention |mentioning )?both (?P<x>[^|A-Z,]+?)"
+    r" and|(?P<x2>[^|A-Z,]+?) and (?:(?:also|papers|others|some) )*(?:on|about))"
+    r" (?:on |about )?(?P<y>[^|A-Z,]+?)(?= *(?:\||,|$|[A-Z]\d))",
+)
+"""Two topics that a person must have written on, not one paper of theirs."""
 BETWEEN_TOPICS = (
     rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}) (?:(?:that|which) )?(?:(?:are|is|have|has) )?"
     r"(?:use|uses|using|used|employ|employs|employing|apply|applies|applying|on|about"

@@ -5,6 +5,7 @@ A rewrite changes no meaning, so that the rules behind it need not know of it.
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 _COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?)"
@@ -13,7 +14,62 @@ _FAVOURITE = (
     r"|main|primary|most important)"
 )
 _PUBLISHED = r"(?:publish(?:ed|es)?|written|write|wrote|appear(?:ed)?|present(?:ed)?)"
+_WAY = (
+    r"(?P<way>most recent|latest|newest|last|first|earliest|oldest|best|worst"
+    r"|(?:most|least|highest)[- ](?:highly[- ])?cited"
+    r"|(?:highest|lowest|top)[- ](?:scoring|scored|rated|ranked))"
+)
+_OUT_OF = (
+    r"(?: (?:of|among|amongst|out of|from|in))?(?: all)?(?: of)?"
+    r"(?: (?:the|these|those))?"
+)
+_SET = rf"(?P<x>[^|]*?(?:{cues.PAPERS}|{cues.ONE_PAPER})(?: [^|]*?)?)"
 TURNS: tuple[tuple[Cued, str], ...] = (
+    (
+        Cued(
+            " the ",
+            rf"^ (?:which|what)(?: ones?| papers?)?{_OUT_OF} {_SET} (?:is|are|was"
+            rf"|were|counts as) the {_WAY}(?: ones?| papers?)?(?= *$)",
+        ),
+        r"the \g<way> paper | \g<x>",
+    ),
+    (
+        Cued(
+            " came out| published| appeared| released| written| presented",
+            rf"^ (?:which|what)(?: one)?{_OUT_OF} {_SET} (?:was |were |got |is |has "
+            r"been )?(?:published|released|written|came out|come out|appeared"
+            r"|presented)(?: the)? (?P<way>first|last|most recently|earliest|latest)"
+            r"(?= *$)",
+        ),
+        r"the \g<way> paper | \g<x>",
+    ),
+    (
+        Cued(
+            " of | among | amongst ",
+            rf"^ (?:(?:which|what) (?:is|was) )?(?:the )?{_WAY}(?: ones?| papers?)? "
+            rf"(?:of|among|amongst|out of)(?: all)?(?: of)?(?: (?:the|these|those))? "
+            rf"{_SET}(?= *$)",
+        ),
+        r"the \g<way> paper | \g<x>",
+    ),
+    (
+        Cued(
+            " the ",
+            rf"^ (?:of|among|amongst|out of|from)(?: all)?(?: of)?(?: (?:the|these"
+            rf"|those))? {_SET} , (?:which|what)(?: one| paper)? (?:is|are|was|were) "
+            rf"the {_WAY}(?: one| paper)?(?= *$)",
+        ),
+        r"the \g<way> paper | \g<x>",
+    ),
+    (
+        Cued(
+            " whose | whose",
+            rf"^ whose (?P<n>{cues.PAPERS}|work)(?: (?:is|are|was|were))?"
+            r"(?= (?:about|on|use|uses|mention|mentions|deal|deals|cover|covers|appear"
+            r"|appeared|published|with|in|from) )",
+        ),
+        r"which authors wrote \g<n>",
+    ),
     (
         Cued(
             " that ",

@@ -86,9 +86,7 @@ MORE_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "paper|article",
-            r"^ (?:(?:the|give me|get|show|i need|copy|export|what is|cite|open|read)"
-            r" )*"
-            r"(?:bib ?tex(?: entry)?|citation|reference|abstract|summary|card)? ?"
+            r"^ (?:(?:the|give me|get|show|i need|what is|open|read) )*(?:card)? ?"
             r"(?:of|for|on)? ?(?:the|that) (?:paper|article)(?= (?:on|about|that"
             r"|which) )",
         ),

@@ -129,11 +129,15 @@ PASSAGE = (
 """Openings of questions that only a passage can answer."""
 
 WHICH_THINGS = Cued(
-    " used| applied| needed",
-    r"^[ |]*(?:which|what) (?P<kind>data ?sets?|corpora|corpus|benchmarks?|metrics?"
-    r"|evaluation metrics|languages|methods|models|techniques|losses|architectures)"
+    " used| applied| needed| mentioned| named| proposed| introduced| evaluated"
+    "| released| available| compared| discussed| reported",
+    r"^[ |]*(?:which|what) (?P<kind>(?:[^\s|A-Z]+ ){0,3}?(?:data ?sets?|corpora"
+    r"|corpus|benchmarks?|metrics?|languages|methods|models|techniques|losses|architectures"
+    r"|tasks|algorithms|toolkits?|tools))"
     r" (?:is|are|was|were|have been|has been) (?:commonly |typically |often |usually "
-    r"|mostly )?(?:used|applied|needed)(?= (?:for|in|to|by|with) (?:\S+ ){1,6}$)",
+    r"|mostly )?(?:used|applied|needed|mentioned|named|proposed|introduced|evaluated"
+    r"|released|available|compared|discussed|reported)(?: (?:here|there))?"
+    r"(?= (?:for|in|to|by|with|on) (?:\S+ ){1,6}$| *(?:\| *)*$)",
 )
 """Asks for things that texts name: which datasets, which methods."""
 HELP = Cued(

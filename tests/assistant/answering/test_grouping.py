@@ -103,3 +103,10 @@ def test_nothing_to_list(query: str, reason: str, missing: str):
     assert answer.abstention is not None
     assert answer.abstention.reason == reason
     assert missing in answer.abstention.missing
+
+
+def test_each_topic_may_be_in_a_paper_of_its_own():
+    assert items(ask("authors with papers on sound and papers on fire")) == [
+        "Dora Pine"
+    ]
+    assert items(ask("who wrote on both sound and moths")) == ["Ada Moth"]

@@ -40,6 +40,13 @@ def test_which(show: str, measure: str, sides: str, value: list[str], kind: str)
 @pytest.mark.parametrize(
     ("question", "truth", "headline"),
     [
+        ("did Ada Moth publish more papers about sound than Ben Reed", False,
+         "No: Ada Moth 2, Ben Reed 3"),
+        ("did Ada Moth publish more in 2021 than in 2022", True, "Yes: 2021 1, 2022 0"),
+        ("are there more papers about sound than about fire", True,
+         "Yes: sound 3, fire 1"),
+        ("are most papers by Ada Moth about sound", True,
+         "Yes: sound 2, -topic:sound 1"),
         ("does Ada Moth have a higher h-index than Ben Reed", True,
          "Yes: Ada Moth 20, Ben Reed 12"),
         ("is HoneyNet older than WaspNet", False,
@@ -83,3 +90,28 @@ def test_reported_figures_are_told_from_counts():
 def test_the_papers_compared_are_the_cards():
     assert keys(ask("is HoneyNet older than WaspNet")) == ["honey2020", "wasps2019"]
     assert keys(ask(WHICH.format("authors", "h_index", ADA_BEN))) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "kind"),
+    [
+        (
+            "who has more papers about sound, Ada Moth or Ben Reed",
+            "Ben Reed",
+            "authors",
+        ),
+        ("in which of 2020 and 2022 did Ada Moth publish more", 2020, "years"),
+        ("are there more papers about sound or about fire", "sound", "text"),
+        ("which had more papers since 2021, BEE or FLORA", "BEE", "venues"),
+    ],
+)
+def test_conditions_hold_for_every_side(question: str, value: object, kind: str):
+    answer = ask(question)
+    assert answer.value is not None
+    assert (items(answer), answer.value.type) == ([value], kind)
+
+
+def test_a_figure_of_a_person_is_not_known_under_conditions():
+    answer = ask(f"ask:compare.which measure:h_index {ADA_BEN} year:2020")
+    assert answer.abstention is not None
+    assert answer.abstention.reason == "not_computable"

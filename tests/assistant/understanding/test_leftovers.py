@@ -24,6 +24,22 @@ CASES = [
         "speech recognition and machine translation",
         'topic:"speech recognition" topic:"machine translation"',
     ),
+    ("papers about neither bees nor wasps", "-topic:bees -topic:wasps"),
+    (
+        "papers about bees or wasps but not both",
+        "(topic:bees or topic:wasps) -set:{topic:bees topic:wasps is:strict}",
+    ),
+    ("counting without sound", 'topic:"counting without sound"'),
+    ("papers that work without sound", 'topic:"without sound"'),
+    ("papers without sound", "-topic:sound"),
+    (
+        "who wrote on both bees and wasps",
+        "show:authors topic:bees topic:wasps is:each",
+    ),
+    (
+        "authors with papers on bees and papers on wasps",
+        "show:authors topic:bees topic:wasps is:each",
+    ),
     ("papers from hive university", 'aff:"Hive University"'),
     ("papers in cs.SD", "cat:cs.SD"),
     ("cs.CV papers before 2022", "cat:cs.CV before:2022"),
