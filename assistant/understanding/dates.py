@@ -249,8 +249,9 @@ _KINDS = (
     ),
     _Kind(
         "dash",
-        "-|–|—|..|to",
-        rf"(?:(?:{words.IN}) )?(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to) ?(?P<high>{YEAR})",
+        "-|–|—|..|to|thr|till",
+        rf"(?:(?:{words.IN}|across) )?(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to|through|thru"
+        rf"|till|until) ?(?P<high>{YEAR})",
         _dash,
     ),
     _Kind("plain", "", rf"(?:(?:{words.IN}) )?(?!present)(?P<at>{POINT})", _plain),

@@ -50,6 +50,17 @@ class Draft:
     )
     """(whom a name was taken for, whom it may mean as well, why)."""
 
+    def copy(self) -> Draft:
+        """Another draft with the same in it."""
+        given = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+        lists = {k: [*v] for k, v in given.items() if isinstance(v, list)}
+        return Draft(**{**given, **lists})
+
+    def become(self, other: Draft) -> None:
+        """Take over all of another draft."""
+        for one in dataclasses.fields(self):
+            setattr(self, one.name, getattr(other, one.name))
+
     def constrain(
         self, slot: Slot, value: object, *, negated: bool = False, group: int = 0
     ) -> None:

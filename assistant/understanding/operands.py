@@ -66,6 +66,10 @@ class Operands:
             self._unknown("author", value)
         return self._add("author", ref or PeopleRef("named", (), value))
 
+    def coauthors(self, value: str) -> bool:
+        """Whose co-authors are asked for."""
+        return self.ask("author.coauthors") and self.author(value)
+
     def _people(self, value: str) -> PeopleRef | None:
         nested = re.fullmatch(_NESTED, value)
         if nested is None:
@@ -218,7 +222,8 @@ _READERS: Mapping[str, Callable[[Operands, str], bool]] = {
     "rank": Operands.rank, "limit": Operands.limit, "show": Operands.show,
     "count": Operands.count, "group": Operands.group_by, "ask": Operands.ask,
     "measure": Operands.measure, "of": Operands.of, "term": Operands.term,
-    "quantity": Operands.quantity, "set": Operands.named_set,
+    "coauthors": Operands.coauthors, "quantity": Operands.quantity,
+    "set": Operands.named_set,
 }  # fmt: skip
 
 

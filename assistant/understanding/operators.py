@@ -40,13 +40,15 @@ _OPERATOR = (
     rf"|(?<![\w:])(?P<sign2>-|!)?(?P<field>{'|'.join(NUMBERS)})"
     r" ?(?P<cmp>>=|<=|=>|=<|>|<|=) ?(?P<number>\d+(?:\.\d+)?)"
     r"|(?<![\w:])(?P<sign3>-|!)?@(?P<at>[\w][\w:./+-]*)"
-    r"|(?<![\w)])-(?P<not>\"[^\"]+\"|[^\W_][\w-]*)"
+    r"|(?<![^\s(])-(?P<not>\"[^\"]+\"|[^\W_][\w-]*)"
 )
 _WHOLE = (
     rf"or|;|\(|\)|[(]*[-!]?(?:(?:{_KEY}):[^:]+|@[\w:./+-]+|\"\""
     rf"|(?:{'|'.join(NUMBERS)})[<>=]+[\d.]+|(?<=-)[\w-]+)[)]*"
 )
 """One operator of a line, braces and quotes emptied."""
+_BOUND = r"(?P<cmp>>=|<=|>|<|=)?(?P<number>\d+(?:\.\d+)?)"
+"""A value that is a comparison: `citations:>100`."""
 _SIGNED = ":|=|<|>|@|-"
 """Every operator holds one of these."""
 _SIGNS = ("sign", "sign2", "sign3", "sign4", "not")
@@ -124,7 +126,11 @@ def _take(match: re.Match[str], operands: Operands) -> bool:
         return operands.take("paper", match["at"])
     if match["field"]:
         return operands.number(match["field"].lower(), match["cmp"], match["number"])
-    name = ALIASES.get(match["key"].lower())
+    key = match["key"].lower()
+    bound = exact(_BOUND).fullmatch(match["value"])
+    if key in NUMBERS and bound and (bound["cmp"] or key not in ALIASES):
+        return operands.number(key, bound["cmp"] or "=", bound["number"])
+    name = ALIASES.get(key)
     return name is not None and operands.take(name, match["value"])
 
 

@@ -36,6 +36,7 @@ from assistant.understanding.forms import (
     set_fields,
     side_by_side,
     two_parts,
+    unclear,
     verify,
     which,
     words,
@@ -160,4 +161,9 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
         draft.second = inner.done()
         read(mask, draft, linker)
         return
+    unclear.read(mask, draft, linker, read, _by_form)
+
+
+def _by_form(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """The first form that fits; the last one always does."""
     any(form(mask, draft, linker) for form in OF_PEOPLE)

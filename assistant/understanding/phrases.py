@@ -11,9 +11,10 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import noun_phrases as words
-from assistant.understanding.grammar.habits import HABITS
+from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.phrase_turns import TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
+from assistant.understanding.grammar.truth_turns import TRUTHS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
 
@@ -41,7 +42,10 @@ def reduce(mask: Mask) -> None:
 
 def _plain(mask: Mask) -> None:
     """Contractions, abbreviations and politeness put in plain words."""
-    for habit, meant in (*HABITS, *TURNS, *MORE_TURNS):
+    parts = mask.text.split()
+    if any(part in SHORT_FORMS for part in parts):
+        mask.text = f" {' '.join(SHORT_FORMS.get(part, part) for part in parts)} "
+    for habit, meant in (*HABITS, *TRUTHS, *TURNS, *MORE_TURNS):
         if mask.speaks(habit.cues):
             mask.put(habit.pattern, meant)
 

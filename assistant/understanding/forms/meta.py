@@ -30,6 +30,8 @@ def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
         draft.intent = "meta.stats"
     elif mask.meets(fields.GENERATE):
         draft.intent, draft.missing = "refuse.generate", "text that nobody has written"
+    elif mask.meets(fields.OPINION):
+        draft.intent, draft.missing = "refuse.generate", "a judgement"
     return bool(draft.intent)
 
 

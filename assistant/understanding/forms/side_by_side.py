@@ -49,7 +49,7 @@ def _two_things(match: re.Match[str]) -> bool:
 def _pair_of_mentions(mask: Mask) -> tuple[Meaning, ...]:
     """Two or more mentions of a kind, and a word that sets them side by side."""
     pairs = [name for name in mask.all("APW") if isinstance(mask.value(name), Both)]
-    if mask.has(comparisons.THINGS_SHARED):
+    if mask.has(comparisons.THINGS_SHARED) or mask.has(comparisons.WRITTEN_JOINTLY):
         return ()
     alone = len(pairs) == 1 and len(mask.all("APWV")) == 1
     if not alone or not mask.meets(comparisons.SIDE_BY_SIDE):

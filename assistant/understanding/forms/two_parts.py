@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef
 
 if TYPE_CHECKING:
@@ -15,6 +16,10 @@ _FRONTED = (
     r"^ (?:in|at|among|amongst|between|of|out of|for|on|from|since|before|after|during"
     r"|within|considering|given)\b(?P<front>[^,]*),"
     rf"(?= (?:who|which|what|when|where|how|{cues.REQUEST})\b)"
+)
+_NAMED_FIRST = (
+    r"^ (?:for |about )?(?P<x>A\d+) ?[,:;-](?= (?:in |at |on )?(?:which|what|when|where"
+    r"|how many)\b)"
 )
 _JOINT = (
     r"(?:, and|and|,)(?= (?:also )?(?:(?:in|at) )?"
@@ -27,6 +32,16 @@ _ASKING = rf"^ (?:{cues.REQUEST}|who|which|what|when|where|how|with|A\d+)\b"
 
 def fronted(mask: Mask) -> None:
     """As in "among the authors of P0, who ...": the front goes to the end."""
+    named = mask.has(_NAMED_FIRST) if "," in mask.text else None
+    if named:
+        rest, name = mask.text[named.end() :], named["x"]
+        pronoun = exact(rf"\b{cues.PRONOUNS}\b").search(rest)
+        if pronoun:
+            told = f"{rest[: pronoun.start()]} {name} 's {rest[pronoun.end() :]}"
+        else:
+            told = f"{rest} by {name}"
+        mask.text = f" {' '.join(told.split())} "
+        return
     match = mask.has(_FRONTED) if "," in mask.text else None
     if match:
         rest = mask.text[match.end() :]

@@ -18,6 +18,11 @@ _OPEN = rf"^[ |]*(?P<aux>(?:{_NT})|{cues.AUX})(?= )"
 _POLITE = r"^[ |]*(?:can|could|would|will|do) (?:you|we|i)(?= )"
 _THERE_ARE = rf"^[ |]*{cues.EXISTS}(?= )"
 _SO_MANY = rf"^[ |]*(?:is|are|was|were) there N\d+ (?:{cues.PAPERS}|{cues.ONE_PAPER})"
+_NO_PAPER = (
+    rf"(?:(?:has|have|had|having|with|is|are|was|were|there) )*(?:no|nothing|zero|none"
+    rf" of"
+    rf" the|without(?: any)?)(?: (?:{cues.PAPERS}|{cues.ONE_PAPER}|(?=by|from)))"
+)
 _NOT = rf"(?:not|never|{_NT})"
 _WRITTEN = (
     rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
@@ -44,6 +49,7 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A yes/no question about facts; two negations are none."""
     if not _yes_or_no(mask) or not _of_facts(mask):
         return False
+    mask.put(_NO_PAPER, "not published")
     draft.negated = len(bounded(_NOT).findall(mask.text)) % 2 == 1
     mask.put(_NOT, "")
     _papers_written(mask)

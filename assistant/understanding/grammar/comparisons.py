@@ -16,6 +16,11 @@ THINGS_SHARED = (
     rf"|share[ds]? .*(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS})"
 )
 """Papers, venues or people of both are asked for, not a comparison."""
+WRITTEN_JOINTLY = (
+    r"^ (?:have|has|had|did|do|does) [^|]*(?:written|published|wrote|write|publish)"
+    rf"|{cues.PAPERS} (?:\S+ ){{0,3}}?(?:A\d+) [^|]*side by side"
+)
+"""Papers written together are asked for, not a comparison."""
 IN_TERMS_OF = (
     r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
     r"|(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"

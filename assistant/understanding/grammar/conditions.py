@@ -86,13 +86,15 @@ HAS_FIELD = Cued(
 )
 """A field that the papers must have, or must lack."""
 
+_CONTAINS = r"(?:has|have|contains?|mentions?|includes?|holds?)"
 IN_TITLE = Cued(
     "title",
     r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"
-    r"|mentions)|containing|mentioning) (?:the words? )?(?P<x>[^|,]+?)"
+    r"|mentions)|containing|mentioning) (?:the (?:words?|terms?|phrase)"
+    r" )?(?P<x>[^|,]+?)"
     r"(?: in (?:the|their|its) titles?)(?= |$)"
-    r"|whose titles? (?:has|have|contains?|mentions?) (?P<x2>[^|,]+?)"
-    r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-Z]\d))",
+    rf"|whose titles? {_CONTAINS} (?:the (?:words?|terms?|phrase) )?(?P<x2>[^|,]+?)"
+    r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-PR-Z]\d))",
 )
 """Words that stand in the title."""
 

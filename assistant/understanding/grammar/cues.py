@@ -12,7 +12,7 @@ PAPERS = (
     r"|published|review) )?"
     r"(?:papers?|publications?|articles?|works|preprints?|manuscripts?|studies|"
     r"pubs|titles|literature|research|entries|documents|(?:research )?outputs?"
-    r"|everything|oeuvre)"
+    r"|everything|oeuvre|items)"
 )
 ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
 AUTHORS = (
@@ -44,7 +44,7 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
         "papers",
         Cued(
             "paper|publication|article|works|preprint|manuscript|studies|pubs|titles"
-            "|literature|research|entries|documents|output|everything|oeuvre",
+            "|literature|research|entries|documents|output|everything|oeuvre|items",
             PAPERS,
         ),
     ),

@@ -20,6 +20,7 @@ HABITS: tuple[tuple[Cued, str], ...] = (
     (Cued("w/", r"w/(\w\S*)"), r"with \1"),
     (Cued("w /", r"w / o"), "without"),
     (Cued("w /", r"w /"), "with"),
+    (Cued("( s )", r"(\w+) \( s \)"), r"\1s"),
     (Cued("?|(|)", r"[?()]"), ""),
     (Cued("'s", rf"((?:{_ASKING}|there)) 's"), r"\1 is"),
     (Cued("whos|whats|wheres|whens", r"(who|what|where|when)s(?= )"), r"\1 is"),
@@ -52,3 +53,18 @@ HABITS: tuple[tuple[Cued, str], ...] = (
     ),
 )
 """(what is written, what is meant), in this order."""
+SHORT_FORMS = {
+    "ppl": "people", "pls": "please", "plz": "please", "lst": "list", "nr": "number",
+    "nrs": "numbers", "lib": "library", "libs": "library", "abt": "about", "yr": "year",
+    "yrs": "years", "conf": "conference", "confs": "conferences", "pub": "publication",
+    "collab": "collaboration", "collabs": "collaborations", "thx": "thanks",
+    "thru": "through", "wich": "which", "hwo": "how",
+    "cuz": "because", "coz": "because",
+    "wanna": "want", "gonna": "going", "lemme": "let", "dunno": "know", "kinda": "kind",
+    "sorta": "sort", "tho": "though", "tbh": "honestly", "fyi": "so", "asap": "soon",
+    "sth": "something",
+    "wher": "where", "waht": "what", "taht": "that", "teh": "the", "adn": "and",
+    "wen": "when", "whit": "with", "wth": "with", "frm": "from", "rom": "from",
+    "smth": "something", "smb": "somebody", "bth": "both",
+}  # fmt: skip
+"""Short forms of words of asking, and slips in words too short to be mended."""

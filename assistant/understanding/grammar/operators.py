@@ -27,7 +27,7 @@ ALIASES = {
     "status": "status",
     "show": "show", "count": "count", "group": "group", "ask": "ask",
     "measure": "measure", "of": "of", "quantity": "quantity", "term": "term",
-    "set": "set",
+    "set": "set", "coauthors": "coauthors", "coauthor": "coauthors",
 }  # fmt: skip
 """Operator as typed -> operator; the forms of Zotero, papis, GitHub and INSPIRE too."""
 

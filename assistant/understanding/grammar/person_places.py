@@ -99,13 +99,21 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
         small=False,
     ),
     PersonPlace(" and ", rf"A\d+ and {NAME}(?= {_JOINTLY})", True, small=False),
+    PersonPlace(
+        " has | have | did ",
+        r"^ (?:which|what) papers (?:has|have|did) (?:written|write|published|publish"
+        rf"|authored|author) {NAME}{END}",
+        True,
+        small=False,
+    ),
 )
 """Tried in order; group 1 is the name."""
 
 CALLED = (
     r"(?:(?<! about )(?<! on )(?<! of )(?<! for )(?<! in )(?:named|called)|with (?:the"
     r" )?(?:first |last |family |given |sur)?names?(?: of)?"
-    r"|by the name of|whose (?:first |last |family |sur)?name is"
+    r"|(?:first|last|family|given) name(?: is| of|:)?|by the name of|whose (?:first "
+    r"|last |family |sur)?name is"
     r"|(?:and )?ha(?:s|ve|ving) (?:the )?(?:first |last |family |sur)?name)"
     rf" {NAME}{END}"
 )
@@ -117,7 +125,7 @@ _DOES = (
 WHICH_ONE = Cued(
     "who is the|which |what |full name|name of",
     rf"^[ |]*(?:(?:who is the|which|what) (?P<x>{_WORD}){_DOES}"
-    r"|(?:what is )?(?:the )?(?:full |complete |whole )?name of (?:the )?"
-    rf"(?:{cues.AUTHORS} )?(?P<y>{_WORD})(?= (?:who|that) ))",
+    r"|(?:\S+ ){0,6}?(?:full |complete |whole )?(?:form of the )?name of (?:the )?"
+    rf"(?:{cues.AUTHORS} )?(?P<y>{_WORD})(?= (?:who|that)|,? (?:the one|who) ))",
 )
 """As in "which Gary writes about ...": one of those who are called so."""

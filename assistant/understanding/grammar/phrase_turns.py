@@ -27,6 +27,23 @@ _SET = rf"(?P<x>[^|]*?(?:{cues.PAPERS}|{cues.ONE_PAPER})(?: [^|]*?)?)"
 TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
+            "phrase|word|term|expression",
+            r"(?:containing|contain|contains|with|mentioning|mention|mentions|has|have"
+            r"|having|using|use|that use) the (?:exact )?"
+            r"(?:phrase|word|term|expression)s?(?= Q\d)",
+        ),
+        "mentioning",
+    ),
+    (
+        Cued(
+            " top ",
+            r"(?<!\d )top(?= (?:authors?|researchers?|venues?|conferences?|journals?"
+            r"|writers?|contributors?|co-?authors?|collaborators?) )",
+        ),
+        "most prolific",
+    ),
+    (
+        Cued(
             " the ",
             rf"^ (?:which|what)(?: ones?| papers?)?{_OUT_OF} {_SET} (?:is|are|was"
             rf"|were|counts as) the {_WAY}(?: ones?| papers?)?(?= *$)",

@@ -67,7 +67,8 @@ STANDS_FOR: tuple[Cued, ...] = (
     Cued(
         "full form|full name|expansion|long form|meaning of",
         r"^ (?:what is |what s )?(?:the )?(?:full (?:form|name)|expansion"
-        rf"|long form|meaning of the acronym) (?:of |for )?(?P<x>[^|]+?){END}",
+        r"|long form|meaning of the acronym) (?:of |for )?(?!.* (?:who|that|the one) )"
+        rf"(?P<x>[^|]+?){END}",
     ),
     Cued(
         "expand|spell out|unabbrev",

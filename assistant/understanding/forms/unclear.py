@@ -1,0 +1,72 @@
+"""A reading that leaves words of asking over as a topic is none: the gist is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from assistant.understanding.forms.gist import paraphrase
+from assistant.understanding.forms.gist_signs import signs
+from assistant.understanding.grammar.gist_places import TOPIC_CUE
+from assistant.understanding.patterns import exact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.forms.gist_signs import Signs
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+    Reader: TypeAlias = Callable[[Mask, Draft, Linker], None]
+
+GIST: Final = "gist"
+"""The rule that a question was put in plain words first."""
+_LISTS: Final = ("", "papers.find", "papers.rank", "list")
+_SHOWN: Final = ("papers", "authors", "venues", "years")
+
+
+def read(
+    mask: Mask, draft: Draft, linker: Linker, again: Reader, by_form: Reader
+) -> None:
+    """Read by form; where that leaves words over or misses what is asked, the gist."""
+    text, before = mask.text, draft.copy()
+    by_form(mask, draft, linker)
+    if GIST in before.rules or not exact(r"[A-Z]\d").search(text):
+        return
+    clear = _clear(draft, text)
+    if clear and draft.intent not in (*_LISTS, "answer.compare"):
+        return
+    found = signs(mask.half(text), linker.library.names.known)
+    if found is None or (clear and not _misses(draft, found)):
+        return
+    said = paraphrase(found)
+    if said is None:
+        return
+    before.rules.append(GIST)
+    again(mask.half(said), before, linker)
+    if _clear(before, said):
+        for written, meant in found.mended:
+            before.note("typo", written, meant, "the nearest word of asking")
+        draft.become(before)
+
+
+def _misses(draft: Draft, found: Signs) -> bool:
+    """Whether a reading shows something else than what is asked for."""
+    if draft.intent == "answer.compare":
+        return found.judged or found.has("together")
+    if found.stated or (found.has("versus") and len(found.all("A")) > 1):
+        return True
+    shown = draft.show or "papers"
+    named = sum(
+        c.slot == "author" and c.value.kind == "named" for c in draft.constraints
+    )
+    if shown == "authors" and named == 1 and found.has("beside"):
+        return True
+    return shown in _SHOWN and found.asked != shown and not found.judged
+
+
+def _clear(draft: Draft, text: str) -> bool:
+    """Whether every topic stands where a topic stands: behind "about", "mention"."""
+    told = exact(rf"(?<= ){TOPIC_CUE} (?:the |a |an )?").split(text)[1:]
+    topics = (str(c.value) for c in draft.constraints if c.slot == "topic")
+    return all(any(rest.startswith(topic.lower()) for rest in told) for topic in topics)

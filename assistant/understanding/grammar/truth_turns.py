@@ -1,0 +1,69 @@
+"""Statements to be judged, put as questions for yes or no: "..., right?", "is it true".
+
+What says that a statement is false turns the question round; the forms count the
+negations that are left.
+"""
+
+from __future__ import annotations
+
+from assistant.understanding.patterns import Cued
+
+_SAYING = (
+    r"(?: (?:to|in) (?:say|claim|think|believe|assert|state|assume|saying|claiming"
+    r"|thinking|believing|assuming))?(?: that)?"
+)
+_WRONG = (
+    r"(?:wrong|untrue|incorrect|false|mistaken|a mistake|inaccurate"
+    r"|not (?:true|correct|right|the case))"
+)
+_RIGHT = r"(?:right|correct|true|accurate|the case|a fact|so)"
+_NO_WH = r"(?!.* (?:who|whom|whose|what|which|when|where|how|names?|list) )"
+TRUTHS: tuple[tuple[Cued, str], ...] = (
+    (
+        Cued(
+            "if so|if yes|and wh",
+            r"^ (?:did|do|does|have|has) (.*?),? (?:and )?(?:if (?:so|yes),? )?"
+            r"(?:which|what)(?: ones?| papers?)?(?: are they| is it| was"
+            r" it)?(?=[ ,.?]*$)",
+        ),
+        r"which papers did \1",
+    ),
+    (
+        Cued(
+            "wrong|untrue|incorrect|false|mistake|inaccurate|not true|not correct"
+            "|not right|not the case",
+            rf"^{_NO_WH} (?:so )?(?:(?:is|was|would|isn t|wasn t) (?:it|this|i|one)"
+            rf"(?: be)?|am i|would i be|it is|should i regard as) {_WRONG}{_SAYING}",
+        ),
+        "did not",
+    ),
+    (
+        Cued(
+            "right|correct|true|accurate|the case|a fact",
+            rf"^{_NO_WH} (?:so )?(?:(?:is|was|would) (?:it|this)(?: be)?|am i"
+            rf"|would i be) {_RIGHT}{_SAYING}(?= .*[A-Z]\d)",
+        ),
+        "did",
+    ),
+    (
+        Cued(
+            "check|verify|confirm",
+            rf"^{_NO_WH} (?:fact[- ]?|quick |sanity )?(?:check|verify|confirm)"
+            r"(?: this)? ?[:,](?= )",
+        ),
+        "did",
+    ),
+    (
+        Cued(
+            "right|correct|true|yes or no|y / n|y/n|is that so|isn t it",
+            rf"^{_NO_WH} (?:so |and )?(?:(?:did|do|does|is|are|was|were|has|have) )?"
+            r"(?=[^|]*[A-Z]\d)"
+            r"([^|]*?)[ ,:;]+(?:is (?:that|it|this) (?:true|right|correct|so|the case)"
+            r"|right|correct|true or false|right or wrong|yes or no|y / n|y/n|isn t it"
+            r"|true"
+            r"|is that a fact)(?=[ ,.?]*$)",
+        ),
+        r"did \1",
+    ),
+)
+"""(what is written, what is meant), in this order."""
