@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_THRESHOLDS = (100_000, 50, 100)
+_THRESHOLDS = (1_000_000, 20, 100)
 """Containers made before a collection; records are freed by their counts of use, and
 the default of 700 spent a sixth of an import on looking at them."""
 

@@ -28,6 +28,7 @@ COLUMNS = (
     "n_authors", "authors_complete", "kind", "fields",
 )  # fmt: skip
 """Of the table of papers, those that need no ids of other tables."""
+_TITLE_KEY = COLUMNS.index("title_key")
 
 
 class Derived(NamedTuple):
@@ -45,8 +46,12 @@ class Derived(NamedTuple):
     """Kind and name of what it is labelled with, in order."""
     identifiers: tuple[tuple[str, str, str], ...]
     """Scheme, value for comparison, value as given; citation keys are of "key"."""
-    title_words: tuple[str, ...]
     heads: tuple[str, ...]
+
+    @property
+    def title_words(self) -> set[str]:
+        """The different words of the title, folded."""
+        return set(str(self.columns[_TITLE_KEY]).split())
 
 
 def derive(shown: Shown) -> Derived:
@@ -74,7 +79,6 @@ def derive(shown: Shown) -> Derived:
             [(*normal_identifier(*pair), pair[1]) for pair in shown.identifiers]
             + [("key", fold_key(key), key) for key in shown.keys]
         ),
-        tuple(set(shown.title_key.split())),
         tuple(heads(shown.title, shown.title_key)),
     )
 

@@ -7,14 +7,14 @@ while this one writes.
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.alone import alone
 from store.derived import Derived, derive, text_words
 from store.identity import identities
 from store.importers.record import Record, Rejected
-from store.stated import Stated, encode, of_record
+from store.stated import encode, of_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,26 +26,45 @@ CHUNK = 1000
 class Prepared(NamedTuple):
     """A record, and its paper if it turns out to be the only one of it."""
 
-    values: tuple[Any, ...]
-    """Of its `Stated`, all but the id: plain tuples go quickly between processes."""
+    place: str
     title_key: str
+    is_heading: bool
+    """Whether its title had to be guessed from a heading."""
     abstract: str
     payload: str
     digest: bytes
     identities: frozenset[tuple[str, str]]
     derived: Derived
 
-    def stated(self, id_: int) -> Stated:
-        """The record under the id that a library gives it."""
-        return Stated._make((*self.values, id_))
-
 
 class Chunk(NamedTuple):
     """Some records in a row."""
 
     items: list[Prepared | Rejected]
-    words: Counter[str]
+    words: dict[str, int]
     """In how many of them each word occurs."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Plain tuples go between processes in half of the time."""
+        return _unpacked, ([_packed(item) for item in self.items], self.words)
+
+
+def _packed(item: Prepared | Rejected) -> tuple[Any, ...] | Rejected:
+    if isinstance(item, Prepared):
+        return (*item[:-1], tuple(item.derived))
+    return item
+
+
+def _unpacked(items: list[Any], words: dict[str, int]) -> Chunk:
+    return Chunk(
+        [
+            Prepared._make((*item[:-1], Derived._make(item[-1])))
+            if type(item) is tuple
+            else item
+            for item in items
+        ],
+        words,
+    )
 
 
 def chunks(
@@ -58,24 +77,27 @@ def chunks(
     """The records of a source, so many at a time."""
     coming = iter(records)
     while batch := list(islice(coming, size)):
-        counted: Counter[str] = Counter()
-        items: list[Prepared | Rejected] = []
-        for record in batch:
-            if isinstance(record, Rejected):
-                items.append(record)
-                continue
-            ready = _prepare(record, source, format_, owner)
-            counted.update(text_words(ready.title_key, ready.abstract))
-            items.append(ready)
-        yield Chunk(items, counted)
+        items = [
+            record
+            if isinstance(record, Rejected)
+            else _prepare(record, source, format_, owner)
+            for record in batch
+        ]
+        words = chain.from_iterable(
+            text_words(item.title_key, item.abstract)
+            for item in items
+            if isinstance(item, Prepared)
+        )
+        yield Chunk(items, dict(Counter(words)))
 
 
 def _prepare(record: Record, source: str, format_: str, owner: str | None) -> Prepared:
     payload, digest = encode(record, owner)
     stated = of_record(record, source, format_, 0)
     return Prepared(
-        stated[:-1],
+        stated.place,
         stated.title_key,
+        stated.is_heading,
         stated.abstract,
         payload,
         digest,

@@ -50,6 +50,11 @@ class Stated(NamedTuple):
     id: int = 0
     """Of the record in the library."""
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether the title had to be guessed from a heading."""
+        return self.heading is not None and "title" in self.inferred
+
 
 _APART = {"abstract", "place"}
 _READINGS = _APART | {"title", "authors", "inferred"}

@@ -1,8 +1,9 @@
 """A second process that reads a large file while this one writes the library.
 
 It opens the file anew, makes its records ready (`store.prepared`) and sends them
-in chunks through a pipe that holds few of them, so neither can run far ahead.
-It needs no library, and ends with the pipe.
+in chunks through a pipe. It runs ahead by some of them and no further: enough to
+go on while this process commits, so that neither waits for the other. It needs no
+library, and ends with the pipe.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ import os
 import signal
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.collecting import rarely
 from store.errors import SourceError
+from store.importers.ahead import sending
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,14 +135,13 @@ def _read(
     """What the other process does; ends quietly when nobody listens any more."""
     unused.close()  # else this process would itself be one that listens
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        with rarely():
-            for message in _messages(place, options, size):
-                connection.send(message)
-    except (BrokenPipeError, ConnectionResetError):
-        pass
-    finally:
-        connection.close()
+    with (
+        suppress(BrokenPipeError, ConnectionResetError),
+        rarely(),
+        sending(connection) as send,
+    ):
+        for message in _messages(place, options, size):
+            send(message)
 
 
 def _messages(place: Place, options: ImportOptions, size: int) -> Iterator[Message]:

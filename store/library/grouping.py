@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store.identity import same_work
 from store.library.sieve import Sieve
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from store.library.database import Database
+    from store.library.records import SourceInfo
+    from store.prepared import Prepared
 
 _RECORDS = (
     "SELECT record.paper_id, payload, abstract, name, format, place, record.id"
@@ -29,37 +31,66 @@ def records_of(database: Database, papers: Iterable[int]) -> list[Stated]:
     ]
 
 
+class InHand(NamedTuple):
+    """A record that is not stored yet, under the id that it will have."""
+
+    id: int
+    record: Prepared
+    source: SourceInfo
+
+    def stated(self) -> Stated:
+        """What it states; few are ever compared with others, so only on demand."""
+        record, source = self.record, self.source
+        return of_payload(
+            record.payload, record.abstract, source.name, source.format,
+            record.place, self.id,
+        )  # fmt: skip
+
+
 class Grouping:
     """Finds the papers that a record is of; lives as long as one import."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
-        self._titles: dict[str, list[tuple[int, Stated]]] = {}
-        self._identities: dict[tuple[str, str], list[tuple[int, Stated]]] = {}
+        self._titles: dict[str, list[tuple[int, InHand]]] = {}
+        self._identities: dict[tuple[str, str], list[tuple[int, InHand]]] = {}
         self._joined: dict[int, int] = {}
         empty = not database.row("SELECT 1 FROM record")
         self._written = Sieve(began_empty=empty)
 
     def papers_of(self, record: Stated, found: frozenset[tuple[str, str]]) -> set[int]:
         """Papers with a record that is of the same work; `found`: its identities."""
-        candidates = self._stored(record, found)
-        candidates += self._titles.get(record.title_key, ())
-        for identity in found:
-            candidates += self._identities.get(identity, ())
-        if not candidates:
-            return set()
+        return self._agreeing(record, self._candidates(record.title_key, found))
+
+    def papers_of_new(self, one: InHand) -> set[int]:
+        """As `papers_of`, for a record that is not stored."""
+        candidates = self._candidates(one.record.title_key, one.record.identities)
+        return self._agreeing(one.stated(), candidates) if candidates else set()
+
+    def _agreeing(
+        self, record: Stated, candidates: list[tuple[int, Stated]]
+    ) -> set[int]:
         return {
             self.now(paper)
             for paper, other in candidates
             if other.id != record.id and same_work(record, other)
         }
 
+    def _candidates(
+        self, title_key: str, found: frozenset[tuple[str, str]]
+    ) -> list[tuple[int, Stated]]:
+        in_hand = [*self._titles.get(title_key, ())]
+        for identity in found:
+            in_hand += self._identities.get(identity, ())
+        stored = self._stored(title_key, found)
+        return stored + [(paper, one.stated()) for paper, one in in_hand]
+
     def _stored(
-        self, record: Stated, found: frozenset[tuple[str, str]]
+        self, title_key: str, found: frozenset[tuple[str, str]]
     ) -> list[tuple[int, Stated]]:
         rows = []
-        if record.title_key and self._written.may_hold(record.title_key):
-            rows = self._db.rows(f"{_RECORDS} WHERE title_key = ?", (record.title_key,))
+        if title_key and self._written.may_hold(title_key):
+            rows = self._db.rows(f"{_RECORDS} WHERE title_key = ?", (title_key,))
         for identity in filter(self._written.may_hold, found):
             rows += self._db.rows(
                 f"{_RECORDS} WHERE record.paper_id IN (SELECT paper_id FROM identifier"
@@ -74,13 +105,11 @@ class Grouping:
             paper = self._joined[paper]
         return paper
 
-    def put(
-        self, record: Stated, found: frozenset[tuple[str, str]], paper: int
-    ) -> None:
+    def put(self, one: InHand, paper: int) -> None:
         """Remember a record that is not stored yet, and its identities."""
-        self._titles.setdefault(record.title_key, []).append((paper, record))
-        for identity in found:
-            self._identities.setdefault(identity, []).append((paper, record))
+        self._titles.setdefault(one.record.title_key, []).append((paper, one))
+        for identity in one.record.identities:
+            self._identities.setdefault(identity, []).append((paper, one))
 
     def join(self, paper: int, other: int) -> None:
         """From now on `other` is part of `paper`."""

@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.library.database import Database, in_memory, open_file
+from store.library.opening import in_memory, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from store.library.checkup import Checkup
     from store.library.conversations import Conversations
+    from store.library.database import Database
     from store.library.decisions import Decisions
     from store.library.names import Names
     from store.library.papers import Papers

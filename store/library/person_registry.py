@@ -93,26 +93,24 @@ class PersonRegistry:
     def write(self) -> None:
         """Write what is new and what has changed."""
         db = self._db
-        self._touched.update(self._people, self._spelled, self.papers)
-        db.run_many(
+        self._touched.update(self._people, self._spelled)
+        db.insert(
             "INSERT INTO person VALUES(?, ?, ?)",
             [
                 (person, self._spelled.pop(person, name), self.papers.pop(person, 0))
                 for person, name in self._people.items()
             ],
         )
-        db.run_many("INSERT INTO name_form VALUES(?, ?, ?, ?)", self._forms)
-        db.run_many("INSERT INTO namesake VALUES(?, ?, ?, ?)", self._numbered)
+        db.insert("INSERT INTO name_form VALUES(?, ?, ?, ?)", self._forms)
+        db.insert("INSERT INTO namesake VALUES(?, ?, ?, ?)", self._numbered)
         self._numbered.clear()
         db.run_many(
             "UPDATE person SET name = ? WHERE id = ?",
             [(name, person) for person, name in self._spelled.items()],
         )
-        write_counts(db, "person", self.papers)
         self._people.clear()
         self._forms.clear()
         self._spelled.clear()
-        self.papers.clear()
         if len(self._ids) > _REMEMBERED:
             self._forget_names()
 
@@ -133,7 +131,9 @@ class PersonRegistry:
         `gone` are people of whom an authorship was taken out.
         """
         gone = sorted(gone)
-        self._touched.update(gone)
+        self._touched.update(gone, self.papers)
+        write_counts(self._db, "person", self.papers)
+        self.papers.clear()
         self._respell(gone)
         self._forget(gone)
         touched = sorted(self._touched)
@@ -150,7 +150,7 @@ class PersonRegistry:
             " WHERE person.id IN (SELECT value FROM json_each(?))",
             (json.dumps(people),),
         )
-        self._db.run_many(
+        self._db.insert(
             "INSERT OR REPLACE INTO name_word VALUES(?, ?, ?, ?, ?, ?)",
             sorted((word, *row) for row in rows for word in set(row[3].split())),
         )

@@ -102,7 +102,7 @@ class Records:
     ) -> Tally:
         """As `add`, for records that were made ready before."""
         scope = self._db.rehearsal if dry_run else self._db.transaction
-        with rarely(), self._db.unmapped(), scope():
+        with rarely(), self._db.loading(), scope():
             run = Run(self._db, source)
             if owner is not None:
                 run.set_owner(owner)

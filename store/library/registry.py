@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from store.library.sieve import Sieve
 from store.text import fold, key_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from store.library.database import Database
 
 
+_REMEMBERED = 200_000
+"""Labels kept in memory; beyond that they are looked up again."""
 _FOLDS: dict[str, Callable[[str], str]] = {
     "category": fold,
     "affiliation": key_of,
@@ -35,13 +38,13 @@ class LabelRegistry:
         self._ids: dict[tuple[str, str], int] = {}
         self._new: list[tuple[int, str, str, str]] = []
         self._next = 1 + (database.value("SELECT max(id) FROM label") or 0)
-        self._began_empty = self._next == 1
+        self._written = Sieve(began_empty=self._next == 1)
 
     def id_of(self, kind: str, name: str) -> int:
         """The label of a kind and a name as written."""
         known = self._ids.get((kind, name))
         if known is None:
-            if not self._began_empty:
+            if self._written.may_hold((kind, name)):
                 known = self._db.value(
                     "SELECT id FROM label WHERE kind = ? AND name = ?", (kind, name)
                 )
@@ -56,18 +59,27 @@ class LabelRegistry:
 
     def write(self) -> None:
         """Write what is new and what has changed."""
-        self._db.run_many(
+        self._db.insert(
             "INSERT INTO label VALUES(?, ?, ?, ?, ?)",
             [(*row, self.papers.pop(row[0], 0)) for row in self._new],
         )
         self._new.clear()
+        if len(self._ids) > _REMEMBERED:
+            self.forget()
+
+    def finish(self) -> None:
+        """Write the changes of counts."""
         write_counts(self._db, "label", self.papers)
         self.papers.clear()
 
+    def expect_more(self) -> None:
+        """Learn which labels are stored, so as to ask less."""
+        self._written.fill(self._db.each("SELECT kind, name FROM label"))
+
     def forget(self) -> None:
-        """Some were removed: from now on all are looked up again."""
+        """From now on all are looked up again."""
+        self._written.add(self._ids)
         self._ids.clear()
-        self._began_empty = False
 
 
 class VenueRegistry:
@@ -101,7 +113,7 @@ class VenueRegistry:
 
     def write(self) -> None:
         """Write what is new and what has changed."""
-        self._db.run_many(
+        self._db.insert(
             "INSERT INTO venue VALUES(?, ?, ?, ?, ?, ?)",
             [(*row, self.papers.pop(row[0], 0)) for row in self._new],
         )

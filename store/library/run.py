@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from store.identity import identities, name_key
 from store.library import disputes, reported
 from store.library.deferred import defer, restore
-from store.library.grouping import records_of
+from store.library.grouping import InHand, records_of
 from store.library.origin import Origin
 from store.library.retirement import forget_sources, outdated
 from store.library.works import Works
-from store.stated import Stated, of_record
+from store.stated import of_record
 
 if TYPE_CHECKING:
     from store.importers.record import PageOwner, Record
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from store.library.records import SourceInfo, Tally
     from store.prepared import Chunk, Prepared
 
-_BATCH = 4000
+_BATCH = 2000
 
 
 class Run(Works):
@@ -57,9 +57,9 @@ class Run(Works):
             self._uncount(record.title_key, record.abstract)
             return "unchanged"
         self._seen.add(record.digest)
-        stated = record.stated(self._next_record)
+        one = InHand(self._next_record, record, self._source)
         self._next_record += 1
-        return self._place(stated, record)
+        return self._place(one, record)
 
     def _is_known(self, digest: bytes) -> bool:
         if digest in self._seen:
@@ -77,8 +77,8 @@ class Run(Works):
                 return True
         return False
 
-    def _place(self, stated: Stated, record: Prepared) -> str:
-        papers = self._grouping.papers_of(stated, record.identities)
+    def _place(self, one: InHand, record: Prepared) -> str:
+        papers = self._grouping.papers_of_new(one)
         paper = min(papers, default=0) or self._new_paper()
         if self._disputes.concern(record.digest, papers):
             self._disputes.leave_open({paper, *papers})
@@ -88,20 +88,15 @@ class Run(Works):
                 self._join(paper, other)
         if papers and paper not in self._pending:
             self._stored.add(paper)
-        self._pending.setdefault(paper, []).append((stated, record))
-        self._grouping.put(stated, record.identities, paper)
+        self._pending.setdefault(paper, []).append(one)
+        self._grouping.put(one, paper)
         if self._source.path is not None:
             self._touched.add(paper)
         self._rows.append((
-            stated.id, self._origin.row(), stated.place, record.digest, paper,
-            stated.title_key, self._is_heading(stated), record.payload,
-            stated.abstract,
+            one.id, self._origin.row(), record.place, record.digest, paper,
+            record.title_key, record.is_heading, record.payload, record.abstract,
         ))  # fmt: skip
         return "merged" if papers else "added"
-
-    @staticmethod
-    def _is_heading(stated: Stated) -> bool:
-        return stated.heading is not None and "title" in stated.inferred
 
     def finish(self, *, whole: bool = True) -> None:
         """Write everything; a source read as a whole replaces its older versions."""
@@ -120,6 +115,7 @@ class Run(Works):
         self._projection.revision += 1
         self._grouping.expect_more()
         self._projection.people.expect_more()
+        self._projection.labels.expect_more()
         if self._db.value("PRAGMA data_version") == version:
             return self
         after = Run(self._db, self._source)
@@ -182,9 +178,8 @@ class Run(Works):
         self._db.run(
             "UPDATE record SET paper_id = 0, payload = ?, title_key = ?, heading = ?,"
             " abstract = ? WHERE id = ?",
-            (payload, stated.title_key, self._is_heading(stated), stated.abstract,
-             record_id),
-        )  # fmt: skip
+            (payload, stated.title_key, stated.is_heading, stated.abstract, record_id),
+        )
         papers = self._grouping.papers_of(stated, identities(stated)) - {0}
         alone = not records_of(self._db, [old])
         paper = min(papers, default=0) or (old if alone else self._new_paper())

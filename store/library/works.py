@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from store.library.database import Database
-    from store.prepared import Prepared
+    from store.library.grouping import InHand
     from store.stated import Stated
 
 
@@ -41,7 +41,7 @@ class Works:
             database.value("SELECT max(paper_id) FROM removed") or 0,
         )
         self._rows: list[tuple[object, ...]] = []
-        self._pending: dict[int, list[tuple[Stated, Prepared]]] = {}
+        self._pending: dict[int, list[InHand]] = {}
         """By paper, the records that its tables do not show yet."""
         self._stored: set[int] = set()
         """Papers that must be read again before they are written."""
@@ -110,8 +110,8 @@ class Works:
 
     def _set_aside(self, paper: int) -> None:
         """What is in hand of a paper will be read again, with the rest of it."""
-        for stated, _ in self._pending.pop(paper, ()):
-            self._uncount(stated.title_key, stated.abstract)
+        for one in self._pending.pop(paper, ()):
+            self._uncount(one.record.title_key, one.record.abstract)
 
     def _remove(self, paper: int, heir: int | None) -> None:
         if self._db.row("SELECT 1 FROM paper WHERE id = ?", (paper,)):
@@ -120,7 +120,7 @@ class Works:
             self._projection.remove(paper)
 
     def _write_records(self) -> None:
-        self._db.run_many(
+        self._db.insert(
             "INSERT INTO record VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows
         )
         self._rows.clear()
@@ -136,18 +136,19 @@ class Works:
             self._put(paper, records_of(self._db, [paper]))
         for paper, in_hand in self._pending.items():
             if len(in_hand) == 1:
-                self._put_alone(paper, *in_hand[0])
+                self._put_alone(paper, in_hand[0])
                 continue
-            for stated, _ in in_hand:
-                self._uncount(stated.title_key, stated.abstract)
-            self._put(paper, [stated for stated, _ in in_hand])
+            for one in in_hand:
+                self._uncount(one.record.title_key, one.record.abstract)
+            self._put(paper, [one.stated() for one in in_hand])
         self._projection.flush()
         self._pending.clear()
         self._stored.clear()
         self._grouping.stored()
 
-    def _put_alone(self, paper: int, stated: Stated, record: Prepared) -> None:
-        abstract_id = stated.id if stated.abstract else None
+    def _put_alone(self, paper: int, one: InHand) -> None:
+        record = one.record
+        abstract_id = one.id if record.abstract else None
         derived = self._namesakes.told_apart(record.derived, (record.digest,))
         self._projection.put(paper, self._naming.named(paper, derived), abstract_id)
 

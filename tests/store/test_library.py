@@ -20,7 +20,8 @@ from store.filters import And, ByPeople, Everything, HasCode, InVenue
 from store.importers.record import PageOwner, Rejected
 from store.library import Library
 from store.library import database as database_module
-from store.library.database import FILE, Database, read_only
+from store.library.database import Database
+from store.library.opening import FILE, read_only
 from store.migrations import CHANGES, SCHEMA_VERSION, build
 from store.models import Identifier, PartialDate
 from tests.store.building import add, dump, filled, record, source

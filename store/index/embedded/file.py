@@ -18,7 +18,7 @@ from zlib import crc32
 
 from store.index.base import TITLE_WEIGHT
 from store.index.errors import IndexDamaged, IndexUnusable
-from store.library.database import connect
+from store.library.opening import connect
 from store.text import stems
 
 if TYPE_CHECKING:

@@ -1,0 +1,112 @@
+"""A library's file opened: made where it is missing, brought up to date, or refused."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from store.errors import LibraryCorrupt, LibraryError, LibraryMissing, LibraryNewer
+from store.library import database
+from store.library.database import MAPPED, Database
+from store.library.failures import FILE, MEANING, explained
+from store.migrations import APPLICATION_ID, SCHEMA_VERSION, build, upgrade
+
+
+def in_memory() -> Database:
+    """An empty library that is gone when closed."""
+    connection = sqlite3.connect(
+        ":memory:", isolation_level=None, check_same_thread=False
+    )
+    build(connection)
+    return Database(connection, "memory")
+
+
+def open_file(folder: str, *, create: bool) -> Database:
+    """The library in a folder; raises a `LibraryError` that says what to do."""
+    path = os.path.join(folder, FILE)
+    if not os.path.isfile(path) or (not os.path.getsize(path) and not create):
+        if not create:
+            raise LibraryMissing(
+                f"There is no library in {folder}; make one with `refdesk add PATH` "
+                "or name another folder with --library."
+            )
+        _make_folder(folder)
+    try:
+        connection = connect(path)
+        try:
+            _prepare(connection, folder)
+        except BaseException:
+            connection.close()
+            raise
+    except sqlite3.Error as error:
+        raise explained(error, folder) from error
+    return Database(connection, folder)
+
+
+def _make_folder(folder: str) -> None:
+    try:
+        os.makedirs(folder, exist_ok=True)
+    except OSError as error:
+        raise LibraryError(
+            f"The folder {folder} cannot be made ({error.strerror}); "
+            "name another with --library."
+        ) from error
+
+
+def connect(path: str) -> sqlite3.Connection:
+    """A connection to a file, made where it is missing; to read where it must be."""
+    if not os.path.exists(path) or (
+        os.access(path, os.W_OK) and os.access(os.path.dirname(path), os.W_OK)
+    ):
+        return _uri(path, "mode=rwc")
+    return read_only(path)
+
+
+def read_only(path: str) -> sqlite3.Connection:
+    """A connection to a file in a folder that cannot be written to.
+
+    SQLite needs to write beside a WAL database even to read it, unless it is
+    told that nobody else changes the file (https://sqlite.org/wal.html#readonly).
+    """
+    connection = _uri(path, "mode=ro")
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        connection.close()
+        return _uri(path, "immutable=1")
+    return connection
+
+
+def _uri(path: str, options: str) -> sqlite3.Connection:
+    for char in "%?#":
+        path = path.replace(char, f"%{ord(char):02x}")
+    return sqlite3.connect(
+        f"file:{path}?{options}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=database.BUSY_MS / 1000,
+        cached_statements=256,
+    )
+
+
+def _prepare(connection: sqlite3.Connection, folder: str) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    if application != APPLICATION_ID:
+        if connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            raise LibraryCorrupt(MEANING[26][1].format(where=folder))
+        version = 0
+    if version > SCHEMA_VERSION:
+        raise LibraryNewer(
+            f"The library in {folder} was written by a newer refdesk "
+            f"(schema {version}, this one knows {SCHEMA_VERSION}); upgrade refdesk."
+        )
+    if version < SCHEMA_VERSION:
+        connection.execute("PRAGMA journal_mode = WAL")
+        upgrade(connection)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute(f"PRAGMA mmap_size = {MAPPED}")
