@@ -6,7 +6,8 @@ here, to be offered to the reader and never acted upon.
 | class    | when                                                                   |
 | -------- | ---------------------------------------------------------------------- |
 | sure     | an identifier in common, or the same title and authors, at most a year |
-|          | apart; and nothing speaks against it                                   |
+|          | apart, unless every volume has one ("Preface"); and nothing speaks     |
+|          | against it                                                             |
 | likely   | the same or nearly the same title and an author in common, at most two |
 |          | years apart; a preprint and a published paper of the same authors with |
 |          | most of the title; or what would be sure, but for one thing against it |
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from store.identity import FRONT_MATTER
+from store.identity import is_front_matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,8 @@ def weighed(one: Candidate, other: Candidate) -> Duplicate | None:
     if len(against) > (1 if mates else 0) and not shared:
         return None
     score = _score(bool(shared), alike, mates, same_authors, _apart(one, other))
+    if not shared and is_front_matter(one.title_key):
+        score = max(score, 1)  # every volume has a preface, and some editors many
     supports = tuple(_supports(one, other, shared, alike, mates, same_authors))
     return Duplicate(
         CLASSES[min(2, score + len(against))], one, other, supports, against
@@ -86,7 +89,7 @@ def _close(
     if alike >= KIN and one.preprint != other.preprint and same_authors and mates > 1:
         return True
     nobody = not (one.families and other.families)
-    return alike == 100 and nobody and one.title_key not in FRONT_MATTER
+    return alike == 100 and nobody and not is_front_matter(one.title_key)
 
 
 def _score(

@@ -5,9 +5,9 @@
 | a registry gives both the same identifier            | neither a title word nor an |
 |                                                      | author's family is shared   |
 | both are of author pages and share the title         | they conflict               |
-| they share a title of four words or more, the first  | they conflict, or are more  |
-| author's family name or a whole name, or one of them | than 3 years apart          |
-| names nobody and the years are the same              |                             |
+| they share a title of four words or more, the first  | they conflict, are more     |
+| author's family name or a whole name, or one of them | than 3 years apart, or the  |
+| names nobody and the years are the same              | title is front matter       |
 | they share a shorter title and the year, and one     | they conflict, or the title |
 | list of authors begins with the other                | is front matter ("Preface") |
 
@@ -48,12 +48,25 @@ ARXIV_DOI = "10.48550/arxiv."
 _PREPRINT_VENUES = frozenset(
     {"arxiv", "corr", "biorxiv", "medrxiv", "ssrn", "preprint"}
 )
-FRONT_MATTER = frozenset({
+_FRONT_MATTER = frozenset({
     "preface", "introduction", "foreword", "editorial", "author index", "front matter",
     "message from the chairs", "message from the program chairs", "book reviews",
     "book review", "index", "conclusion", "translation", "abstracts", "invited talk",
-    "keynote", "obituary", "erratum", "corrigendum", "briefly noted",
+    "keynote", "obituary", "erratum", "corrigendum", "briefly noted", "back matter",
+    "table of contents", "contents", "title page", "copyright", "frontispiece",
+    "guest editorial", "editorial board", "editorial note", "from the editor",
+    "from the editors", "letter from the editor", "editors introduction",
+    "editor s introduction", "guest editors introduction", "introductory remarks",
+    "message from the general chair", "message from the general chairs",
+    "message from the program chair", "message from the organizers", "welcome",
+    "welcome message", "opening remarks", "closing remarks", "prologue", "epilogue",
+    "acknowledgments", "acknowledgements", "list of reviewers", "reviewers",
+    "organizing committee", "program committee", "organization", "committees",
+    "keynotes", "invited talks", "in memoriam", "errata", "addendum", "news",
+    "announcements", "call for papers", "subject index", "panel", "panel discussion",
+    "overview", "summary", "concluding remarks", "conclusions", "discussion",
 })  # fmt: skip
+_NUMBERED = re.compile(r"(?: (?:to )?(?:the )?(?:volume|vol|issue|part|\d+))+$")
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th"})
 """What follows a family name and is none, folded."""
 _YEARS_APART = 3
@@ -120,6 +133,11 @@ def same_name(one: str, other: str) -> bool:
     )
 
 
+def is_front_matter(title_key: str) -> bool:
+    """Whether a title says what stands in every volume: "Preface", "Editorial 3"."""
+    return _NUMBERED.sub("", title_key) in _FRONT_MATTER
+
+
 def same_work(one: Stated, other: Stated) -> bool:
     """Whether two records are of one work, by the table above."""
     ones, others = identities(one), identities(other)
@@ -131,6 +149,8 @@ def same_work(one: Stated, other: Stated) -> bool:
         return False
     if one.format == other.format == "author-page":
         return True
+    if is_front_matter(one.title_key):
+        return False
     if len(one.title_key.split()) >= _LONG_TITLE:
         return _long_title_agrees(one, other)
     return _short_title_agrees(one, other)
@@ -202,7 +222,7 @@ def _long_title_agrees(one: Stated, other: Stated) -> bool:
 
 
 def _short_title_agrees(one: Stated, other: Stated) -> bool:
-    if one.title_key in FRONT_MATTER or _year(one) != _year(other):
+    if _year(one) != _year(other):
         return False
     ones, others = _families(one), _families(other)
     shorter = min(len(ones), len(others))

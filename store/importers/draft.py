@@ -48,12 +48,16 @@ class Draft:
     code_url: str = ""
 
     def record(self) -> Record:
-        """The record; raises RecordError without a title."""
+        """The record; raises RecordError if neither a title nor an author is named.
+
+        An entry without a title is still a reference if it says by whom it is.
+        """
         title = clean_line(plain(self.fields["title"]))
-        if not title:
+        authors = list(filter(None, map(clean_line, self.authors)))
+        if not (title or authors):
             named = f"{self.key} " if self.key else ""
-            raise RecordError(f"the entry {named}has no title", self.line)
-        authors = filter(None, map(clean_line, self.authors))
+            why = f"the entry {named}has no title and no author"
+            raise RecordError(why, self.line)
         venue = self.venue or venue_of(self.fields)
         stated = {
             "abstract": plain(self.fields["abstract"]),

@@ -33,6 +33,11 @@ _FIELDS = {
 }  # fmt: skip
 _LABELLED = re.compile(r"(.*?)\s*\[(\w+)\]\s*")
 _GENERATION = re.compile(r"(.*,.*\S)\s+(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$")
+_RANGE = re.compile(r"(?<=\d)-(?=\w*-?\d)")
+"""The hyphen between two pages, and none within one: "123-30", "A-12-A-15"."""
+_BROKEN = re.compile(r"[^\W\d_]-$")
+_LISTED = re.compile(r"(?:and|or|to)\b")
+"""What follows a hyphen that is not at a break: "short- and long-term"."""
 _ENDED = re.compile(r"(?<![.\s])\.$")
 
 
@@ -73,7 +78,7 @@ def _parsed(line: str) -> tuple[str | None, str]:
 
 
 def _draft(parser: RisParser, cut: Cut) -> Draft:
-    values = values_of(parser, cut)
+    values = values_of(parser, cut._replace(lines=_joined(cut.lines)))
     names = _names(values.get("FAU") or values.get("AU", []))
     authors = people([*names, *values.get("CN", ())], initials_last=True)
     pmid = _first(values, "PMID")
@@ -99,10 +104,23 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     texts["title"] = _ENDED.sub("", _first(values, "TI", "BTI", "TT", "VTI"))
     if draft.kind == "incollection":
         texts["booktitle"] = _first(values, "BTI")
-    texts["pages"] = _first(values, "PG").replace("-", "–")
+    texts["pages"] = _RANGE.sub("–", _first(values, "PG"))
     texts["issn"] = _first(values, "IS").partition(" ")[0]
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """Each value on one line; a word that was broken at its hyphen is whole again."""
+    joined: list[str] = []
+    for line in lines:
+        if _tag(line) or not joined:
+            joined.append(line)
+            continue
+        before, text = joined[-1].rstrip(), line.strip()
+        broken = _BROKEN.search(before) and not _LISTED.match(text)
+        joined[-1] = f"{before}{'' if broken else ' '}{text}"
+    return joined
 
 
 def _first(values: Values, *tags: str) -> str:

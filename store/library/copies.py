@@ -45,10 +45,10 @@ def copy(database: Database, papers: Iterable[int]) -> Kept:
 
 
 def put_back(database: Database, kept: Kept, papers: Iterable[int]) -> None:
-    """Let papers have again exactly what they had."""
+    """Let papers have again exactly what they had, and the keys given out since."""
     chosen = json.dumps(sorted(papers))
     for table in _READ:
-        if table != "journal":
+        if table not in ("journal", "pinned_key"):
             database.run(f"DELETE FROM {table} {_CHOSEN}", (chosen,))
     add(database, kept)
 

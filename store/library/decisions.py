@@ -85,8 +85,8 @@ class Decisions:
         for side in sides:
             for digest in side:
                 scope |= disputes.papers_with(self._db, digest)
-        before = self._copied(sorted(scope))
         pins.pin(self._db, papers)
+        before = self._copied(sorted(scope))
         decision = self._store(kind, said)
         self._db.run_many(
             "INSERT OR IGNORE INTO decided VALUES(?, ?, ?)",

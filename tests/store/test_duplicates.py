@@ -59,6 +59,18 @@ CASES = [
         candidate("announcements", 2020, acl="b"),
         None,
     ),
+    # every volume has one, and an editor writes several
+    (candidate("Preface", 2020, "lee"), candidate("Preface", 2021, "lee"), "likely"),
+    (
+        candidate("Table of Contents", 2020, "lee"),
+        candidate("Table of Contents", 2020, "lee"),
+        "likely",
+    ),
+    (
+        candidate("Editorial", 2020, "lee", doi="a"),
+        candidate("Editorial", 2020, "lee", doi="a"),
+        "sure",
+    ),
 ]
 
 

@@ -61,6 +61,10 @@ def stated(record_, source_="refs.bib", format_="bibtex"):
          record("Mixtral of Experts", "B Jiang", "C Wu", date="2024"), False),
         (record("Preface", "A Jiang", date="2024"),
          record("Preface", "A Jiang", date="2024"), False),
+        (record("Message from the Program Chairs", "A Jiang", date="2023"),
+         record("Message from the Program Chairs", "A Jiang", date="2024"), False),
+        (record("Editorial: Volume 3", "A Jiang", date="2024"),
+         record("Editorial, Volume 3", "A Jiang", date="2024"), False),
         (record("", "A Jiang", date="2024"), record("", "A Jiang", date="2024"), False),
         # two entries of one file at different venues
         (record(TITLE, "A Lee", venue="ACL"), record(TITLE, "A Lee", venue="TACL"), False),

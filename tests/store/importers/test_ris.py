@@ -180,8 +180,13 @@ def test_what_has_no_title_costs_only_itself():
     outcome = read_as("ris", "TY  - JOUR\nDO  - 10.1000/x\nER  - \n" + ENTRY)
     assert [record.key for record in outcome.records] == ["bell2014"]
     assert [(one.line, one.why) for one in outcome.rejected] == [
-        (1, "the entry has no title")
+        (1, "the entry has no title and no author")
     ]
+
+
+def test_without_a_title_it_is_a_reference_by_its_authors():
+    record = only("ris", "TY  - JOUR\nAU  - Bell, Ann\nPY  - 2014\nER  - \n")
+    assert (record.title, names(record), record.date) == ("", ["Ann Bell"], "2014")
 
 
 def test_an_id_given_twice_keeps_the_places_apart():

@@ -154,6 +154,16 @@ class TestSplit:
         made.decisions.split(kept, records(made, "lee-pre", "b.bib"))
         assert made.personal.note_of(paper(made, key)) == "mine"
 
+    def test_taken_back_no_key_given_out_meanwhile_is_lost(self):
+        made = library("a.bib", "b.bib", "d.bib")
+        whole = paper(made, "lee-pre")
+        made.decisions.split(whole, records(made, "lee-pre", "b.bib"))
+        given = [one.key for one in made.papers.get(made.papers.ids())]
+        made.hold_keys(made.papers.ids())
+        made.decisions.undo()
+        assert {paper(made, key) for key in given if "acl" not in key} == {whole}
+        sound(made)
+
     @pytest.mark.parametrize("sources", [(), ("a.bib", "b.bib")])
     def test_something_has_to_be_left_on_both_sides(self, sources):
         made = library("a.bib", "b.bib")
