@@ -44,7 +44,8 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 
 def draft(item: Item) -> Draft:
     """One work in BibTeX's terms."""
-    found = Draft(place=text(item.get("DOI")), kind=entry_type(text(item.get("type"))))
+    kind = entry_type(text(item.get("type")))
+    found = Draft(place=text(item.get("DOI")), kind=kind, untitled=True)
     authors = people(item.get("author"))
     found.authors, found.complete = authors.names, authors.complete
     found.affiliations = list(authors.affiliations)

@@ -61,7 +61,7 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 
 def draft(item: Item) -> Draft:
     """One item in BibTeX's terms."""
-    found = Draft(place="", kind=entry_type(text(item.get("type"))))
+    found = Draft(place="", kind=entry_type(text(item.get("type"))), untitled=True)
     authors = people(item.get("author"))
     found.authors, found.complete = authors.names, authors.complete
     found.affiliations = list(authors.affiliations)

@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
+from store.importers.bibtex.entry import SAYS_NOTHING
 from store.importers.bibtex.fields import KEPT, Fields
 from store.importers.bibtex.venues import Venue, venue_of
 from store.importers.identifiers import gathered
+from store.importers.latex import plain_maths
 from store.importers.record import Record
 from store.importers.richtext import plain
 from store.text import clean_line
@@ -46,21 +48,27 @@ class Draft:
     venue: Venue | None = None
     """Where the source says it outright; None: it follows from the fields."""
     code_url: str = ""
+    untitled: bool = False
+    """Whether an entry of the format is one without a title, too."""
 
     def record(self) -> Record:
-        """The record; raises RecordError if neither a title nor an author is named.
+        """The record; raises RecordError without a title.
 
-        An entry without a title is still a reference if it says by whom it is.
+        Where a format's entries may do without one (`untitled`), without all of a
+        title, an author, a venue and an identifier.
         """
-        title = clean_line(plain(self.fields["title"]))
+        title = clean_line(_told(self.fields["title"]))
         authors = list(filter(None, map(clean_line, self.authors)))
-        if not (title or authors):
-            named = f"{self.key} " if self.key else ""
-            why = f"the entry {named}has no title and no author"
-            raise RecordError(why, self.line)
         venue = self.venue or venue_of(self.fields)
+        identifiers = gathered(self.identifiers, self.fields["url"])
+        if not title:
+            told = authors or venue.full or identifiers or self.editors
+            if not (self.untitled and told):
+                named = f"{self.key} " if self.key else ""
+                why = SAYS_NOTHING if self.untitled else "has no title"
+                raise RecordError(f"the entry {named}{why}", self.line)
         stated = {
-            "abstract": plain(self.fields["abstract"]),
+            "abstract": _told(self.fields["abstract"]),
             "authors": [
                 {"name": name, "position": i} for i, name in enumerate(authors)
             ],
@@ -71,7 +79,7 @@ class Draft:
             "code": True if self.code_url else None,
             "code_url": self.code_url,
             "categories": self.categories and distinct(self.categories),
-            "identifiers": gathered(self.identifiers, self.fields["url"]),
+            "identifiers": identifiers,
             "keywords": self.keywords and distinct(self.keywords),
             "key": clean_line(self.key),
             "fields": self._kept(),
@@ -96,6 +104,11 @@ class Draft:
         if self.editors and (editors := distinct(self.editors)):
             kept.append(("editor", " and ".join(editors)))
         return kept
+
+
+def _told(text: str) -> str:
+    text = plain(text)
+    return plain_maths(text) if "$" in text else text
 
 
 def distinct(texts: Iterable[str]) -> list[str]:

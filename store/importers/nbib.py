@@ -85,6 +85,7 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     draft = Draft(
         place=pmid,
         line=cut.line,
+        untitled=True,
         kind=_kind(values),
         authors=authors.names,
         complete=authors.complete,

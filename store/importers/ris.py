@@ -111,6 +111,7 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
         place=key,
         line=cut.line,
         kind=kind,
+        untitled=True,
         key=key if not key.isdecimal() else "",
         authors=names,
         complete=authors.complete,

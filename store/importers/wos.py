@@ -56,6 +56,7 @@ def _draft(parser: WokParser, cut: Cut) -> Draft:
     draft = Draft(
         place=_first(values, "UT"),
         line=cut.line,
+        untitled=True,
         kind=kind,
         authors=authors.names,
         complete=authors.complete,

@@ -93,6 +93,8 @@ def _inheritance(child: RawEntry, parent: RawEntry) -> dict[str, str]:
     within = _within(child, parent)
     if within and title:
         fields.setdefault(within, title)
+        if within in _SUBTITLES and "subtitle" in parent.fields:
+            fields.setdefault(_SUBTITLES[within], parent.fields["subtitle"])
     if "author" in child.fields or parent.kind in {"collection", "proceedings"}:
         fields.pop("author", None)
     return fields
@@ -111,4 +113,7 @@ def _within(child: RawEntry, parent: RawEntry) -> str:
     return "" if child.kind in PARENT_KINDS else "booktitle"
 
 
+_SUBTITLES = {
+    "booktitle": "booksubtitle", "journaltitle": "journalsubtitle", "title": "subtitle",
+}  # fmt: skip
 _PARTS = frozenset({"conference", "bookinbook", "suppbook", "suppcollection"})

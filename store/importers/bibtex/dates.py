@@ -11,6 +11,11 @@ if TYPE_CHECKING:
     from store.importers.bibtex.fields import Fields
 
 _ISO = re.compile(r"(?:\.\.)?/?\s*(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?!\d)")
+_UNSPECIFIED = re.compile(r"\s*(\d{2}(?:\d[uxUX]|[uxUX]{2}))(?![\w])")
+"""A decade or a century (EDTF): a range, which is told by where it begins."""
+_BEFORE_CHRIST = re.compile(r"\s*[-−]\s*\d|.*\d\s*(?:BCE?|B\.C\.)")
+_ORIGINAL = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+"""When it first appeared, beside the year of this edition: `[1990] 2002`."""
 _FULL = re.compile(r"\s*\d{4}([-/.])\d{1,2}\1\d{1,2}\s*")
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 _NUMBER = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
@@ -21,11 +26,18 @@ def date_of(fields: Fields) -> str | None:
     if match := _ISO.match(fields["date"]):
         return iso(*(int(part) if part else None for part in match.groups()))
     written, month = fields["year"], fields["month"]
-    if (found := _YEAR.search(written)) is None:
-        return written_date(fields["date"])
+    found = _YEAR.search(_ORIGINAL.sub("", written)) or _YEAR.search(written)
+    if found is None or _BEFORE_CHRIST.match(written):
+        return _other_date(fields["date"] or written)
     if not month and (_FULL.fullmatch(written) or MONTH.search(written)):
         return written_date(written)
     return iso(int(found[1]), _month(month), _day(fields["day"], month))
+
+
+def _other_date(text: str) -> str | None:
+    if match := _UNSPECIFIED.match(text):
+        return iso(int(re.sub(r"\D", "0", match[1])))
+    return None if _BEFORE_CHRIST.match(text) else written_date(text)
 
 
 def _month(text: str) -> int | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EDITORS = ("editor", "translator")
 TITLED_BY_BOOK = frozenset({"book", "proceedings", "collection", "misc", "periodical"})
+SAYS_NOTHING = "has no title, no author, no venue and no identifier"
 _KEYWORD = re.compile(r"\s*[,;]\s*")
 _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 
@@ -26,14 +27,15 @@ _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
     """The record of an entry; raises RecordError with its line if it says nothing.
 
-    An entry without a title is still a reference if it says by whom it is.
+    An entry without a title is still a reference if it says by whom or where it is.
     """
-    authors = read_names(fields["author"])
+    authors = read_names(fields["author"] or fields["director"])
     venue = venue_of(fields)
     title = _title(entry, fields)
-    if not (title or authors.names):
+    identifiers = identifiers_of(fields)
+    if not (title or authors.names or venue.full or identifiers or fields["editor"]):
         named = entry.key or "(no key)"
-        raise RecordError(f"the entry {named} has no title and no author", entry.line)
+        raise RecordError(f"the entry {named} {SAYS_NOTHING}", entry.line)
     # One validation of nested values is twice as fast as building the parts first.
     return Record.model_validate(
         {
@@ -48,7 +50,7 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
             "venue": venue.short,
             "venue_name": venue.full,
             "categories": _categories(fields),
-            "identifiers": identifiers_of(fields),
+            "identifiers": identifiers,
             "keywords": _keywords(fields),
             "key": entry.key or None,
             "kind": entry.kind,
@@ -61,6 +63,7 @@ def _title(entry: RawEntry, fields: Fields) -> str:
     title = fields["title"] or fields["maintitle"] or fields["issuetitle"]
     if not title and entry.kind in TITLED_BY_BOOK:
         title = fields["booktitle"]
+    title = title or fields["titleaddon"] or fields["shorttitle"]
     subtitle = fields["subtitle"]
     return f"{title}: {subtitle}" if title and subtitle else title or subtitle
 

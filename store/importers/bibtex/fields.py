@@ -9,7 +9,7 @@ from store.importers.bibtex.values import address, to_unicode, unquoted
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-PEOPLE = ("author", "editor", "translator")
+PEOPLE = ("author", "editor", "translator", "director")
 """Kept as written: where one name ends is told by braces."""
 ADDRESSES = ("url", "doi", "eprint", "pmid")
 PLAIN = (
@@ -20,7 +20,8 @@ PLAIN = (
 )  # fmt: skip
 _READ = (
     "title", "subtitle", "maintitle", "issuetitle", "booksubtitle", "abstract",
-    "journal", "journaltitle", "shortjournal",
+    "titleaddon", "shorttitle", "journal", "journaltitle", "journalsubtitle",
+    "shortjournal",
     "eventtitle", "date", "year", "month", "day", "archiveprefix", "eprinttype",
     "primaryclass", "eprintclass", "keywords", "keyword",
 )  # fmt: skip

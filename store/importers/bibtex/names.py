@@ -9,7 +9,9 @@ from store.importers.bibtex.values import to_unicode
 
 _AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
 _OTHERS = re.compile(r"others|et\.?[\s~]+al\.?", re.IGNORECASE)
-_LABELLED = re.compile(r"\s*(given|family|prefix|suffix)\s*=\s*", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"[\s{\"]*(?:given|family|prefix|suffix|useprefix)\s*=", re.IGNORECASE
+)
 _COMMA, _SEMICOLON = re.compile(","), re.compile(";")
 _PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
 _LABEL_ORDER = ("given", "prefix", "family", "suffix")
@@ -60,6 +62,8 @@ def _cut(separator: re.Pattern[str], text: str) -> list[str]:
         if depth == 0:
             parts.append(text[start : match.start()])
             start = match.end()
+    if depth + text.count("{", scanned) > text.count("}", scanned):
+        return separator.split(text)  # a brace is never closed, so they tell nothing
     return [*parts, text[start:]]
 
 
@@ -80,9 +84,11 @@ def display_name(text: str) -> str:
 
 
 def _labelled(text: str) -> str:
-    """biblatex's extended name format: "given=A, family=B"."""
+    """biblatex's extended name format: "given=A, family=B", braces around or not."""
     found: dict[str, str] = {}
+    if text.startswith("{") and text.endswith("}"):
+        text = text[1:-1]
     for part in _cut(_COMMA, text):
-        label, _, value = part.partition("=")
+        label, _, value = part.strip(' "').partition("=")
         found.setdefault(label.strip().lower(), to_unicode(value))
     return " ".join(found[label] for label in _LABEL_ORDER if found.get(label))

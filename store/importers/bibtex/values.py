@@ -6,7 +6,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from store.importers.dates import MONTH
 from store.importers.latex import plain_maths
 
 if TYPE_CHECKING:
@@ -43,6 +42,7 @@ _SORTING = re.compile(r"\\noop\w*\s*\{[^{}]*\}|\\[-/]")
 _ESCAPE = re.compile(r"\\([%&_#$ ])")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
+_ENSURED = re.compile(r"\\ensuremath\s*\{((?:[^{}$]|\{[^{}$]*\})*)\}")
 _LINK = re.compile(r"\\href\s*\{[^{}]*\}")
 _BARE = re.compile(r"(?<!\\)[%&_#$]")
 
@@ -59,19 +59,10 @@ def unquoted(raw: str, strings: Mapping[str, str]) -> str:
         if piece[:1] in ("{", '"'):
             pieces.append(piece[1:-1])
         else:
-            pieces.append(strings.get(piece.lower(), _undefined(piece, raw)))
+            pieces.append(strings.get(piece.lower(), piece))
         rest = raw[end:].lstrip().removeprefix("#").lstrip()
         at = len(raw) - len(rest)
     return "".join(pieces)
-
-
-def _undefined(name: str, raw: str) -> str:
-    """A name that nothing defines: in a sum of pieces it adds nothing, as in BibTeX.
-
-    Alone it may mean what it says; months are defined by every style.
-    """
-    joined = name != raw.strip() and not name.isdecimal()
-    return "" if joined and not MONTH.match(name) else name
 
 
 def _end_of_piece(raw: str, at: int) -> int:
@@ -99,7 +90,10 @@ def to_unicode(text: str) -> str:
     """
     if _is_plain(text):
         return text.strip()
+    if "\\ensuremath" in text:
+        text = _ENSURED.sub(r"$\1$", text)
     if "$" in text:
+        text = " ".join(text.split())
         pieces = _FORMULA.split(plain_maths(text))
         pieces[::2] = map(_prose, pieces[::2])
         text = "".join(pieces)

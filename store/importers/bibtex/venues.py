@@ -32,7 +32,9 @@ def venue_of(fields: Fields) -> Venue:
     if journal:
         if _PREPRINT.fullmatch(journal):
             return Venue("arXiv", "arXiv")
-        return Venue(fields["shortjournal"] or journal, journal)
+        subtitle = fields["journalsubtitle"]
+        whole = f"{journal}: {subtitle}" if subtitle else journal
+        return Venue(fields["shortjournal"] or journal, whole)
     book, event = fields["booktitle"], fields["eventtitle"]
     if book and (subtitle := fields["booksubtitle"]):
         book = f"{book}: {subtitle}"

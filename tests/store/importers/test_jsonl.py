@@ -55,7 +55,7 @@ def test_a_row():
 
 def test_a_row_of_arxiv():
     record = one({"id": "arXiv:2503.11731", "title": "On $\\ell_1$ and \\'Etude", "authors": ["A B"], "year": 2025, "venue": "arXiv", "categories": ["cs.CV", "cs.RO"], "comment": None, "listed": "2025-03-18", "abstract": "5\\% at $\\times 3$"})  # fmt: skip
-    assert (record.title, record.abstract) == ("On $\\ell_1$ and Étude", "5% at ×3")
+    assert (record.title, record.abstract) == ("On ℓ₁ and Étude", "5% at ×3")
     assert (record.date, record.categories) == ("2025-03-18", ("cs.CV", "cs.RO"))
     assert record.identifiers == (("arxiv", "2503.11731"),)
 

@@ -177,16 +177,16 @@ def test_titles(lines, title):
 
 
 def test_what_has_no_title_costs_only_itself():
-    outcome = read_as("ris", "TY  - JOUR\nDO  - 10.1000/x\nER  - \n" + ENTRY)
+    outcome = read_as("ris", "TY  - JOUR\nPY  - 2001\nER  - \n" + ENTRY)
     assert [record.key for record in outcome.records] == ["bell2014"]
     assert [(one.line, one.why) for one in outcome.rejected] == [
-        (1, "the entry has no title and no author")
+        (1, "the entry has no title, no author, no venue and no identifier")
     ]
 
 
-def test_without_a_title_it_is_a_reference_by_its_authors():
-    record = only("ris", "TY  - JOUR\nAU  - Bell, Ann\nPY  - 2014\nER  - \n")
-    assert (record.title, names(record), record.date) == ("", ["Ann Bell"], "2014")
+def test_an_untitled_entry_is_one_where_it_says_where_or_by_whom():
+    record = only("ris", "TY  - CHAP\nAU  - Bell, Ann\nT2  - Hives\nER  - \n")
+    assert (record.title, names(record), record.venue) == ("", ["Ann Bell"], "Hives")
 
 
 def test_an_id_given_twice_keeps_the_places_apart():

@@ -122,6 +122,13 @@ def test_a_child_takes_what_it_lacks_from_its_parent():
         assert dict(record.fields)["publisher"] == "P"
 
 
+def test_the_subtitle_of_a_book_is_one_of_its_chapters():
+    child = small("a", ", crossref = {Book}")
+    parent = "@collection{book, title = {The Book}, subtitle = {A Life}}\n"
+    (record,) = [r for r in read(child + parent) if r.key == "a"]
+    assert (record.title, record.venue_name) == ("Title of a", "The Book: A Life")
+
+
 def test_keys_given_twice_keep_their_places_apart():
     records = read(small("a") + small("a", ", year = 1999"))
     assert [(r.key, r.place) for r in records] == [("a", "a"), ("a", "a (line 2)")]

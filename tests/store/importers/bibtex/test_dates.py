@@ -25,6 +25,15 @@ from store.importers.bibtex.fields import Fields
         ({"date": "2016-05"}, "2016-05"),
         ({"date": "soon", "year": "2016"}, "2016"),
         ({"month": "may"}, None),
+        ({"date": "199u"}, "1990"),
+        ({"date": "19XX"}, "1900"),
+        ({"date": "1723~"}, "1723"),
+        ({"date": "2004-06?/2005-01"}, "2004-06"),
+        ({"date": "2001-21"}, "2001"),
+        ({"date": "-0876"}, None),
+        ({"year": "350 BC"}, None),
+        ({"year": "[1990] 2002"}, "2002"),
+        ({"year": "[1990]"}, "1990"),
     ],
 )
 def test_date(fields, date):

@@ -1,4 +1,4 @@
-"""Which entries are references: those that have a title, or say by whom they are."""
+"""Which entries are references: those that say what, by whom, where or which."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from store.importers.runs import records_of
 ENTRIES = [
     ("@article{a, title = {Bees}}", "Bees"),
     ("@article{a, author = {Moth, Ada}, year = 1920}", ""),
+    ("@article{a, doi = {10.1000/x}}", ""),
+    ("@misc{a, url = {https://example.org}}", ""),
+    ("@article{a, journal = {Bee World}, volume = 1}", ""),
+    ("@book{a, editor = {Moth, Ada}}", ""),
+    ("@online{a, titleaddon = {[Map of a hive]}}", "[Map of a hive]"),
     ("@proceedings{a, booktitle = {Bees at Work}}", "Bees at Work"),
     ("@book{a, title = {Bees}, subtitle = {A Life}}", "Bees: A Life"),
 ]
@@ -27,8 +32,10 @@ def test_references(text, title, tmp_path):
     assert only(text, tmp_path).title == title
 
 
-@pytest.mark.parametrize("fields", ["note = {Bees}", "doi = {10.1/x}", "year = 1920"])
+@pytest.mark.parametrize("fields", ["note = {Bees}", "doi = {none}", "year = 1920"])
 def test_what_says_nothing_of_itself_is_rejected(fields, tmp_path):
     found = only(f"@misc{{a, {fields}}}", tmp_path)
     assert isinstance(found, Rejected)
-    assert found.why == "the entry a has no title and no author"
+    assert (
+        found.why == "the entry a has no title, no author, no venue and no identifier"
+    )

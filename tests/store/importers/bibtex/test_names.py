@@ -21,6 +21,11 @@ from store.importers.bibtex.names import display_name, read_names
         ("O'Neil, Brian", "Brian O'Neil"),
         ("given=Ada, family=Lovelace, prefix=von", "Ada von Lovelace"),
         ("given={A, B}, family=C", "A, B C"),
+        ("{given={Ada}, family={Lovelace}, useprefix=true}", "Ada Lovelace"),
+        (
+            '{family=Nagell, prefix=van, "given={J. R.}", suffix=Jr.}',
+            "J. R. van Nagell Jr.",
+        ),
         ("Plato", "Plato"),
         ("Family,", "Family"),
         (" ", ""),
@@ -46,6 +51,7 @@ def test_display_name(name, shown):
         ("Bell, A.; Dow, C.", ("A. Bell", "C. Dow"), True),
         ("Anderson and Sandberg", ("Anderson", "Sandberg"), True),
         ("Bell, Ann and and Dow, Cy", ("Ann Bell", "Cy Dow"), True),
+        ("Thi{'ebaux, S. and Dow, Cy", ("S. Thi'ebaux", "Cy Dow"), True),
         ("", (), True),
     ],
 )
