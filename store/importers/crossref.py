@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 _DATES = (
     "issued", "published", "published-print", "published-online", "posted", "approved",
-    "accepted", "content-created", "created", "deposited",
+    "accepted", "content-created",
 )  # fmt: skip
-"""The first that has a date: when it was issued is the earlier of print and online."""
+"""The first that has a date: when it was issued is the earlier of print and online.
+
+When its record was created or deposited is no date of the work.
+"""
 _TITLES = ("title", "original-title", "short-title")
 _TITLED_BY_CONTAINER = frozenset({"book", "proceedings", "misc"})
 
@@ -81,6 +84,10 @@ def _put_venue(found: Draft, item: Item) -> None:
     book = found.fields["booktitle"]
     if isinstance(event, dict) and (acronym := text(event.get("acronym"))):
         found.venue = Venue(acronym, book or text(event.get("name")) or acronym)
+    elif found.venue and book:
+        found.venue = Venue(found.venue.short, book)
+    elif book:
+        found.fields.pop("eventtitle", None)
     institution = text(item.get("institution"))
     if institution and not text(item.get("container-title")):
         found.fields["institution"] = institution

@@ -99,7 +99,7 @@ def put_venue(found: Draft, item: Item) -> None:
     short = next((text(item[name]) for name in _SHORT if item.get(name)), "")
     publisher = found.fields["publisher"]
     if found.kind in _IN_BOOKS:
-        event = next((text(item[name]) for name in _EVENTS if item.get(name)), "")
+        event = _event(item)
         found.fields["booktitle"] = container or event
         if container and event != container:
             found.fields["eventtitle"] = event
@@ -114,6 +114,12 @@ def put_venue(found: Draft, item: Item) -> None:
         found.fields["institution"] = publisher
     elif publisher and text(item.get("type")) in _SERVERS:
         found.fields["journal"] = publisher
+    else:
+        found.fields["eventtitle"] = _event(item)
+
+
+def _event(item: Item) -> str:
+    return next((text(item[name]) for name in _EVENTS if item.get(name)), "")
 
 
 def _identifiers(item: Item) -> list[tuple[str, str]]:

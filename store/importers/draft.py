@@ -62,7 +62,9 @@ class Draft:
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
         if not title:
-            told = authors or venue.full or identifiers or self.editors
+            told = (
+                authors or clean_line(venue.full or "") or identifiers or self.editors
+            )
             if not (self.untitled and told):
                 named = f"{self.key} " if self.key else ""
                 why = SAYS_NOTHING if self.untitled else "has no title"

@@ -17,7 +17,7 @@ _CUT_SHORT = re.compile(r"[\s,;]+(?:and others|et\.? al\.?)$", re.IGNORECASE)
 _INITIALS = re.compile(
     r"((?:[A-Z]\.?[\s-]?){1,4}?)(?:,? ?((?:Jr|Sr|2nd|3rd|I{2,3}|IV)\.?))?"
 )
-_DOTTED = re.compile(r"((?:[A-Z][a-z]?\.[\s-]?){1,4})()")
+_DOTTED = re.compile(r"(?!(?:Co|Jr|Sr|Dr|St)\.$)((?:[A-Z][a-z]?\.[\s-]?){1,4})()")
 _LOWER = re.compile(r"[^\W\d_A-Z]")
 
 

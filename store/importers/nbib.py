@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from store.importers.source import Source
 
 _LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?: (.*))?$")
+_NUMBERED = re.compile(r"^\ufeff?PMID {0,2}-", re.MULTILINE)
+_OPENS = re.compile(r"\A\s*([A-Z]{2,4}) {0,2}-")
 _TAGS = (
     "PMID", "TI", "AB", "FAU", "AU", "FED", "ED", "CN", "DP", "DEP", "DA", "EDAT", "JT",
     "TA", "AID", "LID", "PMC", "MH", "OT", "PT", "VI", "IP", "PG", "IS", "ISBN", "LA",
@@ -44,9 +46,16 @@ _ENDED = re.compile(r"(?<![.\s])\.$")
 def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
     """The citations of a file, in order."""
     del options, knowledge
-    cuts = entries(source.lines(), _DIALECT, source.name)
-    parser = _parser()
+    first = _first_tag(source.head)
+    cuts = entries(source.lines(), _DIALECT._replace(first=first), source.name)
+    parser = _parser(first)
     return Reading(records(cuts, lambda cut: _draft(parser, cut), source.name))
+
+
+def _first_tag(head: str) -> str:
+    """The tag that opens an entry: where none has a PMID, the first there is."""
+    opening = None if _NUMBERED.search(head) else _OPENS.match(head.lstrip("\ufeff"))
+    return opening[1] if opening else "PMID"
 
 
 def _tag(line: str) -> str:
@@ -57,16 +66,16 @@ def _tag(line: str) -> str:
 _DIALECT = Dialect(_tag, str, "PMID", ())
 
 
-def _parser() -> RisParser:
+def _parser(first: str) -> RisParser:
     from rispy import RisParser
 
     parser = RisParser(
-        mapping={tag: tag for tag in (*_TAGS, "ER")},
+        mapping={tag: tag for tag in (*_TAGS, first, "ER")},
         list_tags=list(_LISTS),
         delimiter_tags_mapping={},
         skip_unknown_tags=True,
     )
-    parser.START_TAG = "PMID"
+    parser.START_TAG = first
     parser.parse_line = _parsed
     return parser
 

@@ -76,7 +76,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="nbib",
         title="PubMed's format",
         module="nbib",
-        pattern=r"^\ufeff?PMID {0,2}- ?\d",
+        pattern=r"^\ufeff?PMID {0,2}- ?\d|\A\ufeff?\s*(?:OWN|PMCR?|STAT) {0,2}- \w",
         suffixes=(".nbib",),
     ),
     Importer(

@@ -17,10 +17,13 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 def plain(text: str) -> str:
     """Text without the tags of running text, entities as characters.
 
-    A tag that is none of theirs stays: it may be what the text is about.
+    A tag that is none of theirs stays: it may be what the text is about. What was
+    escaped twice is given back twice.
     """
     if "<" in text:
         text = _TAG.sub("", _BLOCK.sub(" ", text))
     if "&" in text:
-        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        unescaped = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        again = "&lt;" in text or "&amp;" in text
+        text = plain(unescaped) if again and unescaped != text else unescaped
     return text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from store.importers.dates import closest
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from store.importers.record import ImportOptions
     from store.importers.source import Source
 
+_MAIL = re.compile(r"\s*\([^()]*@[^()]*\)")
 _KINDS = {"J": "article", "B": "book", "C": "incollection", "S": "book", "P": "patent"}
 _FIELDS = {
     "TI": "title", "AB": "abstract", "VL": "volume", "IS": "number", "PU": "publisher",
@@ -52,7 +54,8 @@ _DIALECT = Dialect(_tag, _regular, "PT", ("ER", "EF"))
 def _draft(parser: WokParser, cut: Cut) -> Draft:
     values = values_of(parser, cut)
     kind = _kind(values)
-    authors = people(values.get("AF") or values.get("AU") or values.get("CA") or ())
+    named = values.get("AF") or values.get("AU") or values.get("CA") or ()
+    authors = people(_MAIL.sub("", name) for name in named)
     draft = Draft(
         place=_first(values, "UT"),
         line=cut.line,

@@ -96,3 +96,15 @@ def test_a_work_without_a_title_is_one_of_its_journal():
     assert found.title == ""
     assert dict(found.identifiers)["doi"]
     assert found.venue
+
+
+def test_when_a_record_was_made_is_no_date_of_the_work():
+    dates = {"issued": {"date-parts": [[None]]}, "created": {"date-parts": [[2013]]}}
+    (found,) = read([{"DOI": "10.1000/x", "title": ["T"], "type": "other"} | dates])
+    assert found.date is None
+
+
+def test_the_container_outweighs_the_event():
+    event = {"event": {"name": "The Fifth Meeting"}, "type": "proceedings-article"}
+    (found,) = read([WORK | event | {"container-title": ["Proceedings of It"]}])
+    assert found.venue_name == "Proceedings of It"

@@ -15,6 +15,7 @@ from store.importers.names import given_first, people
         ("King, Martin Luther, Jr.", "Martin Luther King Jr."),
         ("van der Berg, Jan", "Jan van der Berg"),
         ("Fanning E.", "E. Fanning"),
+        ("Sunset Seed and Plant Co.", "Sunset Seed and Plant Co."),
         ("de la Cruz M. J.", "M. J. de la Cruz"),
         ("Claude E. Shannon", "Claude E. Shannon"),
         ("J. R. Smith", "J. R. Smith"),

@@ -98,3 +98,10 @@ def test_a_chapter():
         "nbib", "PMID- 1\nTI  - A Chapter\nBTI - The Book\nAID - NBK1 [bookaccession]\n"
     )
     assert (record.kind, record.venue_name) == ("incollection", "The Book")
+
+
+def test_entries_without_numbers_open_with_the_first_tag_there_is():
+    entry = "OWN - ERIC\nTI  - {}\nAU  - van Groen, Maaike M.\nDP  - 2020\n\n"
+    outcome = read_as("nbib", entry.format("One") + entry.format("Two"))
+    assert [record.title for record in outcome.records] == ["One", "Two"]
+    assert names(outcome.records[0]) == ["Maaike M. van Groen"]

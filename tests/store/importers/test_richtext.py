@@ -14,6 +14,7 @@ from store.importers.richtext import plain
         ("one</p><p>two", "one two"),
         ("a < b and c > d", "a < b and c > d"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("of &lt;scp&gt;MOPSO&lt;/scp&gt; &amp;amp; more", "of MOPSO & more"),
         ("the <b-tree> of R&D", "the <b-tree> of R&D"),
     ],
 )

@@ -66,3 +66,8 @@ def test_it_is_told_from_other_texts():
 
 def test_an_entry_that_is_not_closed():
     assert only("wos", "PT J\nTI A Title\nPY 2014").date == "2014"
+
+
+def test_an_address_beside_a_name_is_no_part_of_it():
+    record = only("wos", "PT J\nAF Bell, Ann (ann@example.org)\nTI T\nER\n")
+    assert names(record) == ["Ann Bell"]
