@@ -1,8 +1,8 @@
 """XML files, read element by element: nothing is held but one entry.
 
-Parsed by expat through defusedxml: a document type declaration is refused, and with
-it every entity that could grow or reach outside. What comes after an error in the
-markup cannot be told, so it ends the file, and the entries before it stand.
+Parsed by expat through defusedxml: a document type that declares anything is refused,
+and with it every entity that could grow or reach outside. What comes after an error
+in the markup cannot be told, so it ends the file, and the entries before it stand.
 """
 
 from __future__ import annotations
@@ -27,10 +27,15 @@ if TYPE_CHECKING:
 LONGEST_ENTRY = 4_000_000
 """Characters of text and markup."""
 _DEEPEST = 200
+_HEADING = 4000
+"""Characters; a document type stands before the first element."""
 _CHUNK = 64 * 1024
+_TYPE = re.compile(r"<!DOCTYPE\s+\w+\s+PUBLIC\b[^<>\[\]]*>")
+"""A public document type that declares nothing itself: nothing of it is read."""
 _DECLARED = re.compile(
     r"\A\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)[\"'][^>]*\?>"
 )
+_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
 
@@ -129,14 +134,23 @@ def _texts(source: Source) -> Iterator[str]:
     encoding = _encoding(source, declared[1] if declared else "")
     text = io.TextIOWrapper(source.stream, encoding=encoding, errors="replace")
     try:
-        first = text.read(_CHUNK).lstrip("\ufeff \t\r\n")
-        if match := _DECLARED.match(first):
+        first = _from_markup(text.read(_CHUNK))
+        if match := _DECLARATION.match(first):
             first = "\n" * match[0].count("\n") + first[match.end() :].lstrip(" ")
+        if match := _TYPE.search(first[:_HEADING]):
+            blank = re.sub(r"[^\n]", " ", match[0])
+            first = first[: match.start()] + blank + first[match.end() :]
         while first:
             yield first.translate(_ILLEGAL)
             first = text.read(_CHUNK)
     finally:
         text.detach()
+
+
+def _from_markup(text: str) -> str:
+    """Without what stands before the first tag, but for the lines it took."""
+    before, opens, _ = text[:_HEADING].partition("<")
+    return "\n" * before.count("\n") + text[len(before) :] if opens else text
 
 
 def _encoding(source: Source, declared: str) -> str:

@@ -80,6 +80,13 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".nbib",),
     ),
     Importer(
+        name="endnote",
+        title="EndNote's tagged format",
+        module="refer",
+        pattern=r"^\ufeff?%0 +(?:[A-Z]\w+)|\A\ufeff?\s*%[ATDJ] \S.*\n%[A-Z0-9@] \S",
+        suffixes=(".enw", ".ref", ".refer"),
+    ),
+    Importer(
         name="wos",
         title="Web of Science's",
         module="wos",
@@ -104,6 +111,24 @@ IMPORTERS: tuple[Importer, ...] = (
         module="zotero.rdf",
         pattern=r"(?:www\.zotero\.org/namespaces/export#|purl\.org/net/biblio#)[\"']",
         suffixes=(".rdf",),
+    ),
+    Importer(
+        name="pubmed-xml",
+        title="PubMed's XML",
+        module="pubmed_xml",
+        pattern=r"<(?:PubmedArticle|PubmedBookArticle|MedlineCitation)(?:Set)?\b",
+    ),
+    Importer(
+        name="endnote-xml",
+        title="EndNote's XML",
+        module="endnote_xml",
+        pattern=r"<records>\s*<record>(?:(?!</record>)[\s\S])*?<ref-type\b",
+    ),
+    Importer(
+        name="mods",
+        title="MODS",
+        module="mods",
+        pattern=r"<(?:\w+:)?mods(?:Collection)?\b",
     ),
     Importer(
         name="zotero-sqlite",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.importers.latex import plain_maths
@@ -144,12 +146,21 @@ def _rest(text: str) -> str:
     """Commands that no table here knows, by pylatexenc."""
     from pylatexenc.latex2text import LatexNodes2Text
 
+    _quiet()
     text = _LINK.sub("", text)
     reader = LatexNodes2Text(keep_comments=True)
     try:
         return str(reader.latex_to_text(_BARE.sub(r"\\\g<0>", text)))
     except Exception:  # the text is worth more with its commands than not at all
         return text
+
+
+@lru_cache(maxsize=1)
+def _quiet() -> None:
+    """It logs commands whose arguments are missing, which are left as they are."""
+    logger = logging.getLogger("pylatexenc")
+    logger.addHandler(logging.NullHandler())
+    logger.propagate = False
 
 
 def address(text: str) -> str:
