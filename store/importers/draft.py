@@ -6,12 +6,14 @@ which fields a citation keeps and what makes a record valid is then said once.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
 from store.importers.bibtex.entry import SAYS_NOTHING
 from store.importers.bibtex.fields import KEPT, Fields
+from store.importers.bibtex.values import to_unicode
 from store.importers.bibtex.venues import Venue, venue_of
 from store.importers.identifiers import gathered
 from store.importers.latex import plain_maths
@@ -58,6 +60,9 @@ class Draft:
         title, an author, a venue and an identifier.
         """
         title = clean_line(_told(self.fields["title"]))
+        for name in _NAMES:
+            if value := self.fields[name]:
+                self.fields[name] = _told(value)
         authors = list(filter(None, map(clean_line, self.authors)))
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
@@ -108,8 +113,16 @@ class Draft:
         return kept
 
 
+_NAMES = ("journal", "shortjournal", "booktitle", "series", "school", "institution")
+_LEFT_OF_LATEX = re.compile(r"\{[^\s{}]{1,2}\}|\\[\"'`^~=]\{?\\?[A-Za-z]")
+"""What converters from BibTeX leave: B{é}nou{é}, Policy {&} Practice, {''}."""
+
+
 def _told(text: str) -> str:
+    """A text without the markup of web pages and what is left of LaTeX."""
     text = plain(text)
+    if _LEFT_OF_LATEX.search(text):
+        text = to_unicode(text)
     return plain_maths(text) if "$" in text else text
 
 

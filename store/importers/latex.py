@@ -8,7 +8,7 @@ from store.importers.maths import shown
 
 _MATHS = re.compile(
     r"(?<!\\)\$(?:(?!\s)([^$\n]{1,200})(?<![\\\s])\$(?!\d)"
-    r"|([^$\n\\^_]{0,40}[\\^_][^$\n]{0,200}|[-+±<>=]+)(?<!\\)\$)"
+    r"|([^$\n\\^_]{0,40}[\\^_][^$\n]{0,200}|[-+±<>=]+| \S{1,20} )(?<!\\)\$)"
 )
 """What is between dollar signs and no price: as pandoc tells them, or by its signs."""
 _ESCAPED = re.compile(r"\\([%&_#$])")

@@ -24,6 +24,7 @@ infty ∞ ldots … dots … cdots ⋯ ell ℓ hbar ℏ Re ℜ Im ℑ aleph ℵ 
 in ∈ ni ∋ notin ∉ cup ∪ cap ∩ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ setminus ∖
 emptyset ∅ varnothing ∅ forall ∀ exists ∃ neg ¬ lnot ¬ land ∧ wedge ∧ lor ∨ vee ∨
 nabla ∇ partial ∂ sum ∑ prod ∏ int ∫ oint ∮ sqrt √ surd √ angle ∠ triangle △ Box □
+hookrightarrow ↪ hookleftarrow ↩ longleftarrow ⟵ nearrow ↗ searrow ↘ textmu μ micro µ
 langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace { rbrace } lbrack [ rbrack ]
 vert | lvert | rvert | Vert ‖ slash / backslash ∖ dagger † ddagger ‡ checkmark ✓
 sharp ♯ flat ♭ natural ♮ top ⊤ bot ⊥ colon :
@@ -90,7 +91,12 @@ def shown(formula: str) -> str | None:
 
     Formulas of symbols and numbers alone come back as they are, symbols put in.
     """
-    text = formula.replace(r"\{", "\ue000").replace(r"\}", "\ue001")
+    text = (
+        formula.replace(r"\sp", "^").replace(r"\sb", "_")
+        if "\\s" in formula
+        else formula
+    )
+    text = text.replace(r"\{", "\ue000").replace(r"\}", "\ue001")
     text = _ESCAPED.sub(r"\1", _SPACING.sub(" ", text)) if "\\" in text else text
     for _ in range(_DEEPEST):
         before = text

@@ -14,6 +14,7 @@ _OTHERS = re.compile(
     r"(?:and |& )?(?:others|et\.? al(?:ii)?\.?)|…|\.\.\.", re.IGNORECASE
 )
 _CUT_SHORT = re.compile(r"[\s,;]+(?:and others|et\.? al\.?)$", re.IGNORECASE)
+_AND = re.compile(r"\s+and(?:\s+|$)")
 _INITIALS = re.compile(
     r"((?:[A-Z]\.?[\s-]?){1,4}?)(?:,? ?((?:Jr|Sr|2nd|3rd|I{2,3}|IV)\.?))?"
 )
@@ -33,12 +34,21 @@ def people(texts: Iterable[str], *, initials_last: bool = False) -> People:
     names: list[str] = []
     complete = True
     for text in texts:
-        for part in clean_line(text).split(";"):
+        for part in _parts(clean_line(text)):
             name = _CUT_SHORT.sub("", part).strip(" ,")
             complete &= name == part.strip(" ,") and not _OTHERS.fullmatch(name)
             if name and not _OTHERS.fullmatch(name):
                 names.append(given_first(name, initials_last=initials_last))
     return People(names, complete)
+
+
+def _parts(text: str) -> list[str]:
+    """Several people of one field: between semicolons, or "and" between inversions."""
+    if " and" in text and ";" not in text:
+        parts = [part for part in _AND.split(text) if part]
+        if all("," in part or _OTHERS.fullmatch(part) for part in parts):
+            return parts
+    return text.split(";")
 
 
 def given_first(name: str, *, initials_last: bool = False) -> str:

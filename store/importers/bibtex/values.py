@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.importers.latex import plain_maths
+from store.importers.richtext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,6 +24,7 @@ _LETTERS = {
     "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð",
     "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ", "ng": "ŋ", "NG": "Ŋ",
     "S": "§", "P": "¶", "copyright": "©", "pounds": "£", "textsection": "§",
+    "textasciicircum": "^", "textmu": "μ", "textdegree": "°", "degree": "°",
 }  # fmt: skip
 _ACCENT = re.compile(
     r"\\(?:([\"'`^~=.])\s*|([uvHckrdb])(?:\s+|(?=\{)))"
@@ -91,7 +93,7 @@ def to_unicode(text: str) -> str:
     here; any command left is handed to pylatexenc. Other maths stays as it is.
     """
     if _is_plain(text):
-        return text.strip()
+        return _unmarked(text.strip()) if "&" in text or "<" in text else text.strip()
     if "\\ensuremath" in text:
         text = _ENSURED.sub(r"$\1$", text)
     if "$" in text:
@@ -101,7 +103,14 @@ def to_unicode(text: str) -> str:
         text = "".join(pieces)
     else:
         text = _prose(text)
-    return " ".join(text.split())
+    return _unmarked(" ".join(text.split()))
+
+
+def _unmarked(text: str) -> str:
+    """Without the markup of web pages, and formulas that were escaped as Unicode."""
+    if "<" in text or "&" in text:
+        text = " ".join(plain(text).split())
+    return plain_maths(text) if "$" in text else text
 
 
 def _is_plain(text: str) -> bool:

@@ -15,6 +15,13 @@ from store.importers.richtext import plain
         ("a < b and c > d", "a < b and c > d"),
         ("<script>alert(1)</script>", "<script>alert(1)</script>"),
         ("of &lt;scp&gt;MOPSO&lt;/scp&gt; &amp;amp; more", "of MOPSO & more"),
+        (
+            "in the<mml:math><mml:mi>N</mml:mi><mml:mo>=</mml:mo>"
+            "<mml:mn>88</mml:mn></mml:math>nucleus",
+            "in the N=88 nucleus",
+        ),
+        ("<math><msub><mi>Zn</mi><mn>2</mn></msub></math>: a <inf>x</inf>", "Zn2: a x"),
+        ("the <mbox> element", "the <mbox> element"),
         ("the <b-tree> of R&D", "the <b-tree> of R&D"),
     ],
 )

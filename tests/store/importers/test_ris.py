@@ -106,6 +106,9 @@ def test_dates(lines, date):
     [
         (["AU  - Shannon,Claude E."], ["Claude E. Shannon"], True),
         (["AU  - Fanning E."], ["E. Fanning"], True),
+        (["AU  - Weaver, L. Chris and"], ["L. Chris Weaver"], True),
+        (["AU  - Bell, A. and Dow, C."], ["A. Bell", "C. Dow"], True),
+        (["AU  - Bell, A. and others"], ["A. Bell"], False),
         (["AU  - Claude E. Shannon"], ["Claude E. Shannon"], True),
         (["AU  - World Health Organization"], ["World Health Organization"], True),
         (["AU  - Bell, A.; Dow, C."], ["A. Bell", "C. Dow"], True),
@@ -204,3 +207,12 @@ def test_an_endless_entry_costs_no_other():
     outcome = read_as("ris", endless + ENTRY)
     assert len(outcome.records) == 1
     assert "over a million characters" in outcome.rejected[0].why
+
+
+def test_what_converters_left_of_latex_is_read():
+    entry = "TY  - JOUR\nTI  - B{\u00e9}nou{\u00e9}: ``park{''}\nJO  - Policy {&} Aid\nER  - \n"
+    record = only("ris", entry)
+    assert (record.title, record.venue) == (
+        "B\u00e9nou\u00e9: \u201cpark\u201d",
+        "Policy & Aid",
+    )

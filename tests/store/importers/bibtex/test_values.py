@@ -54,6 +54,11 @@ def test_unquoted(raw, text):
         (r"stray \unknowncommand{x}", "stray x"),
         ("100% R&D", "100% R&D"),
         ("{{Doubly Braced}}", "Doubly Braced"),
+        (r"Nutrition {\&}amp; <i>E. coli</i>", "Nutrition & E. coli"),
+        (r"Fe\$\_2\$YSi costs \$5 or \$6", "Fe₂YSi costs $5 or $6"),
+        (r"GaN$\slash$sapphire, 4$^{\textrm{ème}}$", "GaN/sapphire, 4ème"),
+        (r"\ensuremath{\alpha^{2}} of $ M $-type", "α² of M-type"),
+        (r"a\textasciicircum{}b at 5\,\textmu{}m", "a^b at 5 μm"),
     ],
 )
 def test_to_unicode(latex, text):
