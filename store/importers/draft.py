@@ -17,6 +17,7 @@ from store.importers.bibtex.values import to_unicode
 from store.importers.bibtex.venues import Venue, venue_of
 from store.importers.identifiers import gathered
 from store.importers.latex import plain_maths
+from store.importers.mojibake import undone
 from store.importers.record import Record
 from store.importers.richtext import plain
 from store.text import clean_line
@@ -63,7 +64,7 @@ class Draft:
         for name in _NAMES:
             if value := self.fields[name]:
                 self.fields[name] = _told(value)
-        authors = list(filter(None, map(clean_line, self.authors)))
+        authors = [name for one in self.authors if (name := clean_line(undone(one)))]
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
         if not title:
@@ -120,7 +121,7 @@ _LEFT_OF_LATEX = re.compile(r"\{[^\s{}]{1,2}\}|\\[\"'`^~=]\{?\\?[A-Za-z]")
 
 def _told(text: str) -> str:
     """A text without the markup of web pages and what is left of LaTeX."""
-    text = plain(text)
+    text = plain(undone(text))
     if _LEFT_OF_LATEX.search(text):
         text = to_unicode(text)
     return plain_maths(text) if "$" in text else text

@@ -28,6 +28,10 @@ LONGEST_LINE = 1_000_000
 COMPRESSED = (".gz", ".xz", ".bz2")
 """Name endings that say nothing of what is inside."""
 _CHUNK = 1024 * 1024
+_SAMPLE = 1000
+_FEWEST = 8
+_MOSTLY = 0.8
+"""Of the characters of a bibliography in UTF-16, those that ASCII has as well."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -105,7 +109,7 @@ def decode_head(head: bytes, label: str) -> str:
 
     Raises UnknownFormat for bytes that are no text.
     """
-    bom = next((name for mark, name in _BOMS if head.startswith(mark)), None)
+    bom = _utf16_or_bom(head)
     if bom is None and _is_binary(head):
         raise UnknownFormat(f"{label} is not a text file; {_expected()}")
     if bom is not None:
@@ -114,6 +118,21 @@ def decode_head(head: bytes, label: str) -> str:
         return codecs.getincrementaldecoder("utf-8")().decode(head)
     except UnicodeDecodeError:
         return head.decode("cp1252", errors="replace")
+
+
+def _utf16_or_bom(head: bytes) -> str | None:
+    """The encoding that a mark says, or that every other byte's being zero does."""
+    marked = next((name for mark, name in _BOMS if head.startswith(mark)), None)
+    sample = head[:_SAMPLE] if marked is None and b"\0" in head[:_SAMPLE] else b""
+    for first, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        zeros, letters = sample[first::2], sample[1 - first :: 2]
+        if (
+            len(zeros) > _FEWEST
+            and zeros.count(0) > _MOSTLY * len(zeros)
+            and 0 not in letters
+        ):
+            return name
+    return marked
 
 
 def _expected() -> str:
@@ -171,7 +190,7 @@ class _EncodingGuess:
     """UTF-8 until a byte says otherwise."""
 
     def __init__(self, head: bytes) -> None:
-        self._bom = next((n for mark, n in _BOMS if head.startswith(mark)), None)
+        self._bom = _utf16_or_bom(head)
         self._utf8 = codecs.getincrementaldecoder("utf-8")()
         self._is_utf8 = True
 

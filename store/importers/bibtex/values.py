@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.importers.latex import plain_maths
+from store.importers.mojibake import undone
 from store.importers.richtext import plain
 
 if TYPE_CHECKING:
@@ -92,6 +93,8 @@ def to_unicode(text: str) -> str:
     Accents, special letters, escapes, braces, dashes and simple maths are done
     here; any command left is handed to pylatexenc. Other maths stays as it is.
     """
+    if not text.isascii():
+        text = undone(text)
     if _is_plain(text):
         return _unmarked(text.strip()) if "&" in text or "<" in text else text.strip()
     if "\\ensuremath" in text:

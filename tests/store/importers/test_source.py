@@ -67,6 +67,12 @@ def test_binary(data):
         decode_head(data, "x")
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16"])
+def test_utf16_with_and_without_its_mark(encoding):
+    source = survey(BytesIO("@misc{a, title={Caf\u00e9}}\n".encode(encoding)), "x")
+    assert [line.text for line in source.lines()] == ["@misc{a, title={Caf\u00e9}}"]
+
+
 def test_the_digest_is_of_the_bytes():
     assert survey(BytesIO(b"a"), "x").digest == survey(BytesIO(b"a"), "y").digest
     assert survey(BytesIO(b"a"), "x").digest != survey(BytesIO(b"b"), "x").digest
