@@ -64,13 +64,14 @@ class Draft:
         for name in _NAMES:
             if value := self.fields[name]:
                 self.fields[name] = _told(value)
-        authors = [name for one in self.authors if (name := clean_line(undone(one)))]
+        authors = [name for one in self.authors if (name := _name(one))]
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
         if not title:
             told = (
                 authors or clean_line(venue.full or "") or identifiers or self.editors
             )
+            told = told or self.fields["abstract"].strip()
             if not (self.untitled and told):
                 named = f"{self.key} " if self.key else ""
                 why = SAYS_NOTHING if self.untitled else "has no title"
@@ -117,6 +118,10 @@ class Draft:
 _NAMES = ("journal", "shortjournal", "booktitle", "series", "school", "institution")
 _LEFT_OF_LATEX = re.compile(r"\{[^\s{}]{1,2}\}|\\[\"'`^~=]\{?\\?[A-Za-z]")
 """What converters from BibTeX leave: B{é}nou{é}, Policy {&} Practice, {''}."""
+
+
+def _name(text: str) -> str:
+    return clean_line(plain(text) if text.isascii() else plain(undone(text)))
 
 
 def _told(text: str) -> str:

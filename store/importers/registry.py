@@ -128,7 +128,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="mods",
         title="MODS",
         module="mods",
-        pattern=r"<(?:\w+:)?mods(?:Collection)?\b",
+        pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:\w+:)?mods(?:Collection)?\b",
     ),
     Importer(
         name="zotero-sqlite",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 EDITORS = ("editor", "translator")
 TITLED_BY_BOOK = frozenset({"book", "proceedings", "collection", "misc", "periodical"})
-SAYS_NOTHING = "has no title, no author, no venue and no identifier"
+SAYS_NOTHING = "has no title, author, venue, abstract or identifier"
 _KEYWORD = re.compile(r"\s*[,;]\s*")
 _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 
@@ -33,7 +33,8 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
     venue = venue_of(fields)
     title = _title(entry, fields)
     identifiers = identifiers_of(fields)
-    if not (title or authors.names or venue.full or identifiers or fields["editor"]):
+    said = authors.names or venue.full or identifiers or fields["editor"]
+    if not (title or said or fields["abstract"]):
         named = entry.key or "(no key)"
         raise RecordError(f"the entry {named} {SAYS_NOTHING}", entry.line)
     # One validation of nested values is twice as fast as building the parts first.

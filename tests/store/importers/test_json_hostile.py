@@ -46,7 +46,8 @@ def check(value, name):
 def safe(one):
     """What came of one item holds nothing that a terminal would obey."""
     if isinstance(one, Record):
-        assert one.title or one.authors or one.venue or one.identifiers or one.fields
+        told = one.title or one.authors or one.venue or one.identifiers or one.fields
+        assert told or one.abstract
         assert not [c for text in strings(one.model_dump()) for c in controls(text)]
     else:
         assert one.why

@@ -183,13 +183,18 @@ def test_what_has_no_title_costs_only_itself():
     outcome = read_as("ris", "TY  - JOUR\nPY  - 2001\nER  - \n" + ENTRY)
     assert [record.key for record in outcome.records] == ["bell2014"]
     assert [(one.line, one.why) for one in outcome.rejected] == [
-        (1, "the entry has no title, no author, no venue and no identifier")
+        (1, "the entry has no title, author, venue, abstract or identifier")
     ]
 
 
 def test_an_untitled_entry_is_one_where_it_says_where_or_by_whom():
     record = only("ris", "TY  - CHAP\nAU  - Bell, Ann\nT2  - Hives\nER  - \n")
     assert (record.title, names(record), record.venue) == ("", ["Ann Bell"], "Hives")
+
+
+def test_an_abstract_is_enough():
+    record = only("ris", "TY  - GEN\nN2  - We weigh.\nER  - \n")
+    assert (record.title, record.abstract) == ("", "We weigh.")
 
 
 def test_an_id_given_twice_keeps_the_places_apart():

@@ -37,5 +37,5 @@ def test_what_says_nothing_of_itself_is_rejected(fields, tmp_path):
     found = only(f"@misc{{a, {fields}}}", tmp_path)
     assert isinstance(found, Rejected)
     assert (
-        found.why == "the entry a has no title, no author, no venue and no identifier"
+        found.why == "the entry a has no title, author, venue, abstract or identifier"
     )
