@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _OTHERS = re.compile(
     r"(?:and |& )?(?:others|et\.? al(?:ii)?\.?)|…|\.\.\.", re.IGNORECASE
 )
-_CUT_SHORT = re.compile(r"[\s,;]+(?:and others|et\.? al\.?)$", re.IGNORECASE)
+_CUT_SHORT = re.compile(r"(?<![\s,;])[\s,;]+(?:and others|et\.? al\.?)$", re.IGNORECASE)
 _AND = re.compile(r"\s+and(?:\s+|$)")
 _INITIALS = re.compile(
     r"((?:[A-Z]\.?[\s-]?){1,4}?)(?:,? ?((?:Jr|Sr|2nd|3rd|I{2,3}|IV)\.?))?"

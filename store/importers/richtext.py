@@ -24,6 +24,8 @@ _FORMULA_IN_TEXT = re.compile(
 _BLOCK = re.compile(r"<(?:jats:)?(?:/?p|/?div|br)\b[^<>]*>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
+_TIMES = 3
+
 
 def plain(text: str) -> str:
     """Text without the tags of running text, entities as characters.
@@ -31,12 +33,19 @@ def plain(text: str) -> str:
     A tag that is none of theirs stays: it may be what the text is about. What was
     escaped twice is given back twice.
     """
-    if "<" in text:
-        if "math" in text or "MATH" in text:
-            text = _MATHML.sub("", _FORMULA_IN_TEXT.sub(" ", text))
-        text = _TAG.sub("", _BLOCK.sub(" ", text))
-    if "&" in text:
-        unescaped = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
-        again = "&lt;" in text or "&amp;" in text
-        text = plain(unescaped) if again and unescaped != text else unescaped
+    for _ in range(_TIMES):
+        before = text
+        if "<" in text:
+            text = _without_tags(text)
+        if "&" not in text:
+            break
+        text = _ENTITY.sub(lambda match: html.unescape(match[0]), text)
+        if text == before or not ("&lt;" in before or "&amp;" in before):
+            break
     return text
+
+
+def _without_tags(text: str) -> str:
+    if "math" in text or "MATH" in text:
+        text = _MATHML.sub("", _FORMULA_IN_TEXT.sub(" ", text))
+    return _TAG.sub("", _BLOCK.sub(" ", text))

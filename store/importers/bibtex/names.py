@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from store.importers.bibtex.values import to_unicode
+from store.text import clean_line
 
 _AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
 _OTHERS = re.compile(r"others|et\.?[\s~]+al\.?", re.IGNORECASE)
@@ -28,10 +29,12 @@ def read_names(text: str) -> NameList:
     """The people of an author or editor field (delimiters off, LaTeX still in)."""
     names: list[str] = []
     complete = True
+    if "  " in text or "\n" in text:
+        text = " ".join(text.split())
     for part in _people(text):
         if _OTHERS.fullmatch(part.strip("{} ")):
             complete = False
-        elif name := display_name(part):
+        elif (name := display_name(part)) and (name.isprintable() or clean_line(name)):
             names.append(name)
     return NameList(tuple(names), complete)
 

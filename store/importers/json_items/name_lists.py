@@ -15,7 +15,7 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"[\s,;]+(?:and\s+others|et\.?\s+al\.?|…|\.\.\.)\s*$", re.IGNORECASE
+    r"(?<![\s,;])[\s,;]+(?:and\s+others|et\.?\s+al\.?|…|\.\.\.)\s*$", re.IGNORECASE
 )
 _MORE = "et al."
 _PLAIN = re.compile(r"[^\s\[\](){}<>\\,;.\d]+(?:\.? [^\s\[\](){}<>\\,;.\d]+)*")

@@ -22,6 +22,7 @@ from store.importers.richtext import plain
         ),
         ("<math><msub><mi>Zn</mi><mn>2</mn></msub></math>: a <inf>x</inf>", "Zn2: a x"),
         ("the <mbox> element", "the <mbox> element"),
+        ("&" + "amp;" * 2000, "&" + "amp;" * 1997),
         ("the <b-tree> of R&D", "the <b-tree> of R&D"),
     ],
 )

@@ -52,6 +52,8 @@ def test_display_name(name, shown):
         ("Anderson and Sandberg", ("Anderson", "Sandberg"), True),
         ("Bell, Ann and and Dow, Cy", ("Ann Bell", "Cy Dow"), True),
         ("Thi{'ebaux, S. and Dow, Cy", ("S. Thi'ebaux", "Cy Dow"), True),
+        ("\x01 and Bell, Ann", ("Ann Bell",), True),
+        ("Bell,   Ann   and\n\n  others ", ("Ann Bell",), False),
         ("", (), True),
     ],
 )
