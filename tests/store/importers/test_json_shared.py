@@ -14,9 +14,9 @@ from tests.store.importers.json_files import BY_NAME, names, read
 
 # File below data/formats: its format, and how many records and rejected ones it holds.
 FILES = {
-    "citation-js/packages/core/test/data.json": ("csl-json", 6, 3),
+    "citation-js/packages/core/test/data.json": ("csl-json", 9, 0),
     "citation-js/packages/plugin-bibjson/test/data.json": ("jsonl", 10, 0),
-    "citation-js/packages/plugin-bibtex/test/input.json": ("csl-json", 51, 23),
+    "citation-js/packages/plugin-bibtex/test/input.json": ("csl-json", 70, 4),
     "citation-js/packages/plugin-bibtex/test/mapping/biblatex-csl.json": (
         "csl-json",
         28,
@@ -27,7 +27,7 @@ FILES = {
         16,
         0,
     ),
-    "citation-js/packages/plugin-bibtex/test/output.json": ("csl-json", 22, 7),
+    "citation-js/packages/plugin-bibtex/test/output.json": ("csl-json", 23, 6),
     "citation-js/test/data/api/doi.json": ("crossref", 4, 0),
     "openalex_b-vitamins/tests/fixtures/data/W-api-response.json": ("openalex", 1, 0),
     "openalex_b-vitamins/tests/fixtures/data/W2741809807.json": ("openalex", 1, 0),

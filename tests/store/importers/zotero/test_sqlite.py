@@ -87,7 +87,7 @@ def test_a_library(database):
         "2020",
     )
     assert preprint.identifiers == (("arxiv", "2001.01234"),)
-    assert rejected.why == "item EEEE5555: the entry has no title and no author"
+    assert rejected.why == "item EEEE5555: the entry has no title"
 
 
 def test_a_library_in_use_is_neither_locked_nor_written(database):
