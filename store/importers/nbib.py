@@ -34,7 +34,7 @@ _FIELDS = {
     "TA": "shortjournal", "CTI": "series",
 }  # fmt: skip
 _LABELLED = re.compile(r"(.*?)\s*\[(\w+)\]\s*")
-_GENERATION = re.compile(r"(.*,.*\S)\s+(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$")
+_GENERATION = re.compile(r"([^,]*,.*\S)\s+(Jr|Sr|2nd|3rd|4th|II|III|IV)\.?$")
 _RANGE = re.compile(r"(?<=\d)-(?=\w*-?\d)")
 """The hyphen between two pages, and none within one: "123-30", "A-12-A-15"."""
 _BROKEN = re.compile(r"[^\W\d_]-$")
