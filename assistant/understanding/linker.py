@@ -54,7 +54,7 @@ class Linker:
         self.people = PeopleLinker(library)
         self.titles = TitleLinker(library)
         self.places = PlaceLinker(library)
-        self.total = library.papers.count()
+        self.total = library.papers.total
 
     def link(self, sentence: Sentence, draft: Draft) -> None:
         """Cover every name, date and number of the question with a mention."""

@@ -175,6 +175,20 @@ class Names:
         )
         return [(short, name, papers) for short, name, papers in rows]
 
+    def venue_keys(self) -> list[tuple[str, str | None, int, str, str]]:
+        """The same, with the keys (`store.text.key_of`) of the name and of the full
+        one, empty where there is none."""
+        return self._db.rows(
+            "SELECT CASE short WHEN '' THEN name ELSE short END, nullif(name, ''),"
+            " papers, CASE short WHEN '' THEN name_key ELSE short_key END, name_key"
+            " FROM venue ORDER BY papers DESC, 1, 2"
+        )
+
+    def any_label(self, kind: Kind) -> bool:
+        """Whether any paper has a label of a kind."""
+        row = self._db.row("SELECT 1 FROM label WHERE kind = ? LIMIT 1", (kind,))
+        return row is not None
+
     def categories(self) -> list[tuple[str, int]]:
         """Subject categories and how many papers are in each, commonest first."""
         return self._labels("category")

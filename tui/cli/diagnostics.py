@@ -6,10 +6,12 @@ is no error at all.
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
+from contextlib import suppress
 from enum import IntEnum
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from store.errors import LibraryError, RefdeskError
 from store.text import clean_line
@@ -60,6 +62,19 @@ def guarded(work: Callable[[], int]) -> int:
             raise
         return _failed(_bug(error), ExitCode.BUG)
     return code
+
+
+def ended(code: int) -> NoReturn:
+    """End the process here, as Python would but for taking itself apart.
+
+    To unload two hundred modules takes a fifth of the time of a look-up, and the
+    system frees all they hold anyhow.
+    """
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(code)
 
 
 def _tolerate(stream: TextIO | None, errors: str) -> None:

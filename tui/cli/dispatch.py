@@ -71,6 +71,11 @@ def _leading(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
     return list(arguments[:n]), list(arguments[n:])
 
 
+def command(arguments: Sequence[str]) -> str:
+    """The name of the command that a command line asks for; "" for none."""
+    return "".join(_leading(arguments)[1][:1])
+
+
 def usage() -> str:
     """The help of the whole command."""
     width = max(map(len, COMMANDS))

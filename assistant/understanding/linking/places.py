@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.categories import CATEGORY_NAMES
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from store.text import key_of, words
+from store.text import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +33,9 @@ class PlaceLinker:
     def __init__(self, library: Library) -> None:
         names = library.names
         self.venues: dict[str, Place] = {}
-        self.full_venues: list[tuple[tuple[str, ...], Place]] = []
-        for short, full, count in names.venues():
-            self._add_venue(Place(short, full, count))
+        self._full_names: list[tuple[str, Place]] = []
+        for short, full, count, key, full_key in names.venue_keys():
+            self._add_venue(Place(short, full, count), key, full_key)
         self._names = names
         self.categories: dict[str, Place] = {}
         for name, count in names.categories():
@@ -44,17 +44,20 @@ class PlaceLinker:
     @cached_property
     def knows_affiliations(self) -> bool:
         """Whether any paper here has one."""
-        return bool(self._names.affiliations())
+        return self._names.any_label("affiliation")
 
-    def _add_venue(self, place: Place) -> None:
-        key = key_of(place.name)
+    @cached_property
+    def full_venues(self) -> list[tuple[tuple[str, ...], Place]]:
+        """The words of each venue's full name."""
+        return [(tuple(key.split()), place) for key, place in self._full_names]
+
+    def _add_venue(self, place: Place, key: str, full_key: str) -> None:
         held = self.venues.get(key)
         if held is None or held.papers < place.papers:
             self.venues[key] = place
-        if place.full:
-            full = tuple(words(place.full))
-            self.full_venues.append((full, place))
-            self.venues.setdefault(" ".join(full), place)
+        if full_key:
+            self._full_names.append((full_key, place))
+            self.venues.setdefault(full_key, place)
 
     def _add_category(self, place: Place) -> None:
         code = place.name.lower()
