@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final, NamedTuple
 
 FILE = "ranking_weights.json"
@@ -40,6 +40,6 @@ PARTS: Final = Model._fields
 @lru_cache(maxsize=2)
 def model(*, lexical: bool = False) -> Model:
     """The weights, with word vectors or without."""
-    file = files("assistant.answering") / "data" / FILE
+    file = Path(__file__).with_name("data") / FILE
     told = json.loads(file.read_text(encoding="utf-8"))
     return Model(**told["lexical" if lexical else "full"])

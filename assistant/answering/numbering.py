@@ -12,6 +12,8 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from store.index.paperset import different
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -35,7 +37,7 @@ class Rows:
         """The rows of some terms of the index."""
         self._reach(int(numbers.max(initial=-1)) + 1)
         found = self._rows[numbers]
-        unmet = np.unique(numbers[found == _UNMET])
+        unmet = different(numbers[found == _UNMET])
         if not len(unmet):
             return found
         known, texts = self.vectors.rows, index.texts(unmet.tolist())

@@ -10,13 +10,11 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from importlib.resources.abc import Traversable
-
     import numpy as np
     from numpy.typing import NDArray
 
@@ -52,9 +50,9 @@ class VectorsUnreadable(Exception):
     """The file of vectors is missing, or not what was shipped; the words say why."""
 
 
-def shipped() -> Traversable:
+def shipped() -> Path:
     """The file that comes with the package."""
-    return files("assistant.answering") / "data" / FILE
+    return Path(__file__).with_name("data") / FILE
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +76,7 @@ def lack() -> str | None:
     return None
 
 
-def read(file: Traversable) -> WordVectors:
+def read(file: Path) -> WordVectors:
     """The vectors of a file; raises VectorsUnreadable.
 
     A line of JSON, then the words (UTF-8, a line each), how many papers each stood

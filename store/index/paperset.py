@@ -44,7 +44,7 @@ class PaperSet(Set[int]):
         return PaperSet(common(self.ids, ids_of(other)))
 
     def __or__(self, other: Set[object]) -> PaperSet:
-        return PaperSet(np.union1d(self.ids, ids_of(other)))
+        return PaperSet(different(np.concatenate((self.ids, ids_of(other)))))
 
     def __sub__(self, other: Set[object]) -> PaperSet:
         return PaperSet(self.ids[~inside(self.ids, ids_of(other))])
@@ -59,7 +59,15 @@ def ids_of(papers: Iterable[object]) -> Ids:
     """The ids of any set of papers, sorted."""
     if isinstance(papers, PaperSet):
         return papers.ids
-    return np.unique(np.fromiter(papers, np.int64))
+    return different(np.fromiter(papers, np.int64))
+
+
+def different(numbers: Ids) -> Ids:
+    """Numbers in order, each once: `numpy.unique` loads masked arrays, for 12 ms."""
+    found = np.sort(numbers)
+    if not len(found):
+        return found
+    return found[np.concatenate(([True], found[1:] != found[:-1]))]
 
 
 def union(sets: Iterable[Iterable[object]]) -> PaperSet:
@@ -67,7 +75,7 @@ def union(sets: Iterable[Iterable[object]]) -> PaperSet:
     arrays = [ids_of(one) for one in sets]
     if len(arrays) == 1:
         return PaperSet(arrays[0])
-    return PaperSet(np.unique(np.concatenate(arrays)) if arrays else NO_IDS)
+    return PaperSet(different(np.concatenate([NO_IDS, *arrays])))
 
 
 def common(few: Ids, many: Ids) -> Ids:

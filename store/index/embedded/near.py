@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import reduce
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from store.index.paperset import different
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,8 +50,7 @@ def close(terms: Sequence[Ids], width: int) -> Ids:
     if len(terms) == 2:
         few, many = sorted(terms, key=len)
         return _beside(few, many, width)
-    found = [_leading(first, terms, width) for first in terms]
-    return reduce(np.union1d, found)
+    return different(np.concatenate([_leading(one, terms, width) for one in terms]))
 
 
 def _beside(few: Ids, many: Ids, width: int) -> Ids:

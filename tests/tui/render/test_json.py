@@ -5,6 +5,8 @@ from __future__ import annotations
 import json as standard
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.contract import read_answer
 from assistant.models import Quote, Value
@@ -47,6 +49,20 @@ def test_reproducible_bytes_hold_no_time() -> None:
     slow, fast = answer(took_ms=900.0), answer(took_ms=1.0)
     assert json.render(slow) != json.render(fast)
     assert json.render(slow, reproducible=True) == json.render(fast, reproducible=True)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text() | st.floats(-9, 9),
+        lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.integers(), inner),
+    ),
+    st.sampled_from([1, 2, 4]),
+)
+def test_indented_as_the_standard_library_does(value: object, indent: int) -> None:
+    text = standard.dumps(value, ensure_ascii=False, indent=indent)
+    assert standard.loads(json.dump(value, indent=indent)) == standard.loads(text)
+    if not controls(text) and text.isascii():
+        assert json.dump(value, indent=indent) == text
 
 
 def test_letters_are_readable() -> None:
