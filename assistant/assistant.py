@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from assistant.context import Context
 from assistant.models import Answer, Question
 from assistant.sources import SILENT, Narration, Sources
 from store.index.errors import IndexUnusable
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,8 +8,9 @@ against the library as it is now.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
+
+from store.value import Value, replace
 
 if TYPE_CHECKING:
     from assistant.models import Answer
@@ -38,8 +39,7 @@ def _lists(answer: Answer, parse: Parse) -> bool:
     return not answer.intent.startswith(ASIDES)
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(Value):
     """What "those", "the second one", "she" and "undo" point to."""
 
     read_as: str = ""
@@ -157,7 +157,7 @@ class Context:
 
     def to_json(self) -> str:
         """One line of JSON that `from_json` reads back."""
-        return json.dumps(asdict(self), ensure_ascii=False)
+        return json.dumps(self.__dict__, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Context:

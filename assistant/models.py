@@ -1,15 +1,16 @@
 """The values a question passes through on its way to an answer.
 
-Frozen slotted dataclasses: cheap to make and to import. The JSON contract
+Frozen values: cheap to make and to import. The JSON contract
 ("refdesk.answer/1") is these field names; `assistant.contract` validates
 documents that come back in from outside.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
+
+from store import value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -35,8 +36,7 @@ class Status(StrEnum):
     AMBIGUOUS = "ambiguous"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(value.Value):
     """What was asked, on which day, and how many papers to show."""
 
     text: str
@@ -45,8 +45,7 @@ class Question:
     id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(value.Value):
     """A repair, an expansion or a default that the reader must be able to see."""
 
     kind: Literal[
@@ -57,16 +56,14 @@ class Edit:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(value.Value):
     """The typed answer. Papers by key, people by full name, venues by short name."""
 
     type: ValueType
     items: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(value.Value):
     """A paper as an answer shows it; `n` is the number it is cited by."""
 
     n: int
@@ -106,16 +103,14 @@ class Card:
     """What the reader added: a star, tags, a note, where they are with reading it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(value.Value):
     """A stretch of a text, by character offsets."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(value.Value):
     """Verbatim words of a paper: `field_text[start:end] == text`."""
 
     n: int
@@ -131,8 +126,7 @@ class Quote:
     """What it says, normalised ("25 trillion tokens")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(value.Value):
     """Facts side by side; a cell is text."""
 
     columns: tuple[str, ...]
@@ -140,8 +134,7 @@ class Table:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(value.Value):
     """Counts along an axis: years, venues, categories."""
 
     name: str
@@ -149,8 +142,7 @@ class Series:
     points: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Abstention:
+class Abstention(value.Value):
     """Why there is no answer, what is missing, and the nearest that can be had."""
 
     reason: Reason
@@ -160,16 +152,14 @@ class Abstention:
     """Questions that do have an answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(value.Value):
     """Another reading of the question."""
 
     read_as: str
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(value.Value):
     """How an answer was looked up: enough to do the same again by hand."""
 
     today: str
@@ -185,8 +175,7 @@ class Audit:
     """Ids of the papers shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(value.Value):
     """All that is to be said, as meaning: no markup, no colour, no width."""
 
     question: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from store.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Set
@@ -30,8 +31,7 @@ REMEMBERED = 16
 """Conditions whose papers are remembered."""
 
 
-@dataclass(frozen=True, slots=True)
-class Derived:
+class Derived(Value):
     """An index, and what is worked out from it once."""
 
     index: Index

@@ -1,18 +1,18 @@
 """The values a library hands out: papers, people, facts and where they come from.
 
-Plain frozen dataclasses, so that a one-shot look-up never pays for a
+Plain frozen values, so that a one-shot look-up never pays for a
 validation library; what comes in from outside is validated by the pydantic
 models of `store.importers.record`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from store.value import Value
 
-@dataclass(frozen=True, slots=True, order=True)
-class PartialDate:
+
+class PartialDate(Value):
     """A date known to the year, the month or the day."""
 
     year: int
@@ -27,6 +27,10 @@ class PartialDate:
             if self.day is not None:
                 parts.append(f"{self.day:02d}")
         return "-".join(parts)
+
+    def __lt__(self, other: PartialDate) -> bool:
+        """Dates of one precision are in the order of time."""
+        return (self.year, self.month, self.day) < (other.year, other.month, other.day)
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
@@ -66,8 +70,7 @@ class Authorship(NamedTuple):
     """0-based place in the list; None where only the fact is known."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Value):
     """One work, as the library shows it after weighing all its sources."""
 
     id: int
@@ -107,8 +110,7 @@ class Paper:
         return self.date.year if self.date else None
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Value):
     """The figures a page reports of its owner; None where it reports none."""
 
     person: int
@@ -123,8 +125,7 @@ class Profile:
     ai_score: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value):
     """One author: the name shown, every form it is written in, reported figures."""
 
     id: int
@@ -135,8 +136,7 @@ class Person:
     profiles: tuple[Profile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Observation:
+class Observation(Value):
     """One field of one record: what a source says, and where it says it."""
 
     field: str
@@ -149,8 +149,7 @@ class Observation:
     """True where the source leaves it out and the importer worked it out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(Value):
     """A value that papers share, and how many of the papers asked about have it."""
 
     value: str

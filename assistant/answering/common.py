@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
@@ -19,6 +18,7 @@ from assistant.understanding.linking.titles import artefact
 from assistant.understanding.planner import people_of
 from store.filters import And, ByPeople
 from store.text import stem, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

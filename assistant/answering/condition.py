@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answering.phrases import plural
@@ -10,6 +9,7 @@ from assistant.answering.retrieval import condition
 from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan as planned
 from assistant.understanding.reading import Parse
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import grouping
@@ -10,6 +9,7 @@ from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
 from assistant.answering.retrieval import condition, retrieve
 from assistant.answering.verifying import cut_short
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

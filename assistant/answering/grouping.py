@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,6 +15,7 @@ from assistant.models import Table
 from assistant.understanding.planner import people_of
 from store.filters import And, Has, Or
 from store.text import words
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

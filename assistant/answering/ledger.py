@@ -7,7 +7,6 @@ written the same.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -18,6 +17,7 @@ from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
 from store.filters import Everything
 from store.text import fold, stems
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import condition, suggest
@@ -12,6 +11,7 @@ from assistant.answering.retrieval import in_order_named, retrieve
 from assistant.models import Edit
 from store.filters import And, InRange
 from store.text import stem, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.condition import groups
@@ -15,6 +14,7 @@ from assistant.understanding.planner import people_of
 from assistant.understanding.planner import plan as planned
 from assistant.understanding.reading import Parse
 from store.text import key_of, stem, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from assistant.answering.cards import cards
 from assistant.models import Abstention, Answer, Status, Value
 from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan as planned
+from store import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,8 +52,7 @@ def intent_name(parse: Parse) -> str:
     return parse.intent
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(value.Value):
     """A question, what is to be looked up for it, and where."""
 
     question: Question
@@ -82,12 +81,12 @@ class Asked:
 
     def instead(self, parse: Parse) -> Asked:
         """The same question understood otherwise."""
-        return replace(self, plan=planned(parse, self.library))
+        return value.replace(self, plan=planned(parse, self.library))
 
     def without(self, slot: str) -> Asked:
         """The same question without its conditions of one kind."""
         rest = tuple(c for c in self.parse.constraints if c.slot != slot)
-        return self.instead(replace(self.parse, constraints=rest))
+        return self.instead(value.replace(self.parse, constraints=rest))
 
     def cards(
         self,

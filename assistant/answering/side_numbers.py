@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import numbers
 from assistant.answering.names import Match
 from assistant.answering.quoting import passages, readings
 from assistant.understanding.linking.titles import artefact
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.figures import BOUNDED, FIGURES, figure, reported
@@ -11,6 +10,7 @@ from assistant.answering.retrieval import condition
 from assistant.models import Table
 from assistant.understanding.reading import Rank
 from store.filters import Everything
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.figures import Figure, Reported

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering import guidance
 from assistant.models import Status
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

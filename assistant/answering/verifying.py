@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answering import sums
@@ -16,6 +15,7 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan as planned
 from assistant.understanding.reading import Parse
 from store.text import stem
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

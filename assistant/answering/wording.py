@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.passages import Span
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import about, passages, readings, unsaid
 from store.text import key_of, stems, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

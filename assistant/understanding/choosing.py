@@ -7,7 +7,6 @@ choices are named.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.understanding.asking_back import nothing, which
@@ -15,6 +14,7 @@ from assistant.understanding.parser import parse
 from assistant.understanding.planner import plan
 from assistant.understanding.reading import Constraint, Parse, PeopleRef
 from store.text import stems, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -13,6 +12,7 @@ from assistant.understanding.grammar import turns as words
 from assistant.understanding.parser import parse
 from assistant.understanding.reading import Constraint, Parse, PeopleRef
 from assistant.understanding.refining import combine
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

@@ -7,7 +7,6 @@ passed in, so that the same question on the same day has one reading.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.understanding.date_points import MONTH, POINT, YEAR, Span, day, point
 from assistant.understanding.grammar import calendar as words
 from assistant.understanding.patterns import exact, speaks
+from store.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,8 +25,7 @@ _RELATIVE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(Value):
     """A date phrase in a text."""
 
     start: int

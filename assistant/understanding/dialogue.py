@@ -9,7 +9,6 @@ be shown.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -30,6 +29,7 @@ from assistant.understanding.refining import (
     widened,
 )
 from assistant.understanding.sets import FOUND
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from assistant.models import Edit
 from assistant.understanding.reading import Constraint, Parse
+from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from assistant.models import Alternative
@@ -18,13 +17,12 @@ EditKind = Literal[
 ]
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Record):
     """Filled by the rules one after the other, then made into a `Parse`."""
 
     intent: str = ""
     show: str = ""
-    constraints: list[Constraint] = dataclasses.field(default_factory=list)
+    constraints: list[Constraint] = fresh(default_factory=list)
     rank: Rank | None = None
     limit: int | None = None
     having: Range | None = None
@@ -32,22 +30,20 @@ class Draft:
     measure: str | None = None
     field: str | None = None
     quantity: str | None = None
-    terms: list[str] = dataclasses.field(default_factory=list)
+    terms: list[str] = fresh(default_factory=list)
     negated: bool = False
     others: bool = False
     strict: bool = False
     second: Parse | None = None
     each: bool = False
     joint_or_union: bool = False
-    unknown: list[tuple[str, str]] = dataclasses.field(default_factory=list)
+    unknown: list[tuple[str, str]] = fresh(default_factory=list)
     missing: str | None = None
-    edits: list[Edit] = dataclasses.field(default_factory=list)
-    alternatives: list[Alternative] = dataclasses.field(default_factory=list)
-    rules: list[str] = dataclasses.field(default_factory=list)
+    edits: list[Edit] = fresh(default_factory=list)
+    alternatives: list[Alternative] = fresh(default_factory=list)
+    rules: list[str] = fresh(default_factory=list)
     groups: int = 0
-    namesakes: list[tuple[PeopleRef, PeopleRef, str]] = dataclasses.field(
-        default_factory=list
-    )
+    namesakes: list[tuple[PeopleRef, PeopleRef, str]] = fresh(default_factory=list)
     """(whom a name was taken for, whom it may mean as well, why)."""
 
     def copy(self) -> Draft:
@@ -82,7 +78,7 @@ class Draft:
 
     def done(self) -> Parse:
         """The finished parse."""
-        given = {f.name: getattr(self, f.name) for f in dataclasses.fields(Parse)}
+        given = {name: getattr(self, name) for name in Parse.__match_args__}
         for name, value in given.items():
             if isinstance(value, list):
                 given[name] = tuple(value)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -12,6 +11,7 @@ from assistant.understanding.parser import parse
 from assistant.understanding.pointing import card, cards, keyed
 from assistant.understanding.reading import Parse
 from assistant.understanding.references import Pointer
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ are lower case, so the two cannot be confused.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.understanding.patterns import bounded, speaks
+from store.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from assistant.understanding.reading import Meaning
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Value):
     """A stretch of the question that stands for something."""
 
     tag: str

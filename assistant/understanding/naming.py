@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -15,6 +14,7 @@ from assistant.understanding.parser import parse
 from assistant.understanding.pointing import cards, keyed
 from assistant.understanding.reading import Constraint, Parse, SetRef
 from assistant.understanding.sets import FOUND, deep, nested, papers_of
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

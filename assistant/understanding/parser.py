@@ -6,7 +6,6 @@ the words that are left is always a legal parse, so parsing never fails.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Alternative
@@ -43,6 +42,7 @@ from assistant.understanding.forms import (
 )
 from assistant.understanding.linking import mending
 from assistant.understanding.sentence import Sentence
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store import filters
 from store.filters import Everything
 from store.text import stem, words
+from store.value import Value, replace
 
 if TYPE_CHECKING:
     from assistant.understanding.reading import Constraint, Parse, PeopleRef
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from store.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Value):
     """Words the papers must hold; content words only, as stems."""
 
     text: str
@@ -32,8 +31,7 @@ class Within(NamedTuple):
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value):
     """What to look up. `each` holds conditions that a person must meet one by one."""
 
     parse: Parse

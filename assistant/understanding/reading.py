@@ -7,8 +7,9 @@ query that would give the same parse.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+
+from store.value import Value
 
 if TYPE_CHECKING:
     from assistant.models import Alternative, Edit
@@ -97,8 +98,7 @@ class Rank(NamedTuple):
     descending: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Constraint:
+class Constraint(Value):
     """One condition on the papers (or people) asked about."""
 
     slot: Slot
@@ -108,8 +108,7 @@ class Constraint:
     """Constraints of one non-zero group are alternatives."""
 
 
-@dataclass(frozen=True, slots=True)
-class Parse:
+class Parse(Value):
     """One reading of a question."""
 
     intent: str

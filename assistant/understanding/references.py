@@ -7,7 +7,6 @@ number that no card has is reported and nothing is guessed.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -17,6 +16,7 @@ from assistant.understanding.choosing import short
 from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.parser import parse
 from assistant.understanding.pointing import numbered
+from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from assistant.context import Context
@@ -28,14 +28,13 @@ CHOICES = 9
 """Papers that a question back names at most."""
 
 
-@dataclass(slots=True)
-class Pointer:
+class Pointer(Record):
     """A question whose references are being resolved against a context."""
 
     line: str
     context: Context
     linker: Linker
-    edits: list[Edit] = field(default_factory=list)
+    edits: list[Edit] = fresh(default_factory=list)
     missing: str = ""
     """A reference to a card that is not there, as written."""
     reorders: bool = False

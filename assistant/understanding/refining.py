@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -14,6 +13,7 @@ from assistant.understanding.parser import parse
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.sets import FOUND, papers_of
 from store.text import words as folded
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.understanding.linker import Linker

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from assistant.understanding.pointing import card, cards, count, keyed, numbered
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.refining import changes
 from assistant.understanding.sets import FOUND, Algebra
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

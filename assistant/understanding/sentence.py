@@ -8,7 +8,6 @@ serves every name. Words are lower case, so the two cannot be confused.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.mask import Mask
 from assistant.understanding.patterns import exact
 from store.text import clean_line, fold, spans
+from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,14 +37,13 @@ _MOST_QUOTES = 64
 """Quoted stretches beyond this many are words like others: time is bounded."""
 
 
-@dataclass(slots=True)
-class Sentence:
+class Sentence(Record):
     """A question with the mentions found in it so far."""
 
     raw: str
     low: str = ""
-    words: list[Word] = field(default_factory=list)
-    mentions: list[Mention] = field(default_factory=list)
+    words: list[Word] = fresh(default_factory=list)
+    mentions: list[Mention] = fresh(default_factory=list)
 
     @classmethod
     def of(cls, text: str) -> Sentence:

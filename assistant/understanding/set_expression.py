@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -22,21 +21,21 @@ from assistant.understanding.set_phrases import (
     without_opening,
 )
 from assistant.understanding.sets import FOUND, Algebra, nested
+from store.value import Record, fresh, replace
 
 if TYPE_CHECKING:
     from assistant.context import Context
     from assistant.understanding.linker import Linker
 
 
-@dataclass(slots=True)
-class Expression:
+class Expression(Record):
     """A line with the sets it names, on the way to a parse."""
 
     line: str
     names: list[tuple[re.Match[str], str]]
     context: Context
     linker: Linker
-    edits: list[Edit] = field(default_factory=list)
+    edits: list[Edit] = fresh(default_factory=list)
 
     def read(self, *, whole: bool) -> Parse | None:
         """The parse; `whole` where nothing but names and operations may stand."""

@@ -7,7 +7,6 @@ names and what stands between them become conditions, from left to right.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -17,6 +16,7 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.operators import complete
 from assistant.understanding.parser import parse
 from assistant.understanding.set_expression import Expression
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

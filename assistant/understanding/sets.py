@@ -6,10 +6,10 @@ conversation: a name that the user gave is put in as the query it stands for.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.understanding.reading import Constraint, Parse, SetRef
+from store.value import Record, replace
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -101,8 +101,7 @@ def _depth(parse: Parse) -> int:
     return max((1 + _depth(c.value.parse) for c in parse.of("set")), default=0)
 
 
-@dataclass(slots=True)
-class Algebra:
+class Algebra(Record):
     """Sets put together from left to right; what is made is a tuple of conditions."""
 
     conditions: tuple[Constraint, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -14,6 +13,7 @@ from assistant.understanding.grammar.dialogue import ORDINALS
 from assistant.understanding.parser import parse
 from assistant.understanding.reading import Parse
 from store.text import words as folded
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.context import Context

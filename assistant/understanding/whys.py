@@ -7,7 +7,6 @@ explanation can be asked for again without the conversation.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -19,6 +18,7 @@ from assistant.understanding.grammar.dialogue import ORDINALS
 from assistant.understanding.parser import parse
 from assistant.understanding.reading import Constraint, PaperRef, Parse, SetRef
 from assistant.understanding.sets import FOUND, bare, nested
+from store.value import Record, replace
 
 if TYPE_CHECKING:
     from assistant.context import Context
@@ -34,8 +34,7 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
     return Why(line, context, linker).read()
 
 
-@dataclass(slots=True)
-class Why:
+class Why(Record):
     """A question about how an answer came about."""
 
     line: str

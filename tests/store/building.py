@@ -51,7 +51,7 @@ def dump(library: Library) -> list[str]:
         names[paper.id] = paper.key
         shown = {
             name: getattr(paper, name)
-            for name in paper.__slots__
+            for name in paper.__match_args__
             if name not in ("id", "authors")
         }
         shown["authors"] = [(one.name, one.position) for one in paper.authors]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from store.value import replace
 from tui.cli import arguments as command_line
 from tui.cli import desk, printing
 from tui.cli.arguments import COMMON, Option

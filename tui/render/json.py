@@ -35,7 +35,8 @@ def document(answer: Answer, *, reproducible: bool = False) -> dict[str, Any]:
 
 def _plain(value: object) -> object:
     """Dataclasses as objects, tuples as lists, all the way down."""
-    if names := _fields(type(value)):
+    kind: Any = type(value)
+    if names := _fields(kind):
         return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, (tuple, list)):
         return [_plain(one) for one in value]
@@ -43,7 +44,7 @@ def _plain(value: object) -> object:
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...]:
+def _fields(kind: type[Any]) -> tuple[str, ...]:
     """The fields of a dataclass; none of anything else."""
     return tuple(getattr(kind, "__dataclass_fields__", ()))
 

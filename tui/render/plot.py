@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from store.errors import UsageError
 from store.text import clean_line
+from store.value import replace
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.message import Message
 
 from store.text import clean_line
+from store.value import replace
 from tui.render import content
 from tui.render.plain import LIMIT
 from tui.widgets.laid import LaidText

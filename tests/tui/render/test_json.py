@@ -54,7 +54,9 @@ def test_reproducible_bytes_hold_no_time() -> None:
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.text() | st.floats(-9, 9),
-        lambda inner: st.lists(inner) | st.dictionaries(st.text() | st.integers(), inner),
+        lambda inner: (
+            st.lists(inner) | st.dictionaries(st.text() | st.integers(), inner)
+        ),
     ),
     st.sampled_from([1, 2, 4]),
 )
