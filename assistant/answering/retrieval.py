@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, overload
 
 from assistant.answering import ranking
 from assistant.answering.expansion import widened
 from store.filters import Among, And, Everything, Not, Or
+from store.value import Value, fresh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence, Set
+    from collections.abc import Iterable, Iterator, Set
 
     from assistant.sources import Sources
     from assistant.understanding.planner import Plan, Topic, Within
@@ -49,14 +50,13 @@ ORDERS: Final[dict[tuple[str, bool], Order]] = {
 """(metric, whether descending) -> the store's order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Retrieved:
+class Retrieved(Value):
     """The papers a plan finds, in the order they are shown."""
 
-    papers: tuple[int, ...]
+    papers: Sequence[int]
     where: Filter
     """A condition that these papers meet and no others."""
-    scores: dict[int, float] = field(default_factory=dict)
+    scores: dict[int, float] = fresh(default_factory=dict)
     """Ranking scores; empty where nothing ranks."""
     relaxed: bool = False
     """True where no paper holds all the words."""
@@ -67,6 +67,48 @@ class Retrieved:
     def ranked(self) -> bool:
         """Whether there was a topic to rank by."""
         return bool(self.scores)
+
+
+class BestFirst(Sequence[int]):
+    """The best of some papers, then the others by id.
+
+    The others are a hundred thousand at times, and listed only if they are shown.
+    """
+
+    def __init__(self, best: tuple[int, ...], papers: Set[int]) -> None:
+        self._best = best
+        self._papers = papers
+        self._every: tuple[int, ...] | None = None
+
+    def __len__(self) -> int:
+        return len(self._papers)
+
+    def __contains__(self, paper: object) -> bool:
+        return paper in self._papers
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.every)
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[int]: ...
+    def __getitem__(self, place: int | slice) -> int | Sequence[int]:
+        if place == slice(None):
+            return self
+        if isinstance(place, int):
+            inside = 0 <= place < len(self._best)
+        else:
+            start, stop, _ = place.indices(len(self))
+            inside = start <= stop <= len(self._best)
+        return self._best[place] if inside else self.every[place]
+
+    @property
+    def every(self) -> tuple[int, ...]:
+        """All of them."""
+        if self._every is None:
+            self._every = (*self._best, *(self._papers - set(self._best)))
+        return self._every
 
 
 def condition(plan: Plan, sources: Sources) -> Filter:
@@ -170,7 +212,7 @@ def _looked_up(plan: Plan, sources: Sources) -> Retrieved:
     if in_order_named(plan.parse):
         place = {c.value.id: n for n, c in enumerate(plan.parse.of("paper"))}
         found.sort(key=lambda paper: place.get(paper, len(place)))
-    return Retrieved(tuple(found), where)
+    return Retrieved(found, where)
 
 
 def in_order_named(parse: Parse) -> bool:
@@ -224,10 +266,10 @@ def _ranked(
     scores = {one.paper: one.score for one in scored}
     where = Among(papers)
     if _asked_for(plan):
-        order = _ordered(where, plan, sources)
+        order: Sequence[int] = _ordered(where, plan, sources)
     else:
-        order = [*scores, *(papers - scores.keys())]
-    return Retrieved(tuple(order), where, scores, relaxed, absent)
+        order = BestFirst(tuple(scores), papers)
+    return Retrieved(order, where, scores, relaxed, absent)
 
 
 def _asked_for(plan: Plan) -> bool:

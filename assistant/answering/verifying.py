@@ -9,6 +9,8 @@ from assistant.answering.retrieval import retrieve
 from store.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.models import Paper
@@ -51,7 +53,7 @@ def _unheard(asked: Asked) -> str:
     return f"No paper here is about {listed(topics)}, so neither yes nor no is known."
 
 
-def _told(asked: Asked, papers: tuple[int, ...]) -> Answer:
+def _told(asked: Asked, papers: Sequence[int]) -> Answer:
     having = asked.parse.having
     holds = bool(papers) if having is None else having.holds(len(papers))
     fact = (

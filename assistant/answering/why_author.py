@@ -12,6 +12,8 @@ from assistant.understanding.planner import people_of
 from store.filters import ByPeople
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.answering.meeting import Met
     from assistant.answering.reply import Asked
     from assistant.answering.retrieval import Retrieved
@@ -42,7 +44,7 @@ def explain(asked: Asked, inner: Asked, found: Retrieved) -> Answer:
     )
 
 
-def _row(paper: Paper, inner: Asked, order: tuple[int, ...]) -> tuple[str, str, str]:
+def _row(paper: Paper, inner: Asked, order: Sequence[int]) -> tuple[str, str, str]:
     """A paper with its place, or with what keeps it out."""
     if paper.id in order:
         where = sums.place(order.index(paper.id) + 1)

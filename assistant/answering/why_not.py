@@ -18,7 +18,7 @@ from store.text import stem
 from store.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from assistant.answering.meeting import Met
     from assistant.answering.reply import Asked
@@ -55,7 +55,7 @@ def each(asked: Asked) -> Iterator[Each]:
         )
 
 
-def _found(query: Parse, asked: Asked) -> tuple[int, ...]:
+def _found(query: Parse, asked: Asked) -> Sequence[int]:
     return retrieve(planned(query, asked.library), asked.sources).papers
 
 

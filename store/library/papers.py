@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Literal
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from store.algebra import Everything
 from store.filters import fold_key
@@ -11,13 +12,14 @@ from store.library import facets as _facets
 from store.models import Authorship, Identifier, Observation, Paper, PartialDate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from store.algebra import Filter
     from store.library.database import Database
     from store.library.facets import By, Figure
     from store.models import Facet
 
+Made = TypeVar("Made")
 Order = Literal[
     "date-desc", "date-asc", "score-desc", "score-asc", "citations-desc",
     "citations-asc", "title", "key", "added",
@@ -76,13 +78,30 @@ class Papers:
 
     def _load(self, chunk: str) -> list[Paper]:
         rows = self._db.rows(_PAPERS, (chunk,))
-        lists = [self._grouped(sql, chunk) for sql in (_AUTHORS, _LABELS, _IDENTIFIERS)]
-        return [_paper(row, *(one.get(row[0], ()) for one in lists)) for row in rows]
+        authors = self._grouped(_AUTHORS, chunk, _authorship)
+        identifiers = self._grouped(_IDENTIFIERS, chunk, _identifier)
+        labels = self._grouped(_LABELS, chunk, _label)
+        return [
+            _paper(
+                row,
+                tuple(authors.get(row[0], ())),
+                labels.get(row[0], ()),
+                tuple(identifiers.get(row[0], ())),
+            )
+            for row in rows
+        ]
 
-    def _grouped(self, sql: str, chunk: str) -> dict[int, list[tuple[Any, ...]]]:
-        grouped: dict[int, list[tuple[Any, ...]]] = {}
-        for paper, *values in self._db.rows(sql, (chunk,)):
-            grouped.setdefault(paper, []).append(tuple(values))
+    def _grouped(
+        self, sql: str, chunk: str, made: Callable[[tuple[Any, ...]], Made]
+    ) -> dict[int, list[Made]]:
+        """By paper, what is made of each row but its first column."""
+        grouped: dict[int, list[Made]] = {}
+        last, found = None, []
+        for row in self._db.rows(sql, (chunk,)):
+            if row[0] != last:
+                last = row[0]
+                found = grouped[last] = []
+            found.append(made(row))
         return grouped
 
     def by_key(self, key: str) -> Paper | None:
@@ -239,36 +258,43 @@ _IDENTIFIERS = (
 )
 
 
+def _authorship(row: tuple[Any, ...]) -> Authorship:
+    return Authorship(row[1], row[2], row[3])
+
+
+def _identifier(row: tuple[Any, ...]) -> Identifier:
+    return Identifier(row[1], row[2])
+
+
+def _label(row: tuple[Any, ...]) -> tuple[str, str]:
+    return row[1], row[2]
+
+
+@lru_cache(maxsize=4096)
+def _date(text: str) -> PartialDate:
+    """Many papers are of one day, or of one year."""
+    return PartialDate.parse(text)
+
+
 def _paper(
     row: tuple[Any, ...],
-    authors: Iterable[tuple[Any, ...]],
-    labels: Iterable[tuple[Any, ...]],
-    identifiers: Iterable[tuple[Any, ...]],
+    authors: tuple[Authorship, ...],
+    labels: Sequence[tuple[str, str]],
+    identifiers: tuple[Identifier, ...],
 ) -> Paper:
     (id_, key, title, abstract, complete, date, short, name, code, code_url, score,
      citations, kind, fields) = row  # fmt: skip
-    labels = list(labels)
+    named: dict[str, list[str]] = {"affiliation": [], "category": [], "keyword": []}
+    for label, text in labels:
+        named[label].append(text)
     return Paper(
-        id=id_,
-        key=key,
-        title=title,
-        abstract=abstract,
-        authors=tuple(Authorship(*one) for one in authors),
-        authors_complete=bool(complete),
-        affiliations=tuple(name for kind, name in labels if kind == "affiliation"),
-        date=PartialDate.parse(date) if date else None,
-        venue=short or None,
-        venue_name=name or None,
-        categories=tuple(name for kind, name in labels if kind == "category"),
-        code=None if code is None else bool(code),
-        code_url=code_url,
-        score=score,
-        citations=citations,
-        identifiers=tuple(Identifier(*one) for one in identifiers),
-        keywords=tuple(name for kind, name in labels if kind == "keyword"),
-        kind=kind,
-        fields=tuple((n, v) for n, v in json.loads(fields)) if fields != "[]" else (),
-    )
+        id_, key, title, abstract, authors, bool(complete),
+        tuple(named["affiliation"]), _date(date) if date else None,
+        short or None, name or None, tuple(named["category"]),
+        None if code is None else bool(code), code_url, score, citations,
+        identifiers, tuple(named["keyword"]), kind,
+        tuple((n, v) for n, v in json.loads(fields)) if fields != "[]" else (),
+    )  # fmt: skip
 
 
 def _observed(
