@@ -56,7 +56,9 @@ def numbered(rows: Sequence[tuple[int, bytes]]) -> Numbered:
     every = np.concatenate([NO_IDS, *found])
     firsts = np.cumsum(sizes) - sizes
     titles = every[firsts]
-    return Numbered(np.delete(every, firsts), titles, sizes - 1 - titles)
+    terms = np.ones(len(every), np.bool_)
+    terms[firsts] = False
+    return Numbered(every[terms], titles, sizes - 1 - titles)
 
 
 def named(papers: Sequence[int], held: Numbered, texts: Texts) -> list[Document]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -249,9 +250,12 @@ class EmbeddedIndex:
 
 def _in_order(parts: list[tuple[Ids, Numbers]]) -> tuple[Ids, NDArray[np.float64]]:
     """The papers of all segments and their weights, by paper."""
-    papers = np.concatenate([NO_IDS, *(papers for papers, _ in parts)])
-    weights = np.concatenate([np.empty(0), *(weights for _, weights in parts)])
-    if np.all(papers[1:] > papers[:-1]):
+    filled = [(papers, weights) for papers, weights in parts if len(papers)]
+    if len(filled) == 1:
+        return filled[0][0], filled[0][1].astype(np.float64)
+    papers = np.concatenate([NO_IDS, *(papers for papers, _ in filled)])
+    weights = np.concatenate([np.empty(0), *(weights for _, weights in filled)])
+    if all(one[-1] < other[0] for (one, _), (other, _) in pairwise(filled)):
         return papers, weights
     order = np.argsort(papers)
     return papers[order], weights[order]
