@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import lzma
 import os
+import random
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / "benchmarks" / ".cache"
@@ -19,6 +20,10 @@ TODAY = "2026-11-22"
 
 PAPERS = 241_388
 """How many papers the large corpus holds."""
+
+MILLION = 1_000_000
+"""Papers of the largest one: the real ones, then real ones recombined."""
+_SEED = 5
 
 
 class Query(NamedTuple):
@@ -49,15 +54,64 @@ def papers(size: int | None = None) -> Iterator[dict[str, Any]]:
     """The papers of the large corpus: all, or `size` of them spread evenly over it.
 
     Evenly, since the file is sorted by source and only some sources have abstracts.
+    More papers than there are: see `recombined`.
     """
     every = rows(shared() / "data" / "corpora" / "papers.jsonl.xz")
-    if size is None:
+    if size is None or size == PAPERS:
         return every
+    if size > PAPERS:
+        return rows(recombined(size))
     return (row for n, row in enumerate(every) if _step(n + 1, size) > _step(n, size))
 
 
 def _step(number: int, size: int) -> int:
     return number * size // PAPERS
+
+
+def recombined(size: int) -> Path:
+    """A file of the large corpus with papers put together from it, `size` in all.
+
+    Each has the halves of two real titles and of two real abstracts, the authors of
+    another paper, and year and venue of a further one: good for times and sizes, and
+    for no quality. The same file each time.
+    """
+    path = CACHE / f"papers-{size}.jsonl"
+    if not path.exists():
+        CACHE.mkdir(exist_ok=True)
+        building = path.with_suffix(".part")
+        with building.open("w", encoding="utf-8") as out:
+            for row in _recombined(list(papers()), size):
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        building.rename(path)
+    return path
+
+
+def _recombined(real: Sequence[dict[str, Any]], size: int) -> Iterator[dict[str, Any]]:
+    yield from real
+    draw = random.Random(_SEED)
+    titles = {row["title"] for row in real}
+    told = [row["abstract"] for row in real if len(row["abstract"] or "") > 200]
+    number = len(real)
+    while number < size:
+        row = draw.choice(real)
+        title = _halves(row["title"], draw.choice(real)["title"])
+        abstract = row["abstract"] and _halves(draw.choice(told), draw.choice(told))
+        if title in titles:
+            continue
+        titles.add(title)
+        number += 1
+        kept = {name: row.get(name) for name in ("source", "year", "venue")}
+        yield kept | {
+            "id": f"made-{number}",
+            "title": title,
+            "abstract": abstract,
+            "authors": draw.choice(real)["authors"],
+        }
+
+
+def _halves(one: str, other: str) -> str:
+    first, second = one.split(), other.split()
+    return " ".join([*first[: len(first) // 2 + 1], *second[len(second) // 2 :]])
 
 
 def bibliography() -> Path:

@@ -7,7 +7,7 @@ import sqlite3
 
 from store.errors import LibraryCorrupt, LibraryError, LibraryMissing, LibraryNewer
 from store.library import database
-from store.library.database import MAPPED, Database
+from store.library.database import CACHE_KIB, MAPPED, Database
 from store.library.failures import FILE, MEANING, explained
 from store.migrations import APPLICATION_ID, SCHEMA_VERSION, build, upgrade
 
@@ -108,5 +108,5 @@ def _prepare(connection: sqlite3.Connection, folder: str) -> None:
         upgrade(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA cache_size = -65536")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute(f"PRAGMA mmap_size = {MAPPED}")
