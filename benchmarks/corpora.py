@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / "benchmarks" / ".cache"
@@ -51,21 +51,37 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def papers(size: int | None = None) -> Iterator[dict[str, Any]]:
-    """The papers of the large corpus: all, or `size` of them spread evenly over it.
+    """The papers of the large corpus: all, or `size` of them.
 
-    Evenly, since the file is sorted by source and only some sources have abstracts.
-    More papers than there are: see `recombined`.
+    Those that answer a LitSearch question, and others spread evenly over the corpus,
+    which is sorted by source, and only some sources have abstracts. More papers than
+    there are: see `recombined`.
     """
     every = rows(shared() / "data" / "corpora" / "papers.jsonl.xz")
     if size is None or size == PAPERS:
         return every
     if size > PAPERS:
         return rows(recombined(size))
-    return (row for n, row in enumerate(every) if _step(n + 1, size) > _step(n, size))
+    return _sampled(every, size)
 
 
-def _step(number: int, size: int) -> int:
-    return number * size // PAPERS
+def _sampled(every: Iterable[dict[str, Any]], size: int) -> Iterator[dict[str, Any]]:
+    kept = judged_papers()
+    wanted, others, number = size - len(kept), PAPERS - len(kept), 0
+    for row in every:
+        if row["id"] in kept:
+            yield row
+            continue
+        number += 1
+        if number * wanted // others > (number - 1) * wanted // others:
+            yield row
+
+
+def judged_papers() -> set[str]:
+    """The papers that answer a question of LitSearch, by their ids."""
+    path = shared() / "data" / "benchmarks" / "litsearch-dev" / "qrels.tsv"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {paper for _, paper, told in map(str.split, lines) if int(told) > 0}
 
 
 def recombined(size: int) -> Path:

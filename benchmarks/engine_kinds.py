@@ -9,6 +9,7 @@ import sqlite3
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from benchmarks.program_kinds import Grep, Papis
 from store.index.words import Stems
 from store.library.library import Changes
 
@@ -17,17 +18,13 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-
-class Text(NamedTuple):
-    """A paper, as all engines are given it."""
-
-    id: int
-    title: str
-    abstract: str
+    from benchmarks.texts import Text
 
 
 class Engine(Protocol):
-    """An engine, opened from what `build` left in its folder, or built there."""
+    """An engine, opened from what it left in its folder, or built there."""
+
+    def __init__(self, folder: Path, texts: Sequence[Text]) -> None: ...
 
     def search(self, terms: Sequence[str], limit: int) -> Sequence[int]:
         """The ids of the best papers that hold any of the terms."""
@@ -222,11 +219,13 @@ class Kind(NamedTuple):
     """An engine, and up to how many papers it is worth waiting for."""
 
     name: str
-    made: type[Embedded | Memory | RankBM25 | FTS5 | Tantivy | BM25S]
+    made: type[Engine]
     most: int
     """Papers."""
     needs: str = ""
     """The module that has to be installed."""
+    command: str = ""
+    """The program that has to be on the path."""
 
 
 KINDS: Final = {
@@ -236,4 +235,6 @@ KINDS: Final = {
     "fts5": Kind("SQLite FTS5", FTS5, 241_388),
     "tantivy": Kind("tantivy", Tantivy, 1_000_000, "tantivy"),
     "bm25s": Kind("bm25s", BM25S, 241_388, "bm25s"),
+    "grep": Kind("grep over a .bib", Grep, 241_388, command="grep"),
+    "papis": Kind("papis", Papis, 1_000, command="papis"),
 }

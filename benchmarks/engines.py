@@ -2,35 +2,35 @@
 
 Each is asked the open LitSearch questions, question words left out, in a process of
 its own; quality is by the published judgements among the papers held. With
-REFDESK_MILLION=1 also a million papers: real titles, each with halves of two real
-abstracts, good for times and sizes only.
+REFDESK_MILLION=1 also a million papers (`corpora.recombined`), for times and sizes.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import random
 import resource
 import shutil
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from shutil import which
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from benchmarks import corpora, timing
-from benchmarks.engine_kinds import KINDS, Text
+from benchmarks.engine_kinds import KINDS
 from benchmarks.report import Section, Table
+from benchmarks.texts import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from benchmarks.engine_kinds import Kind
     from benchmarks.report import Cell
 
 SIZES = (1_000, 10_000, 100_000, corpora.PAPERS)
-MILLION = 1_000_000
 NOMINATED = 300
 """How many papers an engine is asked for: as many as the scorer decides on."""
 
@@ -41,10 +41,12 @@ COLUMNS = ("papers", "engine", "build s", "disk MB", "cold ms", "p50 ms", "p95 m
 
 def measure() -> Section:
     """Measure every engine at every size that it is made for."""
-    sizes = (*SIZES, MILLION) if os.environ.get("REFDESK_MILLION") else SIZES
-    kinds = [k for k, kind in KINDS.items() if not kind.needs or find_spec(kind.needs)]
+    sizes = (*SIZES, corpora.MILLION) if os.environ.get("REFDESK_MILLION") else SIZES
     rows = [
-        _row(name, size) for size in sizes for name in kinds if size <= KINDS[name].most
+        _row(name, size) if _there(kind) else _absent(kind, size)
+        for size in sizes
+        for name, kind in KINDS.items()
+        if size <= kind.most
     ]
     figures: dict[str, Cell] = {}
     for row in rows:
@@ -60,9 +62,22 @@ def measure() -> Section:
             "judged: questions of which at least one fitting paper is held",
             "MiB: most memory of the process that answers the questions",
             "a million papers are real ones recombined: no quality is told",
+            "grep and papis: what holds the letters of every word, in no order",
         ),
         figures=figures,
     )
+
+
+def _there(kind: Kind) -> bool:
+    """Whether what an engine needs is installed."""
+    module = not kind.needs or find_spec(kind.needs) is not None
+    return module and (not kind.command or which(kind.command) is not None)
+
+
+def _absent(kind: Kind, size: int) -> tuple[Cell, ...]:
+    """A row that says that nothing was measured."""
+    nothing: tuple[Cell, ...] = (None,) * (len(COLUMNS) - 2)
+    return (size, f"{kind.name} (not installed)", *nothing)
 
 
 def _row(name: str, size: int) -> tuple[Cell, ...]:
@@ -91,12 +106,10 @@ def _told(*words: object) -> dict[str, Any]:
 def texts(size: int) -> tuple[list[Text], list[str]]:
     """The papers of a size and their ids in the corpus; none for a million."""
     real, ids = [], []
-    for n, row in enumerate(_rows(min(size, corpora.PAPERS)), 1):
+    for n, row in enumerate(_rows(size), 1):
         real.append(Text(n, row[1], row[2]))
         ids.append(row[0])
-    if size <= corpora.PAPERS:
-        return real, ids
-    return list(_recombined(real, size)), []
+    return real, ids if size <= corpora.PAPERS else []
 
 
 def _rows(size: int) -> Iterator[list[str]]:
@@ -104,22 +117,12 @@ def _rows(size: int) -> Iterator[list[str]]:
     path = corpora.CACHE / "engines" / f"papers-{size}.jsonl"
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
-        every = corpora.papers(None if size == corpora.PAPERS else size)
         with path.open("w", encoding="utf-8") as out:
-            for row in every:
+            for row in corpora.papers(size):
                 kept = [row["id"], row["title"], row.get("abstract") or ""]
                 out.write(json.dumps(kept) + "\n")
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
-
-
-def _recombined(real: Sequence[Text], size: int) -> Iterable[Text]:
-    draw = random.Random(5)
-    abstracts = [one.abstract for one in real if len(one.abstract) > 200]
-    for n in range(1, size + 1):
-        one, other = draw.choice(abstracts), draw.choice(abstracts)
-        mixed = f"{one[: len(one) // 2]} {other[len(other) // 2 :]}"
-        yield Text(n, draw.choice(real).title, mixed)
 
 
 def questions() -> dict[str, list[str]]:

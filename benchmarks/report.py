@@ -52,24 +52,25 @@ def machine() -> dict[str, Cell]:
 
 def save(name: str, section: Section) -> None:
     """Put a section in the place of its last version, in both files."""
-    known = _known()
-    known[name] = {"machine": machine(), **asdict(section)}
-    text = json.dumps(known, indent=1, ensure_ascii=False) + "\n"
+    sections = known()
+    sections[name] = {"machine": machine(), **asdict(section)}
+    text = json.dumps(sections, indent=1, ensure_ascii=False) + "\n"
     RESULTS.write_text(text, encoding="utf-8")
-    PAGE.write_text(_page(known), encoding="utf-8")
+    PAGE.write_text(_page(sections), encoding="utf-8")
 
 
-def _known() -> dict[str, Any]:
+def known() -> dict[str, Any]:
+    """All sections as kept, by name."""
     if not RESULTS.exists():
         return {}
-    known: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
-    return known
+    sections: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
+    return sections
 
 
-def _page(known: dict[str, Any]) -> str:
+def _page(sections: dict[str, Any]) -> str:
     lines = ["# Measured", "", "Written by `python -m benchmarks`; do not edit.", ""]
-    for name in sorted(known):
-        lines += _markdown(name, known[name])
+    for name in sorted(sections):
+        lines += _markdown(name, sections[name])
     return "\n".join(lines)
 
 

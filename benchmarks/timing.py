@@ -7,7 +7,7 @@ import math
 import pstats
 import re
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from benchmarks.corpora import ROOT
@@ -37,6 +37,19 @@ def each(work: Callable[[Item], object], items: Iterable[Item]) -> list[float]:
         work(item)
         times.append((perf_counter() - started) * 1000)
     return times
+
+
+def both(
+    work: Callable[[Item], object], items: Iterable[Item]
+) -> tuple[list[float], list[float]]:
+    """How long each item took, and how much of it on a processor, in milliseconds."""
+    times, cpu = [], []
+    for item in items:
+        started, worked = perf_counter(), process_time()
+        work(item)
+        times.append((perf_counter() - started) * 1000)
+        cpu.append((process_time() - worked) * 1000)
+    return times, cpu
 
 
 def spread(times: Sequence[float]) -> Spread:

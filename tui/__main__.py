@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 OBJECTS = 100_000
@@ -12,7 +13,7 @@ OBJECTS = 100_000
 
 def run() -> None:
     """Entry point of the installed command."""
-    gc.set_threshold(OBJECTS, 20, 20)
+    calm()
     from tui.cli.diagnostics import ended, guarded
     from tui.cli.dispatch import main
 
@@ -20,6 +21,15 @@ def run() -> None:
     if ends_at_once(sys.argv[1:]):
         ended(code)
     sys.exit(code)
+
+
+def calm() -> None:
+    """What the process is to do less of; set before numpy is loaded.
+
+    Its BLAS starts a thread a processor, for which no question has work enough.
+    """
+    gc.set_threshold(OBJECTS, 20, 20)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def ends_at_once(arguments: list[str]) -> bool:
