@@ -77,7 +77,7 @@ class _Fielded:
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401
         cls, own = type(self), self.__match_args__
         given = dict(zip(own, values, strict=False)) | named
-        if len(values) > len(own) or not given.keys() <= set(own):
+        if len(given) < len(values) + len(named) or not given.keys() <= set(own):
             raise TypeError(f"{cls.__name__} takes {', '.join(own)}")
         for name in own:
             self.__dict__[name] = given[name] if name in given else _default(cls, name)

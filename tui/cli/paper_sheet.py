@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from store.text import clean_line
 from tui.cli import sources
 from tui.render import parts
 from tui.render.blocks import STRONG, Line, hanging
+from tui.render.json import plain
 from tui.render.plain import join
 
 if TYPE_CHECKING:
@@ -69,11 +69,11 @@ def _venue(paper: Paper) -> str:
 
 def document(paper: Paper, observations: Sequence[Observation]) -> dict[str, object]:
     """The sheet as a JSON object."""
-    shown = asdict(paper)
+    shown: dict[str, object] = plain(paper)
     shown["date"] = str(paper.date) if paper.date else None
     shown["identifiers"] = dict(paper.identifiers)
     shown["fields"] = dict(paper.fields)
     shown["authors"] = [
         {"name": author.name, "position": author.position} for author in paper.authors
     ]
-    return {"paper": shown, "observations": [asdict(seen) for seen in observations]}
+    return {"paper": shown, "observations": plain(observations)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from assistant.models import SCHEMA
@@ -25,28 +24,20 @@ _ACTIVE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufe
 
 def document(answer: Answer, *, reproducible: bool = False) -> dict[str, Any]:
     """The answer as a JSON object; `reproducible` leaves out what time changes."""
-    values = {name: _plain(getattr(answer, name)) for name in FIELDS}
+    values = {name: plain(getattr(answer, name)) for name in FIELDS}
     if reproducible:
         del values["took_ms"]
     if answer.audit:
-        values["audit"] = _plain(answer.audit)
+        values["audit"] = plain(answer.audit)
     return {"schema": SCHEMA, **values}
 
 
-def _plain(value: object) -> object:
-    """Dataclasses as objects, tuples as lists, all the way down."""
-    kind: Any = type(value)
-    if names := _fields(kind):
-        return {name: _plain(getattr(value, name)) for name in names}
+def plain(value: object) -> Any:  # noqa: ANN401
+    """Values and dataclasses as objects, tuples as lists, all the way down."""
     if isinstance(value, (tuple, list)):
-        return [_plain(one) for one in value]
-    return value
-
-
-@cache
-def _fields(kind: type[Any]) -> tuple[str, ...]:
-    """The fields of a dataclass; none of anything else."""
-    return tuple(getattr(kind, "__dataclass_fields__", ()))
+        return [plain(one) for one in value]
+    names = getattr(value, "__match_args__", ())
+    return {name: plain(getattr(value, name)) for name in names} if names else value
 
 
 def render(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.answering import retrieval
-from assistant.answering.retrieval import condition, retrieve
+from assistant.answering.retrieval import BestFirst, condition, retrieve
 from assistant.assistant import Assistant
+from store.index.paperset import PaperSet
 from tests.assistant.asking import asked, garden
 from tests.conftest import TODAY
 from tests.store.building import filled, record
@@ -137,3 +141,24 @@ def test_scores_do_not_depend_on_the_other_conditions():
 def test_a_condition_without_parts_is_everything():
     one = asked("papers")
     assert garden().library.papers.count(condition(one.plan, one.sources)) == 6
+
+
+@given(
+    st.lists(st.integers(0, 50), unique=True),
+    st.integers(0, 60),
+    st.slices(70),
+    st.integers(-60, 60),
+)
+def test_the_best_come_first_as_in_a_list(papers, best, part, place):
+    first = tuple(papers[:best])
+    every = [*first, *sorted(papers[best:])]
+    found = BestFirst(first, PaperSet(np.array(sorted(papers), np.int64)))
+    assert (len(found), bool(found)) == (len(every), bool(every))
+    assert list(found[part]) == every[part]
+    assert list(found) == every
+    assert [paper in found for paper in range(60)] == [n in papers for n in range(60)]
+    if -len(every) <= place < len(every):
+        assert found[place] == every[place]
+    else:
+        with pytest.raises(IndexError):
+            found[place]
