@@ -133,6 +133,17 @@ def test_a_ranked_answer_loads_little_beside_numpy(home: Path) -> None:
     assert sorted(loaded(done) & UNUSED_TO_RANK) == []
 
 
+def test_a_look_up_ends_with_its_exit_code_and_all_it_wrote(home: Path) -> None:
+    library = str(home / "library")
+    found = python(command("ask", "papers by turing", "--library", library), home)
+    nothing = python(command("ask", "papers since 2020", "--library", library), home)
+    wrong = python(command("ask", "--colour", "--library", library), home)
+    assert [one.returncode for one in (found, nothing, wrong)] == [0, 1, 2]
+    assert "Computing Machinery" in found.stdout
+    assert nothing.stdout
+    assert "--colour" in wrong.stderr
+
+
 def test_help_loads_neither_the_store_nor_the_assistant(home: Path) -> None:
     done = python(command("--help"), home)
     assert not loaded(done) & {"sqlite3", "assistant"}

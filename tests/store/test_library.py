@@ -24,6 +24,7 @@ from store.library.database import Database
 from store.library.opening import FILE, read_only
 from store.migrations import CHANGES, SCHEMA_VERSION, build
 from store.models import Identifier, PartialDate
+from store.text import key_of
 from tests.store.building import add, dump, filled, record, source
 
 if TYPE_CHECKING:
@@ -387,8 +388,13 @@ class TestNames:
             ("Interspeech", "Annual Conference of Speech", 1),
             ("arXiv", None, 1),
         ]
+        assert names.venue_keys() == [
+            (*row, key_of(row[0]), key_of(row[1] or "")) for row in names.venues()
+        ]
         assert names.categories() == [("cs.CL", 1), ("cs.LG", 1)]
         assert names.affiliations() == [("nvidia", 1)]
+        assert names.any_label("affiliation")
+        assert not Library.in_memory().names.any_label("affiliation")
 
     def test_acronyms(self, library: Library):
         revision = library.revision
