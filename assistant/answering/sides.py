@@ -6,7 +6,6 @@ that "who wrote more on speech since 2020" counts just those papers.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple, TypedDict
 
@@ -18,6 +17,7 @@ from assistant.understanding.canonical import canonical, name_of, span
 from assistant.understanding.planner import people_of
 from assistant.understanding.planner import plan as planned
 from assistant.understanding.reading import Parse, PeopleRef
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked

@@ -6,11 +6,11 @@ choices are named.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.asking_back import nothing, which
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import exact
 from assistant.understanding.planner import plan
 from assistant.understanding.reading import Constraint, Parse, PeopleRef
 from store.text import stems, words
@@ -71,6 +71,6 @@ def pick(
 
 def short(paper: Paper) -> str:
     """A paper in a few words, for a list of choices."""
-    name = re.split(r"[:?–—]", paper.title)[0].strip()
+    name = exact(r"[:?–—]").split(paper.title)[0].strip()
     kept = name if len(words(name)) <= 8 else " ".join(name.split()[:8]) + " ..."
     return kept or f"@{paper.key}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -10,6 +9,7 @@ from assistant.understanding.asking_back import nothing, which
 from assistant.understanding.canonical import name_of
 from assistant.understanding.grammar import turns as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case
 from assistant.understanding.reading import Constraint, Parse, PeopleRef
 from assistant.understanding.refining import combine
 from store.value import replace
@@ -25,7 +25,7 @@ _ALONE = ("paper.show", "author.show", "papers.find", "papers.rank", "list")
 
 def opened(line: str) -> tuple[str, bool]:
     """The line without "no," before it, and whether it had one."""
-    match = re.match(words.CORRECTS, line, re.I)
+    match = any_case(words.CORRECTS).match(line)
     return (
         (line[match.end() :], True)
         if match and match.end() < len(line)
@@ -39,17 +39,17 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
     base = last(context, linker)
     if base is None:
         return parse(rest, linker) if corrected else None
-    other = re.search(words.OTHER, rest, re.I) or re.search(words.NOT_MEANT, line, re.I)
-    if other and not re.search(words.ANOTHER, rest, re.I):
+    other = any_case(words.OTHER).search(rest) or any_case(words.NOT_MEANT).search(line)
+    if other and not any_case(words.ANOTHER).search(rest):
         found = _other(other["name"], rest, base, context, linker)
         if found is not None:
             return found
-    turned = re.search(words.NOT_BUT, rest, re.I)
+    turned = any_case(words.NOT_BUT).search(rest)
     if turned and not corrected:
         rest, corrected = turned["new"], True
-        if re.search(words.OTHER, rest, re.I):
+        if any_case(words.OTHER).search(rest):
             return read(rest, context, linker)
-    meant = re.match(words.MEANT, rest, re.I)
+    meant = any_case(words.MEANT).match(rest)
     if not (corrected or meant):
         return None
     return _meant(rest[meant.end() :] if meant else rest, base, linker)
@@ -63,7 +63,7 @@ def last(context: Context, linker: Linker) -> Parse | None:
 
 def _meant(what: str, base: Parse, linker: Linker) -> Parse:
     """The last question with these conditions in the place of their like."""
-    what = re.sub(r"^(?:only|just)\s+", "", what.strip(" ?.!"), flags=re.I)
+    what = any_case(r"^(?:only|just)\s+").sub("", what.strip(" ?.!"))
     fresh = parse(what, linker)
     if (
         fresh.unknown

@@ -6,9 +6,7 @@ passed in, so that the same question on the same day has one reading.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.date_points import MONTH, POINT, YEAR, Span, day, point
@@ -17,6 +15,7 @@ from assistant.understanding.patterns import exact, speaks
 from store.value import Value
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Iterator
 
 _RELATIVE = (
@@ -39,11 +38,10 @@ def find(text: str, today: date) -> Iterator[DateMention]:
     """All date phrases of a folded text, in order, longest reading first."""
     if not exact(_CUES).search(text):
         return
-    names = tuple(kind.name for kind in _KINDS if speaks(text, kind.cues))
-    for match in _phrase(names).finditer(text):
-        span = _READERS[str(match.lastgroup)](match, today)
+    for kind, match in _phrases(text):
+        span = kind.read(match, today)
         if span is not None:
-            note = describe(span) if re.search(_RELATIVE, match.group()) else None
+            note = describe(span) if exact(_RELATIVE).search(match.group()) else None
             yield DateMention(match.start(), match.end(), span, note)
 
 
@@ -256,7 +254,6 @@ _KINDS = (
     _Kind("plain", "", rf"(?:(?:{words.IN}) )?(?!present)(?P<at>{POINT})", _plain),
 )
 """Kinds of phrases, tried in this order at each place."""
-_READERS = {kind.name: kind.read for kind in _KINDS}
 _CUES = (
     r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than|\x01['’]\d"
     rf"|ties\b|\d0s\b|(?:in|during|of|from|since|before) (?:{words.FULL_MONTHS})"
@@ -265,12 +262,24 @@ _CUES = (
 """Every phrase holds one of these."""
 
 
-@cache
-def _phrase(names: tuple[str, ...]) -> re.Pattern[str]:
-    """These kinds of phrases as one pattern; the outer groups are named by kind.
+def _phrases(text: str) -> Iterator[tuple[_Kind, re.Match[str]]]:
+    """Phrases from left to right; of those that begin at one place the first kind."""
+    kinds = [kind for kind in _KINDS if speaks(text, kind.cues)]
+    found = [(kind, exact(_whole(kind.pattern)).search(text)) for kind in kinds]
+    while ahead := [(kind, match) for kind, match in found if match]:
+        first = min(ahead, key=lambda one: one[1].start())
+        yield first
+        end = first[1].end()
+        found = [
+            (kind, match if match.start() >= end else match.re.search(text, end))
+            for kind, match in ahead
+        ]
 
-    Only the kinds whose cues are there: all of them take ten times as long to
+
+def _whole(pattern: str) -> str:
+    """A phrase that begins and ends where words do.
+
+    A pattern for each kind, since all of them as one would take ten times as long to
     compile as most questions take to read.
     """
-    kinds = [f"(?P<{one.name}>{one.pattern})" for one in _KINDS if one.name in names]
-    return re.compile(rf"(?:\b|(?<=\x01))(?:{'|'.join(kinds)})(?!\w)")
+    return rf"(?:\b|(?<=\x01))(?:{pattern})(?!\w)"

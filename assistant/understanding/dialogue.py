@@ -8,7 +8,6 @@ be shown.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -17,7 +16,7 @@ from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.grammar import keeping as kept
 from assistant.understanding.operators import complete
 from assistant.understanding.parser import parse
-from assistant.understanding.patterns import speaks
+from assistant.understanding.patterns import any_case, exact, speaks
 from assistant.understanding.pointing import keyed
 from assistant.understanding.reading import Constraint, Parse
 from assistant.understanding.references import Pointer
@@ -41,7 +40,7 @@ def read(text: str, context: Context, linker: Linker) -> Parse:
     line = " ".join(text.split())
     if context != type(context)():
         line = _plain(line)
-    if not line or (complete(line) and not re.search(words.NAMED_SET, line)):
+    if not line or (complete(line) and not exact(words.NAMED_SET).search(line)):
         return parse(line, linker)
     steered = _steered(line, context, linker)
     return steered or _question(_of_kept(line), context, linker)
@@ -58,9 +57,9 @@ def _of_kept(line: str) -> str:
 
 def _plain(line: str) -> str:
     """A line without "ok, " before it and " please" behind it."""
-    bare = re.sub(words.SMALL_TALK, "", line, flags=re.I)
-    bare = re.sub(words.MANNERS, "", bare, flags=re.I)
-    return re.sub(words.NARROWING, "only", bare, flags=re.I) if bare.strip() else line
+    bare = any_case(words.SMALL_TALK).sub("", line)
+    bare = any_case(words.MANNERS).sub("", bare)
+    return any_case(words.NARROWING).sub("only", bare) if bare.strip() else line
 
 
 def _steered(line: str, context: Context, linker: Linker) -> Parse | None:
@@ -98,7 +97,7 @@ def _told(merged: Parse, pointer: Pointer) -> Parse:
         or merged.intent == "refuse.context"
     ):
         return merged
-    these = re.search(words.SET, pointer.line, re.I)
+    these = any_case(words.SET).search(pointer.line)
     before, query = these[0] if these else pointer.line, pointer.context.read_as
     edit = Edit("context", before, query, "the last query")
     return replace(merged, edits=(edit, *merged.edits))
@@ -123,17 +122,17 @@ def _merged(pointer: Pointer, fresh: Parse, linker: Linker) -> Parse | None:
     last = parse(context.read_as, linker)
     if last.intent not in FOUND:
         return _of_cards(line, fresh, last, pointer)
-    if re.search(words.HOW_MANY, line, re.I):
+    if any_case(words.HOW_MANY).search(line):
         return replace(
             last, intent="papers.count", show="papers", rank=None, limit=None
         )
-    if re.search(words.CITE_ALL, line, re.I):
+    if any_case(words.CITE_ALL).search(line):
         return _cite_all(context, linker)
     if pointer.reorders:
         return combine(last, fresh, replaces=True)
-    if re.search(words.QUERY, line, re.I):
+    if any_case(words.QUERY).search(line):
         return None
-    counted = re.search(words.HOW_MANY_WITHOUT, line, re.I)
+    counted = any_case(words.HOW_MANY_WITHOUT).search(line)
     if counted:
         return _count_without(counted["rest"], last)
     wider = widened(line, last, linker)
@@ -144,7 +143,7 @@ def _merged(pointer: Pointer, fresh: Parse, linker: Linker) -> Parse | None:
 
 def _count_without(rest: str, last: Parse) -> Parse | None:
     """How many papers there are with one condition less."""
-    phrase = re.sub(words.IF_WE, "", rest, flags=re.I)
+    phrase = any_case(words.IF_WE).sub("", rest)
     found = dropped(phrase, last)
     if found is None or found.intent not in FOUND:
         return found
@@ -153,7 +152,7 @@ def _count_without(rest: str, last: Parse) -> Parse | None:
 
 def _of_cards(line: str, fresh: Parse, last: Parse, pointer: Pointer) -> Parse | None:
     """What follows a list that no query finds again: related papers, two compared."""
-    if re.search(words.QUERY, line, re.I):
+    if any_case(words.QUERY).search(line):
         return None
     if last.intent == "paper.related" and fresh.show == "papers" and not fresh.rank:
         return refined(line, fresh, last)
@@ -163,14 +162,14 @@ def _of_cards(line: str, fresh: Parse, last: Parse, pointer: Pointer) -> Parse |
 
 def _led(line: str, fresh: Parse, linker: Linker) -> Parse:
     """What follows "same for": its own words are not looked for."""
-    match = re.match(words.SAME, line, re.I)
+    match = any_case(words.SAME).match(line)
     rest = line[match.end() :] if match else ""
     return parse(rest, linker) if rest.strip(" ?.!") else fresh
 
 
 def _same_of(line: str, fresh: Parse, context: Context, linker: Linker) -> Parse | None:
     """The question asked last of somebody or something else: "and Zijia Chen?"."""
-    match = re.match(words.LED, line, re.I) or re.match(words.LED_AND, line, re.I)
+    match = any_case(words.LED).match(line) or any_case(words.LED_AND).match(line)
     if match is None or not context.last or context.last == context.read_as:
         return None
     base = parse(context.last, linker)

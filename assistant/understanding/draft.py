@@ -48,14 +48,14 @@ class Draft(Record):
 
     def copy(self) -> Draft:
         """Another draft with the same in it."""
-        given = {f.name: getattr(self, f.name) for f in dataclasses.fields(self)}
+        given = {name: getattr(self, name) for name in self.__match_args__}
         lists = {k: [*v] for k, v in given.items() if isinstance(v, list)}
         return Draft(**{**given, **lists})
 
     def become(self, other: Draft) -> None:
         """Take over all of another draft."""
-        for one in dataclasses.fields(self):
-            setattr(self, one.name, getattr(other, one.name))
+        for name in self.__match_args__:
+            setattr(self, name, getattr(other, name))
 
     def constrain(
         self, slot: Slot, value: object, *, negated: bool = False, group: int = 0

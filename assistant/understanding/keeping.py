@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
 from assistant.understanding.grammar import keeping as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case
 from assistant.understanding.pointing import card, cards, keyed
 from assistant.understanding.reading import Parse
 from assistant.understanding.references import Pointer
 from store.value import replace
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from assistant.context import Context
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def read(line: str, context: Context, linker: Linker) -> Parse | None:
     """The command that a turn is; None where it is none, or names no papers."""
     for command in words.COMMANDS:
-        match = re.search(command.pattern, line, re.I | re.S)
+        match = any_case(rf"(?s){command.pattern}").search(line)
         if match is None:
             continue
         papers = _papers(match.groupdict().get("x") or "", context, linker)
@@ -105,7 +106,7 @@ def _named(what: str, context: Context, linker: Linker) -> Parse | None:
 def asked(line: str) -> str:
     """A question with the words for what was kept put as operators."""
     for question in words.QUESTIONS:
-        match = re.search(question.pattern, line, re.I)
+        match = any_case(question.pattern).search(line)
         if match:
             operators = question.operators.format(**match.groupdict())
             line = f"{line[: match.start()]}{operators}{line[match.end() :]}"

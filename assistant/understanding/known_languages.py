@@ -6,10 +6,13 @@ Only lines that can hardly be anything else are taken: `find a way and d 2010`,
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.operators import INSPIRE
 from assistant.understanding.patterns import any_case
+
+if TYPE_CHECKING:
+    import re
 
 _KEYS = "|".join(sorted(INSPIRE, key=len, reverse=True))
 _CLAUSE = rf"(?P<not>not )?(?P<key>{_KEYS}) (?P<value>\"[^\"]+\"|[^\":]+?)"
@@ -34,6 +37,8 @@ def translated(line: str) -> str:
 
 def titles_only(line: str) -> tuple[str, bool]:
     """GitHub's `in:title`: the line without it, and whether it was there."""
+    if "in:title" not in line.lower():
+        return line, False
     shorter = any_case(_IN_TITLE).sub(" ", line)
     return shorter, shorter != line
 
@@ -44,7 +49,7 @@ def _inspire(line: str) -> str:
     match = any_case(_LINE).fullmatch(line.strip())
     if match is None:
         return ""
-    clauses = re.split(_BETWEEN, match["rest"], flags=re.IGNORECASE)
+    clauses = any_case(_BETWEEN).split(match["rest"])
     read = [any_case(_CLAUSE).fullmatch(clause.strip()) for clause in clauses]
     alone = len(read) == 1 and not any_case(_TELLING).match(match["rest"])
     if alone or not all(read) or any(_wordy(one) for one in read if one):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.understanding import people_slots, topics, venue_slots
 from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, Range
 from assistant.understanding.sets import meeting
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -84,7 +84,7 @@ def _papers_each(mask: Mask, draft: Draft) -> None:
         return
     match = mask.has(conditions.PAPERS_EACH)
     if match:
-        mask.take(re.escape(match.group()), "having")
+        mask.take_text(match.group(), "having")
         number = float(match["n"])
         draft.having = Range(number, number)
 
@@ -107,7 +107,7 @@ def _code(mask: Mask, draft: Draft) -> None:
         return
     match = mask.take(conditions.CODE.pattern, "code")
     if match:
-        wanted = not re.search(r"\bnot\b", match.group())
+        wanted = not exact(r"\bnot\b").search(match.group())
         draft.constrain("code", value=wanted)
 
 
@@ -132,7 +132,7 @@ def _in_title(mask: Mask, draft: Draft) -> None:
 def _mentions(mask: Mask, draft: Draft) -> None:
     """Every mention still standing becomes a constraint, or its words again."""
     draft.each = draft.each or _each(mask, draft)
-    while match := mask.take(conditions.NEGATED, "negated"):
+    while not mask.bare() and (match := mask.take(conditions.NEGATED, "negated")):
         _add(draft, match["x"][0], mask.value(match["x"]), negated=True)
     for name in mask.all("AVDCFPQ"):
         mask.drop(name)

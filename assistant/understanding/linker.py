@@ -14,6 +14,7 @@ from assistant.understanding import dates, numbers
 from assistant.understanding.grammar.calendar import FULL_MONTHS
 from assistant.understanding.linking import decision, identifiers, quoted, scan
 from assistant.understanding.linking.finding import Finder
+from assistant.understanding.linking.lexicon import Lexicon
 from assistant.understanding.linking.people import PeopleLinker
 from assistant.understanding.linking.places import PlaceLinker
 from assistant.understanding.linking.titles import TitleLinker
@@ -51,8 +52,9 @@ class Linker:
     def __init__(self, library: Library, today: date) -> None:
         self.library = library
         self.today = today
-        self.people = PeopleLinker(library)
-        self.titles = TitleLinker(library)
+        self.lexicon = Lexicon(library.names)
+        self.people = PeopleLinker(library, self.lexicon)
+        self.titles = TitleLinker(library, self.lexicon)
         self.places = PlaceLinker(library)
         self.total = library.papers.total
 
@@ -61,6 +63,7 @@ class Linker:
         find = Finder(self, draft)
         identifiers.cover(sentence, self.library)
         quoted.cover(sentence, self, draft)
+        find.learn(sentence)
         scan.cover(sentence, find.title)
         find.look_ahead(sentence)
         scan.cover(sentence, find.person)

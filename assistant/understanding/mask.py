@@ -6,17 +6,19 @@ are lower case, so the two cannot be confused.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from assistant.understanding.patterns import bounded, speaks
+from assistant.understanding.patterns import bounded, exact, looking, speaks
+from assistant.understanding.rule_table import letters
 from store.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import re
+    from collections.abc import Callable, Iterator
 
     from assistant.understanding.patterns import Cued
     from assistant.understanding.reading import Meaning
+    from assistant.understanding.rule_table import Rule, RuleTable
 
 
 class Mention(Value):
@@ -43,6 +45,11 @@ class Mask:
         self.table = table
         self.raw = raw
         self.fired: list[str] = []
+        self._tidied = ""
+        self._read = ""
+        self._letters: frozenset[str] = frozenset()
+        self._standing: tuple[str, list[str]] = ("", [])
+        self._typed: list[tuple[str, int, int]] | None = None
 
     def value(self, name: str) -> Meaning:
         """What a placeholder stands for."""
@@ -52,9 +59,27 @@ class Mask:
         """Whether one of the pieces of words between bars occurs."""
         return speaks(self.text, cues)
 
+    def spoken(self, table: RuleTable[Rule]) -> Iterator[Rule]:
+        """The rules whose cues occur, in order; the text may change between them."""
+        last, text = -1, None
+        places: list[int] = []
+        while True:
+            if text != self.text:
+                text = self.text
+                places = [p for p in table.spoken(text, self._threes()) if p > last]
+            if not places:
+                return
+            last = places.pop(0)
+            yield table.rules[last]
+
+    def _threes(self) -> frozenset[str]:
+        if self._read != self.text:
+            self._read, self._letters = self.text, letters(self.text)
+        return self._letters
+
     def has(self, pattern: str) -> re.Match[str] | None:
         """Look without taking."""
-        return bounded(pattern).search(self.text)
+        return looking(pattern)(self.text)
 
     def meets(self, rule: Cued) -> re.Match[str] | None:
         """Look without taking, for cues first."""
@@ -62,7 +87,7 @@ class Mask:
 
     def take(self, pattern: str, rule: str = "") -> re.Match[str] | None:
         """Take the first match out of the text; None where there is none."""
-        match = bounded(pattern).search(self.text)
+        match = looking(pattern)(self.text)
         if match is None:
             return None
         before, after = self.text[: match.start()], self.text[match.end() :]
@@ -71,6 +96,22 @@ class Mask:
             self.fired.append(rule)
         return match
 
+    def take_text(self, stretch: str, rule: str) -> None:
+        """Take a stretch of the text out, where it ends as words do."""
+        place = self.text.find(stretch)
+        while place >= 0:
+            end = place + len(stretch)
+            before, after = self.text[:place], self.text[end:]
+            if not (_goes_on(before[-1:]) or _goes_on(after[:1])):
+                self.text = single(f"{before} | {after}")
+                self.fired.append(rule)
+                return
+            place = self.text.find(stretch, place + 1)
+
+    def each(self, pattern: str) -> list[str]:
+        """What every match of a pattern, or of its group, holds."""
+        return bounded(pattern).findall(self.text)
+
     def rewrite(self, pattern: str, new: Callable[[re.Match[str]], str | None]) -> None:
         """Replace every match by what `new` returns (None: leave it)."""
 
@@ -78,11 +119,19 @@ class Mask:
             result = new(match)
             return match.group() if result is None else f" {result} "
 
-        self.text = single(bounded(pattern).sub(swap, self.text))
+        if self.has(pattern):
+            self.text = bounded(pattern).sub(swap, self.text)
+        self._tidy()
 
     def put(self, pattern: str, new: str) -> None:
         """Replace every match by a text, with the match's groups in it."""
-        self.text = single(bounded(pattern).sub(f" {new} ", self.text))
+        if self.has(pattern):
+            self.text = bounded(pattern).sub(f" {new} ", self.text)
+        self._tidy()
+
+    def _tidy(self) -> None:
+        if self.text is not self._tidied:
+            self.text = self._tidied = single(self.text)
 
     def place(self, tag: str, value: Meaning) -> str:
         """A new placeholder for a value that a rule has put together."""
@@ -94,10 +143,17 @@ class Mask:
         """Another mask over the same question and placeholders."""
         return Mask(single(text), self.table, self.raw)
 
+    def bare(self) -> bool:
+        """Whether no placeholder stands in the text."""
+        return self.text == self.text.lower()
+
     def all(self, tags: str) -> list[str]:
         """The placeholders of these tags still in the text, in order."""
-        words = self.text.split()
-        return [w for w in words if w[0] in tags and w[1:].isdecimal()]
+        text, found = self._standing
+        if text != self.text:
+            found = [w for w in self.text.split() if w[1:].isdecimal()]
+            self._standing = (self.text, found)
+        return [word for word in found if word[0] in tags]
 
     def swap(self, name: str, text: str) -> None:
         """Put a text where a placeholder stands."""
@@ -112,16 +168,31 @@ class Mask:
         """What a stretch of the mask was in the question, as it was typed."""
         pieces = [self._surface(piece) for piece in stretch.split()]
         text = " ".join(piece for piece in pieces if piece not in ("|", ""))
-        words = re.findall(r"[^\W_]+", text)
-        loose = r"[^\w]+".join(re.escape(word) for word in words)
-        match = re.search(rf"(?<!\w){loose}(?!\w)", self.raw, re.IGNORECASE)
-        return match.group() if match and loose else text
+        return self._as_typed(exact(r"[^\W_]+").findall(text.lower())) or text
+
+    def _as_typed(self, words: list[str]) -> str:
+        """The first stretch of the question that consists of the words; may be none."""
+        if self._typed is None:
+            found = exact(r"\w+").finditer(self.raw)
+            self._typed = [(m.group().lower(), m.start(), m.end()) for m in found]
+        size = len(words)
+        typed = [word for word, _, _ in self._typed]
+        for place in range(len(typed) - size + 1) if words else ():
+            if typed[place] == words[0] and typed[place : place + size] == words:
+                last = self._typed[place + size - 1]
+                return self.raw[self._typed[place][1] : last[2]]
+        return ""
 
     def _surface(self, piece: str) -> str:
         mention = self.table.get(piece)
         if mention is None:
             return piece
         return self.raw[mention.start : mention.end] if mention.start >= 0 else ""
+
+
+def _goes_on(char: str) -> bool:
+    """Whether a word goes on with a character."""
+    return char in ("-", "_") or char.isalnum()
 
 
 def single(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -11,6 +10,7 @@ from assistant.understanding.asking_back import nothing
 from assistant.understanding.canonical import canonical
 from assistant.understanding.grammar import sets as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import cards, keyed
 from assistant.understanding.reading import Constraint, Parse, SetRef
 from assistant.understanding.sets import FOUND, deep, nested, papers_of
@@ -26,11 +26,11 @@ TOO_DEEP = "That set is made of too many others; name its papers by number inste
 
 def read(line: str, context: Context, linker: Linker) -> Parse | None:
     """The wish to name, list or forget sets; None where it is another question."""
-    if re.search(words.LISTS, line, re.I):
+    if any_case(words.LISTS).search(line):
         return _every("set.list", context, linker)
-    if context.named and re.search(words.FORGETS_ALL, line, re.I):
+    if context.named and any_case(words.FORGETS_ALL).search(line):
         return _every("set.forget", context, linker)
-    match = re.search(words.FORGETS, line, re.I)
+    match = any_case(words.FORGETS).search(line)
     known = set_words.named(match["name"], context) if match else None
     if known:
         return _known("set.forget", [known], linker)
@@ -57,7 +57,8 @@ def _known(intent: str, sets: list[tuple[str, str]], linker: Linker) -> Parse:
 
 def _name(line: str, context: Context, linker: Linker) -> Parse | None:
     for pattern in words.NAMES:
-        match = re.search(pattern, line, re.I if "A-Z]" not in pattern else 0)
+        written = exact if "A-Z]" in pattern else any_case
+        match = written(pattern).search(line)
         if match is None:
             continue
         name = tidy(match["name"])
@@ -69,7 +70,7 @@ def _name(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _renamed(line: str, context: Context, linker: Linker) -> Parse | None:
     """A set under another name; the old one is gone."""
-    match = re.search(words.RENAMES, line, re.I)
+    match = any_case(words.RENAMES).search(line)
     known = set_words.named(match["old"], context) if match else None
     name = tidy(match["name"]) if match else ""
     if not (known and name):
@@ -95,14 +96,14 @@ def tidy(name: str) -> str:
     """A name as it will be shown; empty where it cannot be one."""
     name = name.strip(" .!?,;:'\"“”‘’")
     bad = any(c in '"{}' for c in name) or len(name) > words.LONGEST
-    if bad or name.casefold() in words.RESERVED or not re.search(r"[^\W\d_]", name):
+    if bad or name.casefold() in words.RESERVED or not exact(r"[^\W\d_]").search(name):
         return ""
     return name
 
 
 def _meant(what: str, context: Context, linker: Linker) -> Parse | None:
     """The papers that are to have a name."""
-    if not what or re.search(words.THESE, what, re.I):
+    if not what or any_case(words.THESE).search(what):
         return current(context, linker) or nothing(NOTHING_SHOWN)
     found = cards(what, context)
     if found is not None:

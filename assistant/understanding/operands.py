@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding import dates
 from assistant.understanding.date_points import Span
 from assistant.understanding.grammar import operators as table
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PeopleRef, Range, Rank, VenueRef
 from store.text import words
 
@@ -71,7 +71,7 @@ class Operands:
         return self.ask("author.coauthors") and self.author(value)
 
     def _people(self, value: str) -> PeopleRef | None:
-        nested = re.fullmatch(_NESTED, value)
+        nested = exact(_NESTED).fullmatch(value)
         if nested is None:
             return self.linker.person(value, self.draft)
         inner = _bare(nested[2].strip())

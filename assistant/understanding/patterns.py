@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Cued(NamedTuple):
@@ -20,11 +23,12 @@ class Cued(NamedTuple):
 
 def speaks(text: str, cues: str) -> bool:
     """Whether one of the pieces of words between bars occurs in a text."""
-    return any(map(text.__contains__, _pieces(cues)))
+    return any(map(text.__contains__, pieces(cues)))
 
 
 @cache
-def _pieces(cues: str) -> tuple[str, ...]:
+def pieces(cues: str) -> tuple[str, ...]:
+    """What stands between the bars."""
     return tuple(cues.split("|"))
 
 
@@ -32,6 +36,29 @@ def _pieces(cues: str) -> tuple[str, ...]:
 def bounded(pattern: str) -> re.Pattern[str]:
     """A rule's pattern, to be met at the ends of words."""
     return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+
+
+@cache
+def looking(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    """What looks a rule's pattern up in a text: at its beginning only, where the
+    pattern can match nowhere else."""
+    rule = bounded(pattern)
+    return rule.match if anchored(pattern) else rule.search
+
+
+def anchored(pattern: str) -> bool:
+    """Whether each alternative begins with "^"."""
+    depth, begins = 0, True
+    for token in exact(_TOKEN).findall(pattern):
+        if begins and token != "^":
+            return False
+        depth += (token == "(") - (token == ")")
+        begins = token == "|" and not depth
+    return not begins
+
+
+_TOKEN = r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[^\\]"
+"""What a pattern consists of: an escape, a set of characters, or any other one."""
 
 
 @cache

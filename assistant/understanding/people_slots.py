@@ -6,7 +6,6 @@ and said so: nothing is made of its words.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
@@ -17,16 +16,21 @@ from assistant.understanding.grammar.person_places import (
     WHICH_ONE,
 )
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PeopleRef
+from assistant.understanding.rule_table import RuleTable
 from store.text import words
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.grammar.person_places import PersonPlace
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
 
 _NO_NAME = rf"{cues.SORT_KEYS}|[\d., ]+"
+_PLACES = RuleTable(PERSON_PLACES, lambda place: place.cues)
 _LONGEST_NAME = 4
 _WORD = r"([^\W\d_A-Z]{3,})"
 
@@ -52,8 +56,8 @@ def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
         return
     word = match["x"] or match["y"]
     written = mask.surface(word)
-    plain = written.islower() and linker.library.names.frequency(word)
-    if plain or word in STOPWORDS or not linker.library.names.people_having(word):
+    plain = written.islower() and linker.lexicon.frequency(word)
+    if plain or word in STOPWORDS or not linker.lexicon.people_having(word):
         return
     draft.constrain("name", written)
     mask.take(WHICH_ONE.pattern, "which one")
@@ -62,9 +66,8 @@ def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
 
 def link(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Resolve the stretches that stand where people stand."""
-    for place in PERSON_PLACES:
-        if mask.speaks(place.cues):
-            _resolve(mask, draft, linker, place)
+    for place in mask.spoken(_PLACES):
+        _resolve(mask, draft, linker, place)
 
 
 def _resolve(mask: Mask, draft: Draft, linker: Linker, place: PersonPlace) -> None:
@@ -76,8 +79,7 @@ def _resolve(mask: Mask, draft: Draft, linker: Linker, place: PersonPlace) -> No
         if ref is None:
             return None
         name = mask.place("A", ref)
-        stretch = rf"(?<!\S){re.escape(written)}(?!\S)"
-        return re.sub(stretch, name, match.group(), count=1)
+        return f" {match.group()} ".replace(f" {written} ", f" {name} ", 1)[1:-1]
 
     mask.rewrite(place.pattern, swap)
 
@@ -86,7 +88,7 @@ def _person(
     written: str, mask: Mask, draft: Draft, linker: Linker, *, strict: bool
 ) -> PeopleRef | None:
     """Who stands there; a person without id where it is nobody here."""
-    if re.fullmatch(_NO_NAME, written) or LIGHT.issuperset(words(written)):
+    if exact(_NO_NAME).fullmatch(written) or LIGHT.issuperset(words(written)):
         return None
     parts = [w for w in words(written) if w not in ("the", "author", "authors")]
     if all(part in STOPWORDS for part in parts):
@@ -107,7 +109,7 @@ def _called_so(
     """A function word with a capital that is somebody's surname: "papers by He"."""
     if len(parts) != 1 or not written.istitle():
         return None
-    people = linker.library.names.people_having(parts[0])
+    people = linker.lexicon.people_having(parts[0])
     known = any(name.folded.split()[-1] == parts[0] for name in people)
     return linker.person(parts[0], draft) if known else None
 
@@ -116,24 +118,24 @@ def _ordinary(parts: list[str], linker: Linker) -> bool:
     """Words that a name does not have."""
     if len(parts) != 1:
         return any(part in STOPWORDS for part in parts)
-    return len(parts[0]) < 3 and not linker.library.names.people_having(parts[0])
+    return len(parts[0]) < 3 and not linker.lexicon.people_having(parts[0])
 
 
 def _known_word(written: str, mask: Mask, linker: Linker) -> bool:
     """A single small word that texts use: hardly a name where none is needed."""
     parts = words(written)
     small = mask.surface(written).islower()
-    return len(parts) == 1 and small and linker.library.names.frequency(parts[0]) > 0
+    return len(parts) == 1 and small and linker.lexicon.frequency(parts[0]) > 0
 
 
 def _name_like(parts: list[str], linker: Linker, written: str) -> bool:
     """A stretch written as a name, or of words that no text here holds."""
     if any(part in STOPWORDS for part in parts) or len(parts) > _LONGEST_NAME:
         return False
-    names = linker.library.names
+    names = linker.lexicon
     if all(names.frequency(part) == 0 for part in parts):
         return True
-    cased = all(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", written))
+    cased = all(w[:1].isupper() for w in exact(r"[^\W\d_]+").findall(written))
     return len(parts) > 1 and cased
 
 
@@ -146,12 +148,17 @@ def lone(mask: Mask, draft: Draft, linker: Linker) -> None:
         ref = linker.person(match[1], draft)
         return mask.place("A", ref) if ref else None
 
-    mask.rewrite(_WORD, swap)
+    if any(_only_a_name(word, linker) for word in mask.each(_WORD)):
+        mask.rewrite(_WORD, swap)
+
+
+def _only_a_name(word: str, linker: Linker) -> bool:
+    return linker.lexicon.named(word) and not linker.lexicon.frequency(word)
 
 
 def _surname(word: str, mask: Mask, linker: Linker) -> bool:
     """Whether somebody is called so and no text uses the word."""
-    names = linker.library.names
+    names = linker.lexicon
     if word in cues.GLUE or word in STOPWORDS or names.frequency(word):
         return False
     written = mask.surface(word)

@@ -7,7 +7,6 @@ references (people of a paper, co-authors of a person) or coordinations
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import noun_phrases as words
@@ -17,14 +16,21 @@ from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
 from assistant.understanding.grammar.truth_turns import TRUTHS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
+from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.mask import Mask
+
+_HABITS = RuleTable((*HABITS, *TRUTHS, *TURNS, *MORE_TURNS), lambda one: one[0].cues)
 
 
 def reduce(mask: Mask) -> None:
     """Put the noun phrases of a mask together, smallest first."""
     _plain(mask)
+    if mask.bare():
+        return
     if mask.all("A") and mask.all("PW"):
         mask.rewrite(words.IS_AUTHOR_OF, lambda m: f"{m[1]} wrote {m[2]}")
     _named_papers(mask)
@@ -45,9 +51,8 @@ def _plain(mask: Mask) -> None:
     parts = mask.text.split()
     if any(part in SHORT_FORMS for part in parts):
         mask.text = f" {' '.join(SHORT_FORMS.get(part, part) for part in parts)} "
-    for habit, meant in (*HABITS, *TRUTHS, *TURNS, *MORE_TURNS):
-        if mask.speaks(habit.cues):
-            mask.put(habit.pattern, meant)
+    for habit, meant in mask.spoken(_HABITS):
+        mask.put(habit.pattern, meant)
 
 
 def _named_papers(mask: Mask) -> None:
@@ -71,8 +76,8 @@ def _coordinate(mask: Mask, tag: str) -> None:
         return
 
     def join(match: re.Match[str]) -> str:
-        names = re.findall(rf"{tag}\d+", match.group())
-        either = re.search(r"\b(?:or|either)\b", match.group())
+        names = exact(rf"{tag}\d+").findall(match.group())
+        either = exact(r"\b(?:or|either)\b").search(match.group())
         if " both " in f" {match.group()} ":
             mask.fired.append("both")
         found = [one for name in names for one in members(mask.value(name))]
@@ -106,8 +111,10 @@ def _coauthors(mask: Mask) -> None:
         most = exact(words.MOST_OF_THEM).search(match.group())
         return f"{placed} | the most" if most else placed
 
+    if not mask.all("A"):
+        return
     for rule in words.COAUTHORS_OF:
-        if mask.all("A") and mask.speaks(rule.cues):
+        if mask.speaks(rule.cues) and mask.all("A"):
             mask.rewrite(rule.pattern, partners)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import pointing as words
 from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 from assistant.understanding.grammar.dialogue import ORDINALS
+from assistant.understanding.patterns import any_case
 from assistant.understanding.reading import Constraint, Parse
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def cards(what: str, context: Context) -> tuple[str, ...] | Parse | None:
 
 def card(what: str, context: Context) -> tuple[str, ...] | Parse | None:
     """The key of a single card, by a number or an ordinal."""
-    match = re.fullmatch(words.SINGLE, what.strip(" ?.!"), re.I)
+    match = any_case(words.SINGLE).fullmatch(what.strip(" ?.!"))
     found = cards(f"{match['a']}-{match['a']}", context) if match else None
     return Parse("refuse.context", missing=what) if isinstance(found, Parse) else found
 
@@ -56,18 +56,18 @@ def keyed(keys: Sequence[str], linker: Linker) -> Parse:
 
 def _places(what: str, shown: int) -> list[int] | None:
     """Places counted from 1; a range upside down is turned round."""
-    match = re.fullmatch(words.SOME, what, re.I)
+    match = any_case(words.SOME).fullmatch(what)
     if match:
         number = count(match["n"])
         last = match["end"].lower() in ("last", "final", "bottom")
         first = shown - number + 1 if last else 1
         return list(range(first, first + number))
-    match = re.fullmatch(words.RANGE, what, re.I)
+    match = any_case(words.RANGE).fullmatch(what)
     if match:
         low, high = sorted((_place(match["a"], shown), _place(match["b"], shown)))
         return list(range(low, high + 1))
-    if re.fullmatch(words.ROW, what, re.I):
-        named = re.findall(words.ONE, what, re.I)
+    if any_case(words.ROW).fullmatch(what):
+        named = any_case(words.ONE).findall(what)
         return [_place(one, shown) for one in named]
     return None
 

@@ -6,7 +6,6 @@ number that no card has is reported and nothing is guessed.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -15,10 +14,13 @@ from assistant.understanding.asking_back import which
 from assistant.understanding.choosing import short
 from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import numbered
 from store.value import Record, fresh
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.context import Context
     from assistant.understanding.linker import Linker
     from assistant.understanding.reading import Parse
@@ -46,17 +48,17 @@ class Pointer(Record):
 
     def resolve(self) -> None:
         """Every reference, cards by number first, then pronouns."""
-        if re.search(words.HOW_MANY, self.line, re.I):
+        if any_case(words.HOW_MANY).search(self.line):
             return
         self._whole()
         self._cards()
-        her = None if '"' in self.line else re.search(words.HER, self.line)
+        her = None if '"' in self.line else exact(words.HER).search(self.line)
         if her and not (self.context.person or self.context.people):
             self.nobody = her[0]
         if self.context == type(self.context)():
             return
         spoken.places(self)
-        if not re.search(r"@|\"", self.line):
+        if not exact(r"@|\"").search(self.line):
             self._papers()
         if '"' not in self.line:
             spoken.people(self)
@@ -67,14 +69,14 @@ class Pointer(Record):
             self.swap(words.ITS, f"@{self.context.paper}'s", "the paper last shown")
             self.swap(words.IT, f"@{self.context.paper}", "the paper last shown")
             return
-        match = re.search(words.IT, self.line, re.I)
+        match = any_case(words.IT).search(self.line)
         sure = match and (match[0].lower() != "that" or self._pointing(match))
         if match and sure and len(self.context.shown) > 1:
             self._which_paper(match)
 
     def _pointing(self, match: re.Match[str]) -> bool:
         """Whether a "that" at the end stands where a paper can stand."""
-        return bool(re.search(words.BEFORE_THAT, self.line[: match.start()], re.I))
+        return bool(any_case(words.BEFORE_THAT).search(self.line[: match.start()]))
 
     def _which_paper(self, match: re.Match[str]) -> None:
         refs = [ref for key in self.context.shown if (ref := self.linker.paper(key))]
@@ -97,17 +99,17 @@ class Pointer(Record):
     def _whole(self) -> None:
         """Questions that are nothing but a wish about what was last shown."""
         paper, shown = self.context.paper, self.context.shown
-        bare = re.sub(words.LED, "", self.line, flags=re.I)
-        alone = re.search(words.FIELD_ALONE, bare, re.I)
-        if alone and paper:
+        bare = any_case(words.LED).sub("", self.line)
+        alone = any_case(words.FIELD_ALONE).search(bare) if paper else None
+        if alone:
             self._become(f"{alone['field']} of @{paper}", "of the paper last shown")
-        if re.search(words.THEY_WROTE, self.line, re.I) and paper:
+        if paper and any_case(words.THEY_WROTE).search(self.line):
             self._become(f"other papers by the authors of @{paper}", "of that paper")
-        two = re.search(words.THE_TWO, self.line, re.I)
+        two = any_case(words.THE_TWO).search(self.line)
         if two and len(shown) == 2:
             self._become(f"which {two['rest']}, @{shown[0]} or @{shown[1]}", "the two")
         for pattern, order in words.ORDERS:
-            if re.search(pattern, self.line, re.I):
+            if any_case(pattern).search(self.line):
                 self.line, self.reorders = f"sort:{order}", True
 
     def _become(self, line: str, why: str) -> None:
@@ -115,16 +117,18 @@ class Pointer(Record):
         self.line = line
 
     def _cards(self) -> None:
+        if not any_case(words.CARD_CUES).search(self.line):
+            return
         for pattern in (words.ORDINAL_PAIR, words.NUMBER_PAIR):
-            pair = re.search(pattern, self.line, re.I)
-            if pair and re.search(words.COMPARES, self.line, re.I):
+            pair = any_case(pattern).search(self.line)
+            if pair and any_case(words.COMPARES).search(self.line):
                 both = f"{self._card(pair['a'])} and {self._card(pair['b'])}"
                 before, after = self.line[: pair.start()], self.line[pair.end() :]
                 self.line = " ".join(f"{before} {both}{after}".split())
         for pattern in (words.ORDINAL, words.ORDINAL_PAPER, words.NUMBERED):
-            self.line = re.sub(pattern, self._numbered, self.line, flags=re.I)
+            self.line = any_case(pattern).sub(self._numbered, self.line)
         for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE, words.ORDINAL_BEHIND):
-            self.line = re.sub(pattern, self._after_verb, self.line, flags=re.I)
+            self.line = any_case(pattern).sub(self._after_verb, self.line)
 
     def _numbered(self, match: re.Match[str]) -> str:
         return self._card(match[match.lastgroup or 0], match[0])
@@ -148,7 +152,7 @@ class Pointer(Record):
 
     def swap(self, pattern: str, new: str, why: str) -> None:
         """Put words in the place of the first match, and say so."""
-        match = re.search(pattern, self.line, re.I)
+        match = any_case(pattern).search(self.line)
         if match:
             self.edits.append(Edit("context", match[0], new, why))
             self.line = f"{self.line[: match.start()]}{new}{self.line[match.end() :]}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -10,12 +9,15 @@ from assistant.understanding.asking_back import nothing
 from assistant.understanding.canonical import canonical
 from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.sets import FOUND, papers_of
 from store.text import words as folded
 from store.value import replace
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.linker import Linker
 
 SINGLE = frozenset(("date", "code", "score", "citations", "authors"))
@@ -24,14 +26,14 @@ SINGLE = frozenset(("date", "code", "score", "citations", "authors"))
 
 def refined(line: str, fresh: Parse, last: Parse) -> Parse | None:
     """The last parse with this question's changes; None where it stands alone."""
-    if re.search(words.SET, line, re.I) and fresh.intent in FOUND:
+    if any_case(words.SET).search(line) and fresh.intent in FOUND:
         whole, asked = _those(last), _without_pointer(fresh)
         found = combine(whole, asked, replaces=False, shape=True)
         return replace(found, strict=bool(asked.of("topic") and last.of("topic")))
-    if not re.search(words.FOLLOWS, line, re.I) or not modifies(fresh):
+    if not any_case(words.FOLLOWS).search(line) or not modifies(fresh):
         return None
-    replaces = bool(re.search(words.REPLACES, line, re.I))
-    narrows = bool(re.search(words.NARROWS, line, re.I))
+    replaces = bool(any_case(words.REPLACES).search(line))
+    narrows = bool(any_case(words.NARROWS).search(line))
     base = _those(last) if narrows and not replaces else last
     return combine(
         base, fresh, replaces=replaces or not narrows, shape=fresh.show != "papers"
@@ -50,11 +52,11 @@ def _without_pointer(fresh: Parse) -> Parse:
     """Topics made of nothing but pointing words are no topics."""
     pointing = r"(?:(?:them|these|those|of|which|are|have|has|ones?|papers?)\s*)+"
     kept = tuple(
-        replace(c, value=re.sub(words.SAYS, "", str(c.value)))
+        replace(c, value=exact(words.SAYS).sub("", str(c.value)))
         if c.slot == "topic"
         else c
         for c in fresh.constraints
-        if not (c.slot == "topic" and re.fullmatch(pointing, str(c.value)))
+        if not (c.slot == "topic" and exact(pointing).fullmatch(str(c.value)))
     )
     return replace(fresh, constraints=kept)
 
@@ -114,7 +116,7 @@ def _shaped(merged: Parse, fresh: Parse) -> Parse:
 
 def widened(line: str, last: Parse, linker: Linker) -> Parse | None:
     """The last parse with one more way to meet a condition: "or 2026"."""
-    match = re.search(words.WIDENS, line, re.I)
+    match = any_case(words.WIDENS).search(line)
     fresh = parse(_added(match), linker) if match else None
     if fresh is None or fresh.unknown or len(fresh.constraints) != 1:
         return None
@@ -163,26 +165,26 @@ def changes(
 
 def dropped(line: str, last: Parse) -> Parse | None:
     """The last parse without a condition that is to go; None where none is."""
-    if re.search(words.DROPS_LAST, line, re.I):
+    if any_case(words.DROPS_LAST).search(line):
         return _without(last, _newest(last), line)
-    if re.search(words.DROPS_ALL, line, re.I):
+    if any_case(words.DROPS_ALL).search(line):
         return _without(last, last.constraints, line)
-    match = re.search(words.DROPS, line, re.I)
+    match = any_case(words.DROPS).search(line)
     if match is None:
         return None
     what = match["what"]
-    if not match["noun"] and re.search(words.KEEPS_OUT, line, re.I):
+    if not match["noun"] and any_case(words.KEEPS_OUT).search(line):
         return None
     for slot, pattern in words.DROPPABLE:
-        if re.fullmatch(pattern, what, re.I) and last.of(slot):
+        if any_case(pattern).fullmatch(what) and last.of(slot):
             return _without(last, tuple(last.of(slot)), line)
-    order = re.fullmatch(words.ORDER, what, re.I)
+    order = any_case(words.ORDER).fullmatch(what)
     if order and last.rank:
         return replace(last, rank=None, intent=_plain(last), edits=_unranked(last))
-    if re.fullmatch(words.LIMIT, what, re.I) and last.limit:
+    if any_case(words.LIMIT).fullmatch(what) and last.limit:
         edit = Edit("context", f"limit:{last.limit}", "", "dropped")
         return replace(last, limit=None, edits=(edit,), rules=("drop",))
-    if match["noun"] or any(re.fullmatch(p, what, re.I) for _, p in words.DROPPABLE):
+    if match["noun"] or any(any_case(p).fullmatch(what) for _, p in words.DROPPABLE):
         return nothing(f"The last query has no condition on {what} to drop.")
     return _named(what, last, line)
 
@@ -196,7 +198,7 @@ def _named(what: str, last: Parse, line: str) -> Parse | None:
         if said
         and said <= set(folded(canonical(Parse("papers.find", constraints=(c,)))))
     )
-    explicit = re.search(words.SURELY_DROPS, line, re.I)
+    explicit = any_case(words.SURELY_DROPS).search(line)
     return _without(last, holding, line) if holding and explicit else None
 
 

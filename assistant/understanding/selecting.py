@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import pointing as words
 from assistant.understanding.naming import current
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import card, cards, count, keyed, numbered
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.refining import changes
@@ -46,7 +46,7 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
 
 
 def _number(line: str, context: Context, linker: Linker) -> Parse | None:
-    match = re.search(words.NUMBER, line)
+    match = exact(words.NUMBER).search(line)
     if match is None:
         return None
     place, shown = int(match["num"]), numbered(context)
@@ -58,9 +58,9 @@ def _number(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _alone(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "the first two": those cards."""
-    match = re.match(words.ALONE, line, re.I)
+    match = any_case(words.ALONE).match(line)
     found = cards(match["what"], context) if match else None
-    if match and found is None and re.match(words.KEEPS, line, re.I):
+    if match and found is None and any_case(words.KEEPS).match(line):
         found = card(match["what"], context)
     if found is None or match is None:
         return None
@@ -75,7 +75,7 @@ def _told(what: str, keys: tuple[str, ...]) -> Edit:
 
 def _asked(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "who wrote 1 and 3": asked of those cards."""
-    match = re.match(words.ASKED, line, re.I)
+    match = any_case(words.ASKED).match(line)
     found = cards(match["what"], context) if match else None
     if found is None or match is None:
         return None
@@ -88,7 +88,7 @@ def _asked(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _out(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "drop 2 and 4", "all but the first": the last query without them."""
-    match = re.match(words.OUT, line, re.I)
+    match = any_case(words.OUT).match(line)
     if match is None or not context.read_as:
         return None
     what = match["what"]
@@ -107,15 +107,15 @@ def _out(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _less(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "exclude those by Lee": the last query without other papers."""
-    match = re.match(words.LESS, line, re.I)
+    match = any_case(words.LESS).match(line)
     if match is None or not context.read_as:
         return None
     last = parse(context.read_as, linker)
     if last.intent not in FOUND:
         return None
-    if re.search(dialogue.DROPS_ALL, line, re.I):
+    if any_case(dialogue.DROPS_ALL).search(line):
         return None
-    what = re.sub(words.THOSE, "papers", match["x"] or match["x2"], flags=re.I)
+    what = any_case(words.THOSE).sub("papers", match["x"] or match["x2"])
     other = parse(what, linker)
     if other.intent == "author.show":
         other = replace(other, intent="papers.find", show="papers")
@@ -131,7 +131,7 @@ def _less(line: str, context: Context, linker: Linker) -> Parse | None:
 def _compare(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "compare them": the few cards shown, side by side."""
     keys = context.shown
-    if not re.match(words.COMPARE, line, re.I) or not 2 <= len(keys) <= _FEW:
+    if not any_case(words.COMPARE).match(line) or not 2 <= len(keys) <= _FEW:
         return None
     named = " and ".join(f"@{key}" for key in keys)
     return replace(parse(f"compare {named}", linker), edits=(_told(line, keys),))
@@ -143,7 +143,7 @@ _FEW = 4
 
 def _best(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "the newest of them": the one that has most of it."""
-    match = re.search(words.SUPERLATIVE, line, re.I)
+    match = any_case(words.SUPERLATIVE).search(line)
     if match is None or not (match["of"] or line.lower().startswith(("the ", "which"))):
         return None
     last = current(context, linker)
@@ -152,7 +152,7 @@ def _best(line: str, context: Context, linker: Linker) -> Parse | None:
     if last.limit:
         last = Parse("papers.find", constraints=(Constraint("set", SetRef(last)),))
     metric, down = next(
-        (m, d) for p, m, d in words.METRICS if re.fullmatch(p, match["best"], re.I)
+        (m, d) for p, m, d in words.METRICS if any_case(p).fullmatch(match["best"])
     )
     edit = Edit("context", line, match["best"], "of the papers last shown")
     number = (match["n"] or match["n0"] or "1").strip().lower()
@@ -167,7 +167,7 @@ def _best(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _than(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "anything newer than that?": by the date of the paper last spoken of."""
-    match = re.search(words.RELATIVE, line, re.I)
+    match = any_case(words.RELATIVE).search(line)
     last = current(context, linker) if match else None
     if match is None or last is None:
         return None
@@ -199,7 +199,7 @@ def after(day: str) -> str:
 
 def _the_one(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "the one by Lee": among the cards shown, put in its place."""
-    match = re.search(words.THE_ONE, line, re.I)
+    match = any_case(words.THE_ONE).search(line)
     if match is None or '"' in line or "@" in line:
         return None
     said = match.group()

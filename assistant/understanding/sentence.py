@@ -8,8 +8,9 @@ serves every name. Words are lower case, so the two cannot be confused.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.mask import Mask
@@ -37,6 +38,17 @@ _MOST_QUOTES = 64
 """Quoted stretches beyond this many are words like others: time is bounded."""
 
 
+class Run(NamedTuple):
+    """Words that no mention interrupts, and what they are folded."""
+
+    words: list[Word]
+    texts: list[str]
+
+    def joined(self, place: int, size: int) -> str:
+        """So many folded words from a place on, between them one blank each."""
+        return " ".join(self.texts[place : place + size])
+
+
 class Sentence(Record):
     """A question with the mentions found in it so far."""
 
@@ -44,6 +56,8 @@ class Sentence(Record):
     low: str = ""
     words: list[Word] = fresh(default_factory=list)
     mentions: list[Mention] = fresh(default_factory=list)
+    _open: list[Word] | None = None
+    _runs: list[Run] | None = None
 
     @classmethod
     def of(cls, text: str) -> Sentence:
@@ -55,26 +69,39 @@ class Sentence(Record):
         """Cover a stretch."""
         self.mentions.append(mention)
         self.mentions.sort(key=lambda m: m.start)
+        self._open = self._runs = None
 
     def free(self, start: int, end: int) -> bool:
         """Whether no mention touches the stretch."""
-        return all(m.end <= start or m.start >= end for m in self.mentions)
+        for mention in self.mentions:
+            if mention.start < end and start < mention.end:
+                return False
+        return True
 
     def open_words(self) -> list[Word]:
         """The words that no mention covers."""
-        return [w for w in self.words if self.free(w.start, w.end)]
+        if self._open is None:
+            self._open = [w for w in self.words if self.free(w.start, w.end)]
+        return self._open
 
     def runs(self) -> Iterator[list[Word]]:
         """Uncovered words, in stretches that no mention interrupts."""
         run: list[Word] = []
         bounds = [m.start for m in self.mentions]
         for word in self.open_words():
-            if run and any(run[-1].end <= b < word.start for b in bounds):
+            if run and _parted(run[-1].end, word.start, bounds):
                 yield run
                 run = []
             run.append(word)
         if run:
             yield run
+
+    def stretches(self) -> list[Run]:
+        """Those runs, with the words as they are compared."""
+        if self._runs is None:
+            runs = self.runs()
+            self._runs = [Run(run, [word.text for word in run]) for run in runs]
+        return self._runs
 
     def blanked(self) -> str:
         """The lower-cased text with covered stretches blotted out, same length."""
@@ -115,6 +142,12 @@ class Sentence(Record):
             inside = start <= word.start and word.end <= end
             if inside and self.free(word.start, word.end):
                 yield word.start, word.text
+
+
+def _parted(end: int, start: int, bounds: list[int]) -> bool:
+    """Whether a mention begins between two words."""
+    place = bisect_left(bounds, end)
+    return place < len(bounds) and bounds[place] < start
 
 
 def _calm(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -10,6 +9,7 @@ from assistant.understanding.asking_back import nothing
 from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import sets as words
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import card, cards, keyed
 from assistant.understanding.reading import Parse
 from assistant.understanding.set_phrases import (
@@ -24,6 +24,8 @@ from assistant.understanding.sets import FOUND, Algebra, nested
 from store.value import Record, fresh, replace
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.context import Context
     from assistant.understanding.linker import Linker
 
@@ -50,7 +52,7 @@ class Expression(Record):
         tail, lost = self._behind(tail, algebra)
         if missing or lost:
             return nothing(missing or lost)
-        plain = not tail and re.search(words.LEADS_IN, head, re.I)
+        plain = not tail and any_case(words.LEADS_IN).search(head)
         if plain and algebra.taken == 1:
             return self._alone()
         if plain:
@@ -71,7 +73,7 @@ class Expression(Record):
             if sign is None:
                 return None
             signs.append(sign)
-        if re.search(words.UNITES, self.line[: self.names[0][0].start()], re.I):
+        if any_case(words.UNITES).search(self.line[: self.names[0][0].start()]):
             signs = ["join" if sign == "meet" else sign for sign in signs]
         last = next((s for s in reversed(signs) if s != ","), "join")
         if "," in signs and last == "minus":
@@ -89,20 +91,17 @@ class Expression(Record):
         rest, missing = self._operated(head, algebra)
         if missing or rest != head:
             return rest, missing
-        pointed = re.search(r"\b(?:of )?(?:these|them)\b", head, re.I)
-        narrows = re.search(words.NARROWS, head, re.I)
+        pointed = any_case(r"\b(?:of )?(?:these|them)\b").search(head)
+        narrows = any_case(words.NARROWS).search(head)
         if pointed or narrows:
             now = self._these()
             if now is None:
                 return head, "No papers have been shown yet."
-            out = re.search(rf"\b(?:{words.MINUS}) *$", head)
+            out = exact(rf"\b(?:{words.MINUS}) *$").search(head)
             algebra.ahead("minus" if out else "meet", now)
-            head = re.sub(r"\b(?:of )?(?:these|them)\b", "", head, flags=re.I)
-            head = re.sub(
-                rf"\b(?:are|is|{words.MINUS}|{words.MEET}|in)\s*$",
-                "",
-                head.strip(),
-                flags=re.I,
+            head = any_case(r"\b(?:of )?(?:these|them)\b").sub("", head)
+            head = any_case(rf"\b(?:are|is|{words.MINUS}|{words.MEET}|in)\s*$").sub(
+                "", head.strip()
             )
             return without_opening(head), ""
         return head, ""
@@ -110,17 +109,17 @@ class Expression(Record):
     def _operated(self, head: str, algebra: Algebra) -> tuple[str, str]:
         """Other papers and an operation before the first name: "these minus"."""
         for sign, pattern in words.OPERATIONS:
-            match = re.fullmatch(
-                rf"(?P<x>.*?)\s*(?<![\w-])(?:{pattern}) *(?:in )?", head, re.I
-            )
+            match = any_case(
+                rf"(?P<x>.*?)\s*(?<![\w-])(?:{pattern}) *(?:in )?"
+            ).fullmatch(head)
             other = match["x"].strip(" ,") if match else ""
-            these = re.fullmatch(words.THESE_OR_NONE, other, re.I)
+            these = any_case(words.THESE_OR_NONE).fullmatch(other)
             if match is None or (sign != "minus" and not (these and other)):
                 continue
-            if not these and re.search(r"\b(?:these|them)\b", other, re.I):
+            if not these and any_case(r"\b(?:these|them)\b").search(other):
                 continue
             left = self._these() if these else self._fresh(other)
-            if re.fullmatch(words.EVERYTHING, other, re.I):
+            if any_case(words.EVERYTHING).fullmatch(other):
                 left = Parse("papers.find")
             if left is None:
                 return head, "No papers have been shown yet."
@@ -144,15 +143,15 @@ class Expression(Record):
     def _behind(self, tail: str, algebra: Algebra) -> tuple[str, str]:
         """What stands behind: an operation with papers that have no name."""
         for sign, pattern in words.OPERATIONS:
-            match = re.fullmatch(rf",?\s*(?:{pattern}) (?P<x>.+)", tail, re.I)
+            match = any_case(rf",?\s*(?:{pattern}) (?P<x>.+)").fullmatch(tail)
             if match is None:
                 continue
             other = match["x"]
-            if sign == "meet" and re.search(
-                words.UNITES, self.line[: self.names[0][0].start()], re.I
+            if sign == "meet" and any_case(words.UNITES).search(
+                self.line[: self.names[0][0].start()]
             ):
                 sign = "join"
-            if re.fullmatch(r"[A-Z]\d?", other):
+            if exact(r"[A-Z]\d?").fullmatch(other):
                 known = ", ".join(name for name, _ in self.context.named)
                 return tail, f"No set is called {other}; there is {known}."
             picked = cards(other, self.context) or card(other, self.context)
@@ -161,9 +160,9 @@ class Expression(Record):
             right: Parse | None
             if picked is not None:
                 right = keyed(picked, self.linker)
-            elif re.fullmatch(dialogue.THESE_ALONE, other, re.I):
+            elif any_case(dialogue.THESE_ALONE).fullmatch(other):
                 right = self._these()
-            elif re.match(words.OPERAND, other, re.I) or surely(sign, tail):
+            elif any_case(words.OPERAND).match(other) or surely(sign, tail):
                 right = self._fresh(noun(other))
             else:
                 continue

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import sets as words
+from assistant.understanding.patterns import any_case, exact
 
 if TYPE_CHECKING:
     from assistant.understanding.reading import Parse
@@ -20,41 +20,41 @@ def says_nothing(fresh: Parse) -> bool:
 def operation(between: str) -> str | None:
     """What the words between two sets make of them."""
     for sign, pattern in words.OPERATIONS:
-        if re.fullmatch(rf"(?:{pattern})(?: (?:in|both|the))*", between, re.I):
+        if any_case(rf"(?:{pattern})(?: (?:in|both|the))*").fullmatch(between):
             return sign
     return None
 
 
 def surely(sign: str, tail: str) -> bool:
     """Whether papers must follow: nothing else is subtracted."""
-    return sign == "minus" and bool(re.match(words.SUBTRACTS, tail, re.I))
+    return sign == "minus" and bool(any_case(words.SUBTRACTS).match(tail))
 
 
 def noun(phrase: str) -> str:
     """ "those by NVIDIA" as a question about papers."""
-    return re.sub(words.THOSE, "papers", phrase, flags=re.I)
+    return any_case(words.THOSE).sub("papers", phrase)
 
 
 def without_opening(head: str) -> str:
     """The words before a name without "only those"."""
-    return re.sub(words.ONLY_THOSE, "", head, flags=re.I)
+    return any_case(words.ONLY_THOSE).sub("", head)
 
 
 def question(head: str, tail: str) -> str:
     """The words around a set with "papers" in its place."""
     head = head.strip()
-    inner = re.sub(
-        rf"\s*\b(?:that |which )?(?:are |is )?{words.CONTAINS}$", "", head, flags=re.I
+    inner = any_case(rf"\s*\b(?:that |which )?(?:are |is )?{words.CONTAINS}$").sub(
+        "", head
     )
     noun = "papers"
-    if re.fullmatch(r"(?:and )?who(?: wrote| is| are)?", inner, re.I):
+    if any_case(r"(?:and )?who(?: wrote| is| are)?").fullmatch(inner):
         head = "authors of"
-    elif re.search(rf"{words.BEST}$", inner, re.I):
-        head, noun = re.sub(r" one$", "", inner), "paper"
-    elif re.fullmatch(rf"(?:and )?{words.QUANTITY}", inner, re.I):
+    elif any_case(rf"{words.BEST}$").search(inner):
+        head, noun = exact(r" one$").sub("", inner), "paper"
+    elif any_case(rf"(?:and )?{words.QUANTITY}").fullmatch(inner):
         verb = tail.split()[:1] in (["has"], ["have"], ["are"])
         head = "how many" if "how many" in inner.lower() else "which" if verb else ""
-    elif re.search(r"\b(?:papers?|articles?|\d+)(?: are| is| there)*$", inner, re.I):
-        head = re.sub(r"(?: are| is| there)+$", "", inner, flags=re.I)
+    elif any_case(r"\b(?:papers?|articles?|\d+)(?: are| is| there)*$").search(inner):
+        head = any_case(r"(?: are| is| there)+$").sub("", inner)
         noun = "papers" if head[-1:].isdigit() else ""
     return " ".join(f"{head} {noun} {tail}".split())

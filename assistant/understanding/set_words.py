@@ -15,6 +15,7 @@ from assistant.understanding.grammar import sets as words
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.operators import complete
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.set_expression import Expression
 from store.value import replace
 
@@ -63,7 +64,7 @@ def _written(line: str, context: Context, linker: Linker) -> Parse | None:
         edits.append(Edit("context", known[0], known[1], "the set of that name"))
         return f"set:{{{known[1]}}}"
 
-    found = re.sub(words.WRITTEN, put, line)
+    found = exact(words.WRITTEN).sub(put, line)
     if not edits or not complete(found):
         return None
     fresh = parse(found, linker)
@@ -73,7 +74,9 @@ def _written(line: str, context: Context, linker: Linker) -> Parse | None:
 def _unnamed(line: str) -> Parse | None:
     """As in "A minus B" before any set has a name."""
     operation = "|".join(pattern for _, pattern in words.OPERATIONS)
-    match = re.fullmatch(rf"(?:show )?([A-Z])\d? (?:{operation}) [A-Z]\d?[?.!]*", line)
+    match = exact(rf"(?:show )?([A-Z])\d? (?:{operation}) [A-Z]\d?[?.!]*").fullmatch(
+        line
+    )
     return (
         nothing(f"No set is called {match[1]}; “call these A” names one.")
         if match
@@ -104,13 +107,13 @@ def _meant(match: re.Match[str], name: str, line: str) -> bool:
     """Whether a name among other words is the set's and not a word like any."""
     before, after = line[: match.start()], line[match.end() :]
     common = len(name) == 1 or name.casefold() in STOPWORDS
-    exact = match["n"] == name and before.strip()
-    if common and not exact and not re.match(words.ENDS, after, re.I):
+    as_given = match["n"] == name and before.strip()
+    if common and not as_given and not any_case(words.ENDS).match(after):
         return False
     if match.group().casefold() != name.casefold():
         return True
     operation = "|".join(pattern for _, pattern in words.OPERATIONS)
     ahead = rf"(?:^|\b(?:{words.AHEAD}|{words.CONTAINS}|{operation})) *$"
-    if not re.search(ahead, before, re.I) and len(name) > 1:
+    if not any_case(ahead).search(before) and len(name) > 1:
         return False
-    return not re.match(r" (?:papers?|articles?|models?)\b", after)
+    return not exact(r" (?:papers?|articles?|models?)\b").match(after)

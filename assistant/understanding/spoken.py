@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -11,21 +10,24 @@ from assistant.understanding.canonical import name_of
 from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.grammar import pointing
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.references import Pointer
 
 
 def people(pointer: Pointer) -> None:
     """ "She" and "her"; of several people all where they are "they", else which."""
-    best = re.search(pointing.HER_BEST, pointer.line, re.I)
+    best = any_case(pointing.HER_BEST).search(pointer.line)
     if best:
         pointer.line = f"{pointer.line[: best.end('best')]} paper"
     several = pointer.context.people
-    if len(several) > 1 and re.search(words.THEY, pointer.line, re.I):
+    if len(several) > 1 and any_case(words.THEY).search(pointer.line):
         _they(pointer, several)
     elif len(several) > 1 and pointer.context.person not in several:
-        match = re.search(words.PERSON, pointer.line, re.I)
+        match = any_case(words.PERSON).search(pointer.line)
         if match:
             _which_person(pointer, match, several)
     elif pointer.context.person:
@@ -34,12 +36,12 @@ def people(pointer: Pointer) -> None:
 
 def _they(pointer: Pointer, several: tuple[str, ...]) -> None:
     """All of them, where they are not the papers shown."""
-    if len(several) <= MOST and not re.search(words.SET, pointer.line, re.I):
+    if len(several) <= MOST and not any_case(words.SET).search(pointer.line):
         pointer.swap(words.THEIRS, _joined(several), "last spoken of")
 
 
 def _she(pointer: Pointer, name: str) -> None:
-    if not re.search(words.SET, pointer.line, re.I):
+    if not any_case(words.SET).search(pointer.line):
         pointer.swap(words.THEIR, f'"{name}"\'s', "last spoken of")
     pointer.swap(words.PERSON, f'"{name}"', "last spoken of")
 
@@ -67,13 +69,13 @@ def _which_person(
 def places(pointer: Pointer) -> None:
     """ "That venue", "these authors", "the latter"."""
     _pair(pointer)
-    if re.search(pointing.THESE_AUTHORS, pointer.line, re.I):
+    if any_case(pointing.THESE_AUTHORS).search(pointer.line):
         _these_authors(pointer)
     for pattern, slot in (
         (pointing.THAT_VENUE, "venue"),
         (pointing.THAT_YEAR, "date"),
     ):
-        match = re.search(pattern, pointer.line, re.I)
+        match = any_case(pattern).search(pointer.line)
         if match:
             _same(pointer, match, slot)
 
@@ -106,7 +108,7 @@ def _same(pointer: Pointer, match: re.Match[str], slot: str) -> None:
 def _these_authors(pointer: Pointer) -> None:
     context, match = (
         pointer.context,
-        re.search(pointing.THESE_AUTHORS, pointer.line, re.I),
+        any_case(pointing.THESE_AUTHORS).search(pointer.line),
     )
     last = parse(context.last, pointer.linker) if context.last else None
     if match is None or last is None:
@@ -116,19 +118,19 @@ def _these_authors(pointer: Pointer) -> None:
         of_paper = pointer.linker.paper(context.shown[0])
     if of_paper:
         new = f"the authors of @{of_paper.key}"
-    elif context.people and not re.search(r"\bsame\b", match[0], re.I):
+    elif context.people and not any_case(r"\bsame\b").search(match[0]):
         new = _joined(context.people).removeprefix("papers by ")
     elif last.of("author"):
         named = [f"by:{name_of(c.value)}" for c in last.of("author")]
         new = " ".join(named)
     else:
-        if re.search(r"\b(?:same|by|from)\b", match[0], re.I):
+        if any_case(r"\b(?:same|by|from)\b").search(match[0]):
             said = match[0].removeprefix("by ").removeprefix("from ")
             pointer.asks_back = nothing(
                 f"No authors have been spoken of that “{said}” could mean."
             )
         return
-    lead = "by " if re.match(r"(?:by|from) ", match[0], re.I) else ""
+    lead = "by " if any_case(r"(?:by|from) ").match(match[0]) else ""
     lead = lead or ("papers by " if match.start() == 0 else "")
     lead = "" if new.startswith("by:") else lead
     pointer.edits.append(Edit("context", match[0], new, "last spoken of"))
@@ -138,7 +140,7 @@ def _these_authors(pointer: Pointer) -> None:
 def _pair(pointer: Pointer) -> None:
     """The former and the latter of the two last spoken of."""
     for pattern, place in ((pointing.FORMER, 0), (pointing.LATTER, 1)):
-        match = re.search(pattern, pointer.line, re.I)
+        match = any_case(pattern).search(pointer.line)
         if match is None:
             continue
         pair = _two(pointer)

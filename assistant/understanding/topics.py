@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import conditions, cues
 from assistant.understanding.grammar.light import LIGHT, TREATING
 from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.repair import nearest
 from assistant.understanding.patterns import bounded, exact
 from store.text import words
 
@@ -29,14 +27,17 @@ _ACRONYM = 5
 
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Run by run; typing errors are mended first."""
-    mask.rewrite(_WORD, lambda match: _mended(match[1], mask, draft, linker))
+    if any(_unknown(word, linker) for word in mask.each(_WORD)):
+        mask.rewrite(_WORD, lambda match: _mended(match[1], mask, draft, linker))
     _left_out(mask, draft)
     if draft.show == "authors":
         _of_each(mask, draft)
     mask.rewrite(conditions.BETWEEN_TOPICS, lambda _: "|")
-    mask.take(cues.TOGETHER, "together")
-    mask.rewrite(r"'s", lambda _: "")
-    for run in re.split(_ENDS, mask.text):
+    if mask.speaks(cues.TOGETHER_CUES):
+        mask.take(cues.TOGETHER, "together")
+    if mask.speaks("'s"):
+        mask.rewrite(r"'s", lambda _: "")
+    for run in exact(_ENDS).split(mask.text):
         if not (_anchored(draft) and _says_nothing(run)):
             _run(_trim(_from_cue(run)), draft)
 
@@ -52,7 +53,8 @@ def _left_out(mask: Mask, draft: Draft) -> None:
         if _says_how(mask.text[: match.start()], match.group()):
             why = f"say “but not {match['x']}” to leave those papers out"
             draft.note("default", match.group(), "part of the topic", why)
-        elif mask.take(re.escape(match.group()), "topic out"):
+        else:
+            mask.take_text(match.group(), "topic out")
             _about(match["x"], draft, negated=True)
 
 
@@ -125,17 +127,23 @@ def _about(
         draft.constrain(slot, phrase, negated=negated, group=group)
 
 
+def _unknown(word: str, linker: Linker) -> bool:
+    """Whether no text and no name here holds a word that is worth looking up."""
+    if linker.lexicon.known(word):
+        return False
+    glue = word in STOPWORDS or word in cues.LEADING_GLUE
+    return not (glue or word in LIGHT or word in PLAIN)
+
+
 def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
     """A word that no text here holds, mended to the likeliest one that some do."""
-    names = linker.library.names
-    if word in STOPWORDS or word in cues.LEADING_GLUE or word in LIGHT or word in PLAIN:
-        return None
-    if names.frequency(word) or names.people_having(word):
+    names = linker.lexicon
+    if not _unknown(word, linker):
         return None
     written = mask.surface(word)
     if written.isupper() and len(written) <= _ACRONYM:
         return None
-    near = nearest(word, names.near(word))
+    near = names.nearest(word)
     others = [o for o in near if o not in STOPWORDS and names.frequency(o)]
     if not others:
         return None
@@ -147,7 +155,7 @@ def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
 
 def _both(run: str) -> list[str]:
     """Two phrases joined by "and" are two topics; two words are one."""
-    parts = re.split(r" and (?:also )?(?:on |about |with )?", run)
+    parts = exact(r" and (?:also )?(?:on |about |with )?").split(run)
     content = [[w for w in words(part) if w not in STOPWORDS] for part in parts]
     two = len(parts) == 2 and all(len(found) >= 2 for found in content)
     return parts if two else [run]
@@ -164,4 +172,4 @@ def _trim(run: str) -> str:
 
 
 def _glue(word: str, glue: frozenset[str]) -> bool:
-    return word in glue or not re.search(r"\w", word)
+    return word in glue or not exact(r"\w").search(word)

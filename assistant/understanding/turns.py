@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -11,6 +10,7 @@ from assistant.understanding.grammar import pointing
 from assistant.understanding.grammar import turns as words
 from assistant.understanding.grammar.dialogue import ORDINALS
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.reading import Parse
 from store.text import words as folded
 from store.value import replace
@@ -22,17 +22,17 @@ if TYPE_CHECKING:
 
 def read(line: str, context: Context, linker: Linker) -> Parse | None:
     """A move within the conversation; None where it is a question."""
-    if re.search(words.UNDO, line, re.I):
+    if any_case(words.UNDO).search(line):
         return _undo(context, linker)
-    more = re.search(words.UNDO_MORE, line, re.I)
+    more = any_case(words.UNDO_MORE).search(line)
     if more:
         steps = words.TIMES.get(more["n"].lower()) or int(more["n"])
         return _undo(context, linker, max(1, steps))
-    if context.read_as and re.search(words.AGAIN, line, re.I):
+    if context.read_as and any_case(words.AGAIN).search(line):
         return _again(context.read_as, "again", "the last list", linker)
-    if re.search(words.REDO, line, re.I):
+    if any_case(words.REDO).search(line):
         return _redo(context, linker)
-    if re.search(words.RESET, line, re.I):
+    if any_case(words.RESET).search(line):
         return Parse("followup.reset")
     return _chosen(line, context, linker) if context.offered else None
 
@@ -74,8 +74,8 @@ def _chosen(line: str, context: Context, linker: Linker) -> Parse | None:
 
 def _place(line: str, offered: int) -> int | None:
     """The place of a reading by a numeral or an ordinal, counted from 0."""
-    match = re.search(pointing.NUMBER, line)
-    ordinal = re.fullmatch(r"(?:the )?(\w+)(?: one)?[.!]*", line, re.I)
+    match = exact(pointing.NUMBER).search(line)
+    ordinal = any_case(r"(?:the )?(\w+)(?: one)?[.!]*").fullmatch(line)
     place = int(match["num"]) if match else 0
     if ordinal and not match:
         place = ORDINALS.get(ordinal[1].lower(), 0)
@@ -101,5 +101,5 @@ _SMALL_TALK = ("the", "one", "i", "meant", "mean", "by", "paper", "please")
 
 def _titles(query: str, linker: Linker) -> str:
     """The titles of the papers that a query names."""
-    keys = re.findall(r"@([\w:./+-]+)", query)
+    keys = exact(r"@([\w:./+-]+)").findall(query)
     return " ".join(ref.title for key in keys if (ref := linker.paper(key)))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import well_known_venues as venues
+from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -17,22 +17,22 @@ def unknown(mask: Mask, draft: Draft) -> None:
     if mask.all("P"):
         return
     for pattern in (venues.IN_A_VENUE, venues.OF_PAPERS):
-        for match in re.finditer(rf"(?<=\s){pattern}", mask.text):
+        for match in exact(rf"(?<=\s){pattern}").finditer(mask.text):
             if match["x"].strip() in venues.WELL_KNOWN:
                 _note(match["x"].strip(), mask, draft)
                 return
-    called = mask.has(venues.CALLED_VENUE)
+    called = mask.meets(venues.CALLED_VENUE)
     if called and _capitals(mask.surface(called["x"])):
         _note(called["x"].strip(), mask, draft)
 
 
 def _note(name: str, mask: Mask, draft: Draft) -> None:
     draft.unknown.append(("venue", mask.surface(name)))
-    mask.take(re.escape(name), "unknown venue")
+    mask.take_text(name, "unknown venue")
 
 
 def _capitals(written: str) -> bool:
     """Whether a name is written as one: every word but the small ones."""
-    parts = re.findall(r"[^\W_]+", written)
+    parts = exact(r"[^\W_]+").findall(written)
     small = ("of", "the", "on", "for", "and", "in")
     return bool(parts) and all(p[:1].isupper() or p in small for p in parts)

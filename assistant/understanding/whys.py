@@ -6,7 +6,6 @@ explanation can be asked for again without the conversation.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
@@ -16,6 +15,7 @@ from assistant.understanding.choosing import short
 from assistant.understanding.grammar import whys as words
 from assistant.understanding.grammar.dialogue import ORDINALS
 from assistant.understanding.parser import parse
+from assistant.understanding.patterns import any_case
 from assistant.understanding.reading import Constraint, PaperRef, Parse, SetRef
 from assistant.understanding.sets import FOUND, bare, nested
 from store.value import Record, replace
@@ -43,43 +43,43 @@ class Why(Record):
 
     def read(self) -> Parse | None:
         """Whole list, one paper, one above another, one that is missing."""
-        if re.search(words.THESE, self.line, re.I):
+        if any_case(words.THESE).search(self.line):
             return self._of_last(())
-        alone = re.search(words.ALONE, self.line, re.I)
+        alone = any_case(words.ALONE).search(self.line)
         if alone:
             return self._paper(alone["x"], None, sure=True)
-        absent = re.search(words.NOT_THIS, self.line, re.I)
+        absent = any_case(words.NOT_THIS).search(self.line)
         if absent and self.context.read_as:
             return self._paper(absent["x"], None, sure=False)
         return self._in_set() or self._above() or self._placed() or self._where()
 
     def _placed(self) -> Parse | None:
-        match = re.search(words.PLACE, self.line, re.I)
+        match = any_case(words.PLACE).search(self.line)
         if match is None:
             return None
-        if re.fullmatch(words.THESE_ONES, match["x"], re.I):
+        if any_case(words.THESE_ONES).fullmatch(match["x"]):
             return self._of_last(())
         return self._paper(match["x"], match["rank"], sure=True)
 
     def _where(self) -> Parse | None:
-        match = re.search(words.WHERE, self.line, re.I)
+        match = any_case(words.WHERE).search(self.line)
         if match is None or not self.context.read_as:
             return None
-        if re.search(words.NEEDS_TAIL, self.line, re.I) and not match["tail"]:
+        if any_case(words.NEEDS_TAIL).search(self.line) and not match["tail"]:
             return None
-        if re.search(words.ELSEWHERE, match["x"], re.I):
+        if any_case(words.ELSEWHERE).search(match["x"]):
             return None
         return self._paper(match["x"], None, sure=bool(match["tail"]))
 
     def _above(self) -> Parse | None:
-        match = re.search(words.ABOVE, self.line, re.I)
+        match = any_case(words.ABOVE).search(self.line)
         if match is None:
             return None
         both = [self._refs(match[name], None) for name in ("x", "y")]
         first, second = both
         if not (isinstance(first, PaperRef) and isinstance(second, PaperRef)):
             return None
-        if re.fullmatch(words.BELOW, match["sign"], re.I):
+        if any_case(words.BELOW).fullmatch(match["sign"]):
             first, second = second, first
         found = self._of_last((first, second))
         edits = tuple(
@@ -90,7 +90,7 @@ class Why(Record):
         return replace(found, edits=edits) if found.intent == EXPLAIN else found
 
     def _in_set(self) -> Parse | None:
-        match = re.search(words.IN_SET, self.line, re.I)
+        match = any_case(words.IN_SET).search(self.line)
         known = set_words.named(match["name"], self.context) if match else None
         if match is None or known is None:
             return None
@@ -163,7 +163,7 @@ class Why(Record):
     def _refs(self, said: str, rank: str | None) -> PaperRef | Parse | None:
         """The paper that a stretch means; a question back where it is not clear."""
         said = said.strip(' ?.!"“”')
-        if re.fullmatch(words.IT, said, re.I):
+        if any_case(words.IT).fullmatch(said):
             return self._it(said, rank)
         key = self._card(said)
         if isinstance(key, Parse):
@@ -173,12 +173,10 @@ class Why(Record):
 
     def _card(self, said: str) -> str | Parse | None:
         """The key of a card by its number or ordinal."""
-        match = re.fullmatch(
+        match = any_case(
             r"(?:the )?(?:#|\[|number |no\.? ?|paper |card |result |hit )?(\d{1,3})\]?"
-            r"|(?:the )?(\w+)(?: (?:one|paper|result|hit|card))?",
-            said,
-            re.I,
-        )
+            r"|(?:the )?(\w+)(?: (?:one|paper|result|hit|card))?"
+        ).fullmatch(said)
         if match is None:
             return None
         written = (match[2] or "").lower().replace("top", "first")

@@ -94,23 +94,32 @@ class Names:
             found.setdefault(name, []).append(Name(person, form, key, papers))
         return found
 
-    def titles_starting(self, head: str) -> list[TitleEntry]:
-        """Papers whose title, or the artefact it names, begins with these two words.
-
-        A single word finds titles and artefacts that consist of it.
-        """
-        rows = self._db.rows(
-            f"{_ENTRY} JOIN title_head ON title_head.paper_id = paper.id"
-            " WHERE head = ? ORDER BY title_key, first_day DESC, key_folded",
-            (head,),
+    def shown(self, person: int) -> str | None:
+        """The name that somebody is shown by."""
+        found: str | None = self._db.value(
+            "SELECT name FROM person WHERE id = ?", (person,)
         )
-        return [TitleEntry(*row) for row in rows]
+        return found
+
+    def titles_beginning(self, heads: Sequence[str]) -> dict[str, list[TitleEntry]]:
+        """Papers whose title, or the artefact it names, begins with each of many heads:
+        its first two words, or the only one; in no order."""
+        rows = self._db.rows(
+            "SELECT head, paper.id, key, title, title_key, coalesce(first_day, '')"
+            " FROM title_head JOIN paper ON paper.id = paper_id"
+            " WHERE head IN (SELECT value FROM json_each(?))",
+            (json.dumps(heads),),
+        )
+        found: dict[str, list[TitleEntry]] = {}
+        for head, *entry in rows:
+            found.setdefault(head, []).append(TitleEntry(*entry))
+        return found
 
     def titles_holding(self, words: Sequence[str], limit: int = 50) -> list[TitleEntry]:
         """Papers whose title holds all of these folded words, shortest title first."""
         rarest, *others = sorted(set(words), key=self._title_rank) or [""]
         condition = " AND EXISTS (SELECT 1 FROM title_word WHERE word = ?"
-        condition += " AND paper_id = paper.id)"
+        condition += " AND paper_id = rarest.paper_id)"
         rows = self._db.rows(
             f"{_ENTRY} JOIN title_word AS rarest ON rarest.paper_id = paper.id"
             f" WHERE rarest.word = ?{condition * len(others)}"
@@ -128,10 +137,15 @@ class Names:
             self._db.value("SELECT df FROM vocabulary WHERE word = ?", (word,)) or 0
         )
 
-    def known(self, word: str) -> bool:
-        """Whether a folded word stands in any title, abstract or name."""
-        found = self._db.value("SELECT 1 FROM vocabulary WHERE word = ?", (word,))
-        return found is not None
+    def counted(self, words: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """In how many papers and how many name forms folded words stand; those that
+        stand in none left out."""
+        rows = self._db.rows(
+            "SELECT word, df, names FROM vocabulary"
+            " WHERE word IN (SELECT value FROM json_each(?))",
+            (json.dumps(words),),
+        )
+        return {word: (papers, names) for word, papers, names in rows}
 
     def near(self, word: str) -> list[tuple[str, int]]:
         """Words that a misspelt one may be meant for, with how often each is used.
@@ -141,8 +155,19 @@ class Names:
         make of a word of five letters or more, and most of what two can. Names count
         as words.
         """
+        return self._near(word, 2, "", ())
+
+    def alike(self, word: str, slips: int) -> list[tuple[str, int]]:
+        """Words of `near` that differ in length by `slips` at most; of those with the
+        same last letters, the ones that begin with either of its first two."""
+        first = " AND substr(word, 1, 1) IN (?, ?)"
+        return self._near(word, slips, first, (word[0], word[1]))
+
+    def _near(
+        self, word: str, slips: int, first: str, letters: tuple[str, ...]
+    ) -> list[tuple[str, int]]:
         start = word[: _prefix(word)]
-        lengths = (len(word) - 2, len(word) + 2)
+        lengths = (len(word) - slips, len(word) + slips)
         found = dict(
             self._db.rows(
                 "SELECT word, df + names FROM vocabulary WHERE word >= ? AND word < ?"
@@ -153,8 +178,8 @@ class Names:
         found.update(
             self._db.rows(
                 "SELECT word, df + names FROM vocabulary WHERE tail = ?"
-                " AND length BETWEEN ? AND ?",
-                (word[-3:], *lengths),
+                f" AND length BETWEEN ? AND ?{first}",
+                (word[-3:], *lengths, *letters),
             )
         )
         found.update(
@@ -192,6 +217,14 @@ class Names:
     def categories(self) -> list[tuple[str, int]]:
         """Subject categories and how many papers are in each, commonest first."""
         return self._labels("category")
+
+    def most_affiliated(self) -> int:
+        """In how many papers the commonest affiliation stands."""
+        found = self._db.value(
+            "SELECT papers FROM label WHERE kind = 'affiliation'"
+            " ORDER BY papers DESC LIMIT 1"
+        )
+        return found or 0
 
     def affiliations(self) -> list[tuple[str, int]]:
         """Affiliations and how many papers have each, commonest first."""

@@ -355,8 +355,11 @@ class TestNames:
             ("speech recognition", []),
         ],
     )
-    def test_titles_starting(self, library: Library, head: str, keys: list[str]):
-        assert [entry.key for entry in library.names.titles_starting(head)] == keys
+    def test_titles_beginning(self, library: Library, head: str, keys: list[str]):
+        found = library.names.titles_beginning([head, "of no title"])
+        assert {h: [entry.key for entry in some] for h, some in found.items()} == (
+            {head: keys} if keys else {}
+        )
 
     def test_titles_holding(self, library: Library):
         (entry,) = library.names.titles_holding(["speech", "canary"])
@@ -382,6 +385,24 @@ class TestNames:
         assert found[meant] == 1
         assert all(abs(len(word) - len(typo)) <= 2 for word in found)
 
+    def test_counted(self, library: Library):
+        names = library.names
+        assert names.counted(["data", "chen", "unicorn"]) == {
+            "data": (1, 0),
+            "chen": (0, 1),
+        }
+
+    def test_alike_are_near_and_begin_alike(self, library: Library):
+        names = library.names
+        assert ("nemotron", 1) in names.alike("nemotorn", 2)
+        assert set(names.alike("nemotorn", 1)) <= set(names.near("nemotorn"))
+        assert names.alike("xemotron", 2) == []
+
+    def test_shown(self, library: Library):
+        (chen,) = library.names.people_having("chen")
+        assert library.names.shown(chen.person) == "Zijia Chen"
+        assert library.names.shown(0) is None
+
     def test_tables(self, library: Library):
         names = library.names
         assert names.venues() == [
@@ -395,6 +416,7 @@ class TestNames:
         assert names.affiliations() == [("nvidia", 1)]
         assert names.any_label("affiliation")
         assert not Library.in_memory().names.any_label("affiliation")
+        assert names.most_affiliated() == 1
 
     def test_acronyms(self, library: Library):
         revision = library.revision

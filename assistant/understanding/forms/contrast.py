@@ -7,7 +7,6 @@ papers on X": each side is read as a question about papers and becomes a result 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from assistant.understanding.draft import Draft
@@ -15,6 +14,7 @@ from assistant.understanding.grammar import contrasts as words
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Constraint
 from assistant.understanding.sets import meeting
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

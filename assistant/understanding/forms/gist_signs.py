@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,7 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.repair import nearest
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import Range
+from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,8 +34,7 @@ ONE: Final = Range(1, 1)
 """Just one: of authors, somebody alone."""
 
 
-@dataclass(slots=True)
-class Signs:
+class Signs(Record):
     """What was found in a question, all its words accounted for."""
 
     mask: Mask
@@ -52,7 +51,7 @@ class Signs:
     topic: str = ""
     number: str = ""
     """How many are wanted, as written."""
-    mended: list[tuple[str, str]] = field(default_factory=list)
+    mended: list[tuple[str, str]] = fresh(default_factory=list)
 
     def all(self, tags: str) -> list[str]:
         """The names of some kinds, in order."""

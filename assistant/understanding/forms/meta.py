@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues, fields, word_forms
+from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -18,6 +19,8 @@ _LEAD = (
     r"|their|for|,|different"
 )
 """What may stand before a field that is asked for as the thing wanted."""
+
+_NOT_STORED = RuleTable(fields.NOT_STORED, lambda one: one[1].cues)
 
 
 def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
@@ -42,9 +45,9 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
     if _affiliations_missing(mask, linker):
         draft.intent, draft.missing = "refuse.field", "affiliation data"
         return True
-    for name, rule in fields.NOT_STORED:
+    for name, rule in mask.spoken(_NOT_STORED):
         asked = rf"^(?: *(?:{_LEAD}))* (?:{rule.pattern})(?= )"
-        if mask.speaks(rule.cues) and mask.has(asked):
+        if mask.has(asked):
             draft.intent, draft.missing = "refuse.field", name
             return True
     return False
@@ -67,6 +70,6 @@ def _elsewhere(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _affiliations_missing(mask: Mask, linker: Linker) -> bool:
     """Whether the question is where people work, and the library does not say."""
-    if not mask.has(fields.AFFILIATION_WORDS) or linker.places.knows_affiliations:
+    if linker.places.knows_affiliations or not mask.has(fields.AFFILIATION_WORDS):
         return False
     return bool(mask.all("APUFQ") or mask.has(cues.AUTHORS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
@@ -59,7 +58,7 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
 
 def _content(stretch: str, mask: Mask) -> list[str]:
     """The content words of a stretch, its papers and people left out."""
-    plain = re.sub(r"\b[APW]\d+\b", " ", stretch)
+    plain = exact(r"\b[APW]\d+\b").sub(" ", stretch)
     return [w for w in words(mask.surface(plain)) if w not in STOPWORDS]
 
 
@@ -82,7 +81,7 @@ def _subject(
     rest: str, mask: Mask, draft: Draft, linker: Linker
 ) -> PaperRef | str | None:
     """What the number is of: a paper named, or a word the texts know as a name."""
-    named = [name for name in rest.split() if re.fullmatch(r"[PW]\d+", name)]
+    named = [name for name in rest.split() if exact(r"[PW]\d+").fullmatch(name)]
     papers = [name for name in named if not isinstance(mask.value(name), Both)]
     if papers:
         longest: PaperRef = mask.value(max(papers, key=lambda n: len(mask.surface(n))))

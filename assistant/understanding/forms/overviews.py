@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding.grammar import overviews as forms
 from assistant.understanding.leftovers import finish
 from assistant.understanding.reading import Both, PeopleRef, members
+from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
     import re
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
 
+_OPENINGS = RuleTable(forms.OPENINGS, lambda opening: opening.rule.cues)
 _LONGEST = 8
 """Words of what an overview is of at most: longer ones describe papers to find."""
 _EVERYTHING = ("topic.timeline", "network.coauthors")
@@ -24,8 +26,8 @@ _EVERYTHING = ("topic.timeline", "network.coauthors")
 
 def overview(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether an opening fits, and there is something it can be about."""
-    for opening in forms.OPENINGS:
-        match = mask.meets(opening.rule)
+    for opening in mask.spoken(_OPENINGS):
+        match = mask.has(opening.rule.pattern)
         if match is not None:
             return _about(match, opening, mask, draft, linker)
     return False

@@ -6,7 +6,6 @@ remembered.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,8 +15,9 @@ from assistant.understanding.grammar.fields import PAPER_FIELDS
 from assistant.understanding.grammar.paper_forms import PAPER_FORMS
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.leftovers import finish
-from assistant.understanding.patterns import Cued, exact
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, members
+from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -34,6 +34,8 @@ _INTENTS = {
     "bibtex": ("paper.cite", "papers"),
 }
 """(intent, what to show) of what is wanted; everything else is a field."""
+_FORMS = RuleTable(PAPER_FORMS, lambda form: form.cues)
+_FIELDS = RuleTable(PAPER_FIELDS, lambda field: field[1].cues)
 _SHORTEST_TITLE = 3
 """A line of fewer words is no title, however it is written."""
 _TITLE_WORDS = 15
@@ -55,14 +57,12 @@ def alone(mask: Mask, draft: Draft, _linker: Linker) -> bool:
 
 def asked(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether the question asks one thing of one paper, and which."""
-    for form in PAPER_FORMS:
-        match = mask.meets(Cued(form.cues, form.pattern))
+    for form in mask.spoken(_FORMS):
+        match = mask.has(form.pattern)
         if match and _take(match["x"], form.wanted, form.rule, mask, draft, linker):
             return True
-    for field, words in PAPER_FIELDS:
-        if mask.speaks(words.cues) and _field(
-            field, words.pattern, mask, draft, linker
-        ):
+    for field, words in mask.spoken(_FIELDS):
+        if _field(field, words.pattern, mask, draft, linker):
             return True
     return False
 
@@ -93,9 +93,9 @@ def _papers(
     stretch: str, rule: str, mask: Mask, draft: Draft, linker: Linker
 ) -> tuple[Meaning, ...] | None:
     """The papers a stretch names; none where it is not here, None if it is no title."""
-    if re.fullmatch(r"[PW]\d+", stretch):
+    if exact(r"[PW]\d+").fullmatch(stretch):
         return members(mask.value(stretch))
-    if re.fullmatch(r"U\d+", stretch):
+    if exact(r"U\d+").fullmatch(stretch):
         draft.unknown.append(mask.value(stretch))
         return ()
     found = paper_named(stretch, mask, draft, linker)
@@ -126,7 +126,7 @@ def paper_named(
     best = linker.best_title(linker.titles.resolve(text))
     if best is None:
         return None
-    if best.how not in ("full", "name") and re.search(r"[AVD]\d+", stretch):
+    if best.how not in ("full", "name") and exact(r"[AVD]\d+").search(stretch):
         return None
     if best.how != "full":
         typo = best.how == "typo"
@@ -138,7 +138,7 @@ def paper_named(
 def titled(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A line written like a title, with a word that no text here holds."""
     raw = mask.raw.strip()
-    parts = re.findall(r"[^\W_]+", raw)
+    parts = exact(r"[^\W_]+").findall(raw)
     plain = [part for part in parts if part.lower() not in STOPWORDS]
     if len(parts) < _SHORTEST_TITLE or not all(
         p[0].isupper() or p.isdigit() for p in plain
@@ -150,7 +150,7 @@ def titled(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     known = linker.library.names.frequency
     absent = [p for p in plain if p.isalpha() and not known(p.lower())]
-    if not absent or re.search(r"[?:]", raw):
+    if not absent or exact(r"[?:]").search(raw):
         return False
     draft.unknown.append(("paper", raw))
     draft.intent = "paper.show"

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.targets import number
 from assistant.understanding.grammar import ranks as words
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Rank
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.mask import Mask
     from assistant.understanding.patterns import Cued
@@ -34,9 +36,9 @@ def _part(mask: Mask) -> str | None:
     match = mask.has(words.PART_OF_SHARE)
     if match is None:
         return None
-    name = re.search(r"[AVDCF](?=\d)", match["part"])
+    name = exact(r"[AVDCF](?=\d)").search(match["part"])
     if name is None:
-        return "topic" if re.search(r"about|on\b", match["part"]) else None
+        return "topic" if exact(r"about|on\b").search(match["part"]) else None
     return words.PARTS[name.group()]
 
 
@@ -61,7 +63,7 @@ def superlative(mask: Mask, draft: Draft) -> None:
         return
     most = _first(mask, words.MOST_PAPERS)
     if most:
-        for name in re.findall(r"[VCFA]\d+", most.group()):
+        for name in exact(r"[VCFA]\d+").findall(most.group()):
             mask.text = f"{mask.text.rstrip()} {name} "
         draft.rank = Rank("papers", most["way"] not in words.ASCENDING)
         given = most.groupdict().get("n")
@@ -70,6 +72,8 @@ def superlative(mask: Mask, draft: Draft) -> None:
 
 def _in_order(mask: Mask, draft: Draft) -> bool:
     """As in "oldest first", "in alphabetical order"."""
+    if not mask.speaks(words.IN_ORDER_CUES):
+        return False
     for pattern, metric, descending in words.IN_ORDER:
         if mask.take(pattern, "in order"):
             draft.rank = Rank(metric, descending)
@@ -142,6 +146,6 @@ def _order(mask: Mask, draft: Draft, match: re.Match[str], rank: Rank) -> None:
     limit = given.get("n") or given.get("n2")
     if limit:
         draft.limit = number(limit)
-    elif re.search(words.SINGULAR, match["noun"]) or _one_thing(mask):
+    elif exact(words.SINGULAR).search(match["noun"]) or _one_thing(mask):
         draft.limit = 1
     mask.text = f"{mask.text} · "

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import results as forms
 from assistant.understanding.grammar.quantities import METRICS, kind_of
 from assistant.understanding.leftovers import finish
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both
 from store.text import words
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.grammar.results import Form
     from assistant.understanding.linker import Linker
@@ -49,7 +51,7 @@ def _name(match: re.Match[str], form: Form, mask: Mask) -> str:
     stretch = (groups.get("x") or groups.get("name") or "").strip()
     if "name" in groups and not _named_alone(stretch, mask):
         return ""
-    if re.search(forms.NO_SET, stretch) or len(stretch.split()) > forms.LONGEST:
+    if exact(forms.NO_SET).search(stretch) or len(stretch.split()) > forms.LONGEST:
         return ""
     written = mask.surface(stretch).strip(" ?.!,\"'")
     several = len(written.split()) > 1 or form.bare
@@ -61,7 +63,7 @@ def _name(match: re.Match[str], form: Form, mask: Mask) -> str:
 def _joined(match: re.Match[str], mask: Mask) -> bool:
     """Whether a venue and a year are the name of its data: "CoNLL-2003"."""
     stretch = (match.groupdict().get("x") or "") + (match["rest"] or "")
-    if not re.fullmatch(r" ?V\d+ D\d+ ?", stretch):
+    if not exact(r" ?V\d+ D\d+ ?").fullmatch(stretch):
         return False
     return " " not in mask.surface(stretch).strip()
 
@@ -74,11 +76,11 @@ def _named_alone(stretch: str, mask: Mask) -> bool:
 
 
 def _marked(written: str) -> bool:
-    return bool(re.search(r"[A-Z].*[A-Z]|[A-Z].*\d|\w-\w", written))
+    return bool(exact(r"[A-Z].*[A-Z]|[A-Z].*\d|\w-\w").search(written))
 
 
 def _capital(written: str) -> bool:
-    return bool(re.search(r"[A-Z\d]", written))
+    return bool(exact(r"[A-Z\d]").search(written))
 
 
 def _measure(match: re.Match[str]) -> str | None:
@@ -101,7 +103,7 @@ def _of_paper(mask: Mask, draft: Draft, linker: Linker) -> bool:
         if match is None or paper is None:
             continue
         on = (match["x"] or "").strip()
-        if on and re.search(forms.NO_SET, on):
+        if on and exact(forms.NO_SET).search(on):
             continue
         draft.intent = "answer.results"
         draft.constrain("paper", paper)
@@ -113,9 +115,9 @@ def _of_paper(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _paper(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> PaperRef | None:
     """The one paper that a stretch names."""
-    if re.fullmatch(r"[PW]\d+", stretch):
+    if exact(r"[PW]\d+").fullmatch(stretch):
         value = mask.value(stretch)
         return None if isinstance(value, Both) else value
-    if re.search(r"[ADVNCFU]\d+", stretch):
+    if exact(r"[ADVNCFU]\d+").search(stretch):
         return None
     return paper_named(stretch, mask, draft, linker)

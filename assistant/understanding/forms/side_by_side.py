@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import comparisons, word_forms
 from assistant.understanding.grammar.quantities import kind_of
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, PeopleRef
 from store.text import words
 
 if TYPE_CHECKING:
+    import re
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
@@ -43,7 +45,7 @@ def _two_things(match: re.Match[str]) -> bool:
     short = all(
         len(match[group].split()) <= comparisons.LONGEST_SIDE for group in ("x", "y")
     )
-    return short and not re.match(comparisons.NO_SIDE, match["x"])
+    return short and not exact(comparisons.NO_SIDE).match(match["x"])
 
 
 def _pair_of_mentions(mask: Mask) -> tuple[Meaning, ...]:
@@ -60,8 +62,8 @@ def _pair_of_mentions(mask: Mask) -> tuple[Meaning, ...]:
 
 def _side(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning | None:
     """What one side means: a mention, a paper, a person, or its words."""
-    stretch = re.sub(_ARTICLES, "", stretch.strip())
-    if re.fullmatch(r"[PWA]\d+", stretch):
+    stretch = exact(_ARTICLES).sub("", stretch.strip())
+    if exact(r"[PWA]\d+").fullmatch(stretch):
         value = mask.value(stretch)
         return None if isinstance(value, Both) else value
     paper = paper_named(stretch, mask, draft, linker)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar import cues
@@ -108,7 +107,7 @@ def _bounded(rest: str) -> bool:
     return (
         not follows
         or follows[0] in words.FOLLOWING
-        or bool(re.match(r"[|,]|[A-Z]\d", follows[0]))
+        or bool(exact(r"[|,]|[A-Z]\d").match(follows[0]))
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
@@ -55,9 +54,9 @@ def split(mask: Mask) -> Mask | None:
     if match is None:
         return None
     head, tail = mask.text[: match.start()], mask.text[match.end() :]
-    if not head.strip() or re.search(_NO_JOINT, head):
+    if not head.strip() or exact(_NO_JOINT).search(head):
         return None
-    if not re.search(_NAMED, head) or not re.search(_ASKING, head):
+    if not exact(_NAMED).search(head) or not exact(_ASKING).search(head):
         return None
     mask.fired.append("two parts")
     mask.text = f"{head} "
@@ -66,15 +65,15 @@ def split(mask: Mask) -> Mask | None:
 
 def _carried(head: str, tail: str, mask: Mask) -> str:
     """The second question, with what its pronoun means or what it leaves out."""
-    people = re.findall(r"\bA\d+\b", head)[-1:]
-    papers = re.findall(r"\b[PW]\d+\b", head)
-    pronoun = re.search(rf"\b{cues.PRONOUNS}\b", tail)
+    people = exact(r"\bA\d+\b").findall(head)[-1:]
+    papers = exact(r"\b[PW]\d+\b").findall(head)
+    pronoun = exact(rf"\b{cues.PRONOUNS}\b").search(tail)
     if pronoun:
         if pronoun.group() in cues.PERSONAL and not people:
             people = _authors(papers, mask)
         before, after = tail[: pronoun.start()], tail[pronoun.end() :]
         return f"{before}{' '.join(people or papers)}{after}"
-    if re.search(r"\b[APV]\d+\b", tail):
+    if exact(r"\b[APV]\d+\b").search(tail):
         return tail
     return f"{tail} {' '.join(people or papers)}"
 

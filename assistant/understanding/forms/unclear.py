@@ -36,7 +36,7 @@ def read(
     clear = _clear(draft, text)
     if clear and draft.intent not in (*_LISTS, "answer.compare"):
         return
-    found = signs(mask.half(text), linker.library.names.known)
+    found = signs(mask.half(text), linker.lexicon.known)
     if found is None or (clear and not _misses(draft, found)):
         return
     said = paraphrase(found)

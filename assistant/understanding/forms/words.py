@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import word_forms
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.leftovers import finish
+from assistant.understanding.patterns import exact
 from store.text import words
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def stands_for(mask: Mask, draft: Draft, _linker: Linker) -> bool:
 def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:
     """A question about words: a definition ("what is LatentMoE"), or a passage."""
     if opened == "what":
-        rest = re.sub(_COPULAS, "", mask.text)
+        rest = exact(_COPULAS).sub("", mask.text)
         if not _defining(mask, rest):
             return False
         mask.text = f" what is {rest.strip()} "
@@ -44,9 +44,9 @@ def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:
 
 
 def _defining(mask: Mask, rest: str) -> bool:
-    if not re.match(_COPULA, mask.text) or re.match(
-        rf"{_NO_TERM}|{_OF_SOMETHING}", rest
-    ):
+    if not exact(_COPULA).match(mask.text) or exact(
+        rf"{_NO_TERM}|{_OF_SOMETHING}"
+    ).match(rest):
         return False
     return len(rest.split()) <= _TERM_WORDS
 
@@ -54,7 +54,7 @@ def _defining(mask: Mask, rest: str) -> bool:
 def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
     for rule in rules:
         match = mask.meets(rule)
-        if match is None or re.search(r"[ADVN]\d+", match["x"]):
+        if match is None or exact(r"[ADVN]\d+").search(match["x"]):
             continue
         term = mask.surface(match["x"]).strip(" ?.!,\"'")
         telling = [word for word in words(term) if word not in STOPWORDS]

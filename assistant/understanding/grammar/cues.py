@@ -104,6 +104,10 @@ EXISTS = (
 )
 """Openings of a wish for papers that look like yes/no questions."""
 
+PUBLISH_CUES = (
+    "publish|writ|wrote|author|releas|produc|appear|present|contribut|submit|create|made"
+    "|put out|come out|came out|pen|sign|brought|bring|get|got"
+)
 PUBLISH = (
     r"(?:(?:co-?)?(?:publish(?:es|ed|ing)?|writ(?:e|es|ten|ing)|wrote|author(?:s|ed)?|"
     r"releas(?:e|es|ed)|produc(?:e|es|ed)|appear(?:s|ed)?|present(?:s|ed)?|"
@@ -123,6 +127,7 @@ AUX = r"(?:do|does|did|has|have|had|is|are|was|were|can|could|will|would)"
 TOGETHER = (
     r"(?:together|jointly|in collaboration|as co-?authors|with each other|in common)"
 )
+TOGETHER_CUES = "together|jointly|in collaboration|as co|with each other|in common"
 
 MOST = r"(?:most|highest|largest|greatest|maximum|biggest|top|max)"
 LEAST = r"(?:least|fewest|lowest|smallest|minimum|min)"

@@ -11,6 +11,8 @@ ORDINALS = {
 _ORD = "|".join(ORDINALS)
 _END = r"(?=\s*[?.!]*$)"
 
+CARD_CUES = rf"\d|{_ORD}"
+"""Every card that is told by its place holds one of these."""
 ORDINAL = (
     rf"\b(?:the )?(?P<ord>{_ORD}) "
     r"(?:one|result|hit|card|entry|of (?:them|these|those))\b"

@@ -45,7 +45,7 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     PersonPlace(cues.COAUTHOR_CUES, rf"{cues.COAUTHORS} (?:of|with) {NAME}{END}", True),
     PersonPlace(" with ", rf"{cues.COLLABORATE} with {NAME}{END}", True),
     PersonPlace(
-        "",
+        cues.PUBLISH_CUES,
         rf"{cues.AUX} (?:the )?(?:author )?{NAME}"
         rf"(?= (?:ever |also |not |never )*{cues.PUBLISH}\b)",
         False,

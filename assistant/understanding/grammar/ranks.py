@@ -114,6 +114,8 @@ IN_ORDER: tuple[tuple[str, str, bool], ...] = (
     (r"(?:alphabetically|in alphabetical order)", "title", True),
 )
 """(words, metric, whether the most comes first) of an order and nothing else."""
+IN_ORDER_CUES = "first|order|chronologically|alphabetically"
+"""Each of them holds one of these."""
 AVERAGED = (
     ("author", "authors"), ("citation", "citations"), ("score", "score"),
     ("percentile", "score"), ("h", "h_index"), ("novelty", "novelty"),

@@ -5,6 +5,8 @@ Only names that are no words of a text; a venue of the library is linked before.
 
 from __future__ import annotations
 
+from assistant.understanding.patterns import Cued
+
 _NAMES = """
     neurips nips icml iclr aaai ijcai cvpr iccv eccv wacv bmvc kdd sdm icdm sigir cikm
     wsdm ecir recsys sigmod vldb icde pods icassp interspeech asru slt jmlr tmlr tpami
@@ -26,10 +28,11 @@ IN_A_VENUE = (
 """Where a venue stands."""
 OF_PAPERS = r"(?P<x>[^\s|A-Z,]+)(?: D\d+)? (?:papers?|publications?|proceedings)"
 """A venue's papers: "neurips papers"."""
-CALLED_VENUE = (
+CALLED_VENUE = Cued(
+    "conference|workshop|journal|proceedings|symposium|venue",
     r"(?:in|at|of|from) (?:the )?(?:conference|workshop|journal|proceedings of"
     r"|symposium"
     r"|venue) (?:on |of |for )?(?P<x>[^|A-Z,]+?)(?= D\d| *(?:\||,|$)| (?:about|by|since"
-    r"|before|after|with|that|which)\b)"
+    r"|before|after|with|that|which)\b)",
 )
 """A name that the noun before it says is a venue's."""

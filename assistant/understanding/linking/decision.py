@@ -36,8 +36,7 @@ def decide(found: Found, written: str, library: Library, draft: Draft) -> People
 
 
 def _name(person: int, form: str, library: Library) -> str:
-    known = library.people.get([person])
-    return known[0].name if known else form
+    return library.names.shown(person) or form
 
 
 def _namesakes(found: Found) -> list[Name]:

@@ -6,13 +6,15 @@ with. Capital letters count only as a hint: questions are typed in haste.
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise
+from bisect import bisect_left
+from math import inf
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.scan import Hit, bounds, texts, windows
+from assistant.understanding.linking import written as how
+from assistant.understanding.linking.scan import Hit, bounds
 from assistant.understanding.mask import Mention
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from assistant.understanding.linking.people import Found, Known
     from assistant.understanding.linking.places import Place
     from assistant.understanding.linking.titles import TitleHit
-    from assistant.understanding.sentence import Sentence
+    from assistant.understanding.sentence import Run, Sentence
     from store.text import Word
 
 _LONGEST_TITLE = 60
@@ -32,8 +34,7 @@ _LARGE = 10_000
 """From so many papers on, an affiliation of common words may be a mistake."""
 
 _LONGEST_VENUE = 14
-_GAP = r"[-.' ]{1,3}|, "
-"""What may stand between the words of one person's name."""
+_MARKED = r"\d|[a-z][A-Z]|[A-Z]{2}"
 _BEFORE_VENUE = ("in", "at", "to", "for")
 _AFTER_VENUE = ("papers", "paper", "conference")
 
@@ -46,95 +47,165 @@ class Finder:
         self.draft = draft
         self._people: Known | None = None
         self._nobody = False
-        self._places: frozenset[str] | None = None
+        self._places: frozenset[str] = frozenset()
+        self._starts: frozenset[str] = frozenset()
+        """The first words of the places."""
+        self._begins: set[int] = set()
+        """Where titles may begin that the library has."""
+        self._marks: list[int] = []
+        """Where digits stand, and capitals where prose has none."""
+
+    def learn(self, sentence: Sentence) -> None:
+        """Look all words of a question up at once, and the titles that may begin."""
+        runs = sentence.stretches()
+        self.linker.lexicon.learn(word for run in runs for word in run.texts)
+        begins = self.linker.titles.learn([run.texts for run in runs])
+        self._begins = {runs[run].words[place].start for run, place in begins}
 
     def look_ahead(self, sentence: Sentence) -> None:
         """Look all stretches up at once that people or affiliations may be."""
-        runs = [texts(run) for run in sentence.runs()]
-        names = [name for run in runs for name in _names(run)]
-        self._people = self.linker.library.names.named_among(names)
-        self._nobody = not self._people and not re.search(r"[.,]", sentence.raw)
+        runs = sentence.stretches()
+        self._marks = [m.start() for m in exact(_MARKED).finditer(sentence.raw)]
+        names = [name for run in runs for name in self._names(run.texts)]
+        self._people = self.linker.library.names.named_among(names) if names else {}
+        self._nobody = not self._people and not exact(r"[.,]").search(sentence.raw)
         if self.linker.places.knows_affiliations:
-            spans = [" ".join(run[i:j]) for run in runs for i, j in _spans(run, 1, 5)]
+            spans = [span for run in runs for span in self._spans(sentence, run)]
             self._places = self.linker.places.affiliations_among(spans)
-        else:
-            self._places = frozenset()
+            self._starts = frozenset(name.partition(" ")[0] for name in self._places)
 
-    def title(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
+    def _names(self, run: Sequence[str]) -> Iterator[str]:
+        """What may be a name in a run of words, straight or family name first."""
+        may_name = self.linker.lexicon.may_name
+        borne = [may_name((word,)) for word in run]
+        for start in range(len(run)):
+            for size in range(2, _while(borne, start, 5) + 1):
+                yield " ".join(run[start : start + size])
+                if size == 2:
+                    yield f"{run[start + 1]} {run[start]}"
+
+    def _spans(self, sentence: Sentence, run: Run) -> Iterator[str]:
+        """What may be an affiliation: common words in small letters are none."""
+        common = self._commonest()
+        plain = [
+            self.linker.lexicon.frequency(word.text) >= common
+            and sentence.raw[word.start : word.end].islower()
+            for word in run.words
+        ]
+        for start in range(len(plain)):
+            longest = min(5, len(plain) - start)
+            for size in range(_while(plain, start, 5) + 1, longest + 1):
+                yield run.joined(start, size)
+
+    def _commonest(self) -> float:
+        """A word in so many texts is part of an affiliation only if written as one:
+        see `_meant_as_place`."""
+        if self.linker.total < _LARGE:
+            return inf
+        return max(self.linker.total / 1000, self.linker.places.most_affiliated)
+
+    def title(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A whole title of four words or more, or all there is."""
-        for hit in self.linker.titles.at_start(texts(run[:_LONGEST_TITLE])):
+        for hit in self._titles(run, place, _LONGEST_TITLE):
             if hit.how == "full" and _told(sentence, hit):
-                return _covered("P", run[: hit.length], hit)
+                return _covered("P", run.words[place : place + hit.length], hit)
         return None
 
-    def name(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
+    def _titles(self, run: Run, place: int, most: int) -> Sequence[TitleHit]:
+        if run.words[place].start not in self._begins:
+            return ()
+        return self.linker.titles.at_start(run.texts, place, most)
+
+    def name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A short title, or a name before a colon: a paper if a rule wants one (W)."""
-        hits = [
-            hit
-            for hit in self.linker.titles.at_start(texts(run[:_LONGEST_NAME]))
-            if not _goes_on(sentence, run[hit.length - 1])
-        ]
-        if hits and not (hits[0].length == 1 and run[0].text in STOPWORDS):
-            return _covered("W", run[: hits[0].length], hits[0])
-        for window in windows(run, 4, 2):
-            if _proper(sentence, window) and not _goes_on(sentence, window[-1]):
-                hit = self.linker.titles.inside(texts(window))
+        words = run.words
+        for hit in self._titles(run, place, _LONGEST_NAME):
+            if not how.goes_on(sentence, words[place + hit.length - 1]):
+                if hit.length == 1 and run.texts[place] in STOPWORDS:
+                    break
+                return _covered("W", words[place : place + hit.length], hit)
+        return self._part_of_name(sentence, run, place)
+
+    def _part_of_name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
+        texts = run.texts
+        if texts[place] in STOPWORDS or not self._marked(run.words[place : place + 4]):
+            return None
+        for size in range(min(4, len(run.words) - place), 1, -1):
+            window = run.words[place : place + size]
+            if self._proper(window) and not how.goes_on(sentence, window[-1]):
+                hit = self.linker.titles.inside(texts[place : place + size])
                 if hit:
                     return _covered("W", window, hit)
         return None
 
-    def person(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
+    def _proper(self, window: Sequence[Word]) -> bool:
+        """Words that look like a name: a digit, or capitals where prose has none."""
+        return window[-1].text not in STOPWORDS and self._marked(window)
+
+    def _marked(self, window: Sequence[Word]) -> bool:
+        start, end = bounds(window)
+        place = bisect_left(self._marks, start)
+        return place < len(self._marks) and self._marks[place] < end
+
+    def person(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A name of two words or more."""
-        if self._nobody:
+        if self._nobody or how.plain(sentence, run.words[place]):
             return None
-        for window in windows(run, 5, 2):
-            found = self._person(sentence, window)
+        gaps = how.gaps(sentence, run.words[place : place + 5])
+        for size in range(len(gaps) + 1, 1, -1):
+            found = self._person(sentence, run, place, gaps[: size - 1])
             if found:
-                start, end = _with_dot(sentence, window)
+                window = run.words[place : place + size]
+                start, end = how.with_dot(sentence, window)
                 written = sentence.raw[start:end]
                 ref = self.linker.decide(found, written, self.draft)
-                return Hit(len(window), Mention("A", start, end, ref))
+                return Hit(size, Mention("A", start, end, ref))
         return None
 
-    def _person(self, sentence: Sentence, window: Sequence[Word]) -> Found | None:
-        gaps = [sentence.raw[a.end : b.start] for a, b in pairwise(window)]
-        if any(_plain(sentence, word) for word in (window[0], window[-1])):
+    def _person(
+        self, sentence: Sentence, run: Run, place: int, gaps: list[str]
+    ) -> Found | None:
+        """Who so many words from a place on are, with these gaps between them."""
+        last = place + len(gaps)
+        if gaps.count(", ") > 1 or how.plain(sentence, run.words[last]):
             return None
-        if not all(re.fullmatch(_GAP, gap) for gap in gaps) or gaps.count(", ") > 1:
-            return None
+        parts = run.texts[place : last + 1]
         if ", " in gaps:
-            return self._turned(texts(window), gaps.index(", ") + 1)
-        start, end = bounds(window)
-        return self._straight(texts(window), "." in sentence.raw[start : end + 1])
+            return self._turned(parts, gaps.index(", ") + 1)
+        start, end = run.words[place].start, run.words[last].end
+        return self._straight(parts, "." in sentence.raw[start : end + 1])
 
     def _turned(self, parts: list[str], comma: int) -> Found | None:
         people = self.linker.people
         found = people.turned(parts, comma=comma)
-        if found is None and _has_initial(parts):
+        if found is None and how.has_initial(parts):
             return people.initials(parts, comma=comma)
         return found
 
     def _straight(self, parts: list[str], dotted: bool) -> Found | None:
         people = self.linker.people
         found = people.exact(parts, self._people)
-        if found is None and dotted and _has_initial(parts):
+        if found is None and dotted and how.has_initial(parts):
             found = people.initials(parts)
         if found is None and len(parts) == 2:
             found = people.turned(parts, known=self._people)
         return found
 
-    def venue(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
+    def venue(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A venue by its short or full name, or a good part of the full one."""
-        for window in windows(run, _LONGEST_VENUE):
-            parts = texts(window)
-            if len(parts) > 2 and not STOPWORDS.isdisjoint((parts[0], parts[-1])):
+        texts = run.texts
+        longest = self.linker.places.longest(texts, place, _LONGEST_VENUE)
+        for size in range(min(longest, len(texts) - place), 0, -1):
+            parts = texts[place : place + size]
+            if size > 2 and not STOPWORDS.isdisjoint((parts[0], parts[-1])):
                 continue
             found = self.linker.places.venue(parts)
             if found is None:
                 continue
-            if len(parts) > 1 or self._venue_meant(sentence, window[0], found):
+            window = run.words[place : place + size]
+            if size > 1 or self._venue_meant(sentence, window[0], found):
                 value = VenueRef(found.name, found.full)
-                return Hit(len(parts), Mention("V", *bounds(window), value))
+                return Hit(size, Mention("V", *bounds(window), value))
         return None
 
     def _venue_meant(self, sentence: Sentence, word: Word, place: Place) -> bool:
@@ -151,26 +222,27 @@ class Finder:
         after = sentence.low[word.end :].lstrip().partition(" ")[0].strip("?.,'")
         if before in _BEFORE_VENUE or after in _AFTER_VENUE:
             return True
-        common = self.linker.library.names.frequency(word.text)
+        common = self.linker.lexicon.frequency(word.text)
         return common * 1000 < max(1, self.linker.total) or common < place.papers
 
-    def place(self, sentence: Sentence, run: Sequence[Word]) -> Hit | None:
+    def place(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """An affiliation, or the code of a category."""
-        places = self.linker.places
-        if not self._places and "." not in sentence.raw:
+        dotted = "." in sentence.raw
+        if not dotted and run.texts[place] not in self._starts:
             return None
-        for window in windows(run, 5):
+        for size in range(min(5, len(run.words) - place), 0, -1):
+            window = run.words[place : place + size]
             start, end = bounds(window)
             text = sentence.raw[start:end]
-            category = places.category(text) if "." in text else None
+            category = self.linker.places.category(text) if "." in text else None
             if category:
-                return Hit(len(window), Mention("C", start, end, category.name))
-            parts = texts(window)
-            if self._places is not None and " ".join(parts) not in self._places:
+                return Hit(size, Mention("C", start, end, category.name))
+            parts = run.texts[place : place + size]
+            if " ".join(parts) not in self._places:
                 continue
-            found = places.affiliation(parts)
+            found = self.linker.places.affiliation(parts)
             if found and self._meant_as_place(text, parts, found):
-                return Hit(len(window), Mention("F", start, end, found.name))
+                return Hit(size, Mention("F", start, end, found.name))
         return None
 
     def _meant_as_place(self, written: str, parts: Sequence[str], place: Place) -> bool:
@@ -185,31 +257,16 @@ class Finder:
             return True
         if len(parts) > 1 and self.linker.total < _LARGE:
             return True
-        common = min(map(self.linker.library.names.frequency, parts))
+        common = min(map(self.linker.lexicon.frequency, parts))
         return common * 1000 < max(1, self.linker.total) or common < place.papers
 
 
-def _spans(
-    run: Sequence[str], shortest: int, longest: int
-) -> Iterator[tuple[int, int]]:
-    """Where the stretches of a run begin and end."""
-    for start in range(len(run)):
-        for end in range(start + shortest, min(start + longest, len(run)) + 1):
-            yield start, end
-
-
-def _names(run: Sequence[str]) -> Iterator[str]:
-    """What may be a name in a run of words, straight or with the family name first."""
-    for start, end in _spans(run, 2, 5):
-        yield " ".join(run[start:end])
-        if end - start == 2:
-            yield f"{run[start + 1]} {run[start]}"
-
-
-def _goes_on(sentence: Sentence, word: Word) -> bool:
-    """Whether a name goes on behind the word: "Nemotron-CC-Math" in "...-Math-4+"."""
-    rest = sentence.raw[word.end : word.end + 2]
-    return len(rest) == 2 and rest[0] in "-+" and rest[1].isalnum()
+def _while(told: Sequence[bool], start: int, most: int) -> int:
+    """How many from a place on are true, up to the first that is not."""
+    size = 0
+    while size < most and start + size < len(told) and told[start + size]:
+        size += 1
+    return size
 
 
 def _covered(tag: str, window: Sequence[Word], hit: TitleHit) -> Hit:
@@ -219,30 +276,3 @@ def _covered(tag: str, window: Sequence[Word], hit: TitleHit) -> Hit:
 def _told(sentence: Sentence, hit: TitleHit) -> bool:
     """Whether a title is too long to be anything else, or all that is written."""
     return hit.length >= 4 or 1 < hit.length == len(sentence.open_words())
-
-
-def _with_dot(sentence: Sentence, window: Sequence[Word]) -> tuple[int, int]:
-    """The bounds of a name, with the full stop of an initial at its end."""
-    start, end = bounds(window)
-    dotted = len(window[-1].text) == 1 and sentence.raw[end : end + 1] == "."
-    return start, end + dotted
-
-
-def _proper(sentence: Sentence, window: Sequence[Word]) -> bool:
-    """Words that look like a name: a digit, or capitals where prose has none."""
-    if window[0].text in STOPWORDS or window[-1].text in STOPWORDS:
-        return False
-    start, end = bounds(window)
-    return bool(re.search(r"\d|[a-z][A-Z]|[A-Z]{2}", sentence.raw[start:end]))
-
-
-def _plain(sentence: Sentence, word: Word) -> bool:
-    """A function word written as one: "he", but not "He" or the initial "S."."""
-    if word.text not in STOPWORDS:
-        return False
-    written = sentence.raw[word.start : word.end]
-    return written.islower() or (len(written) == 1 and not written.isupper())
-
-
-def _has_initial(parts: Sequence[str]) -> bool:
-    return any(len(part) == 1 for part in parts)

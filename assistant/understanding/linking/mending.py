@@ -7,13 +7,13 @@ Everything else is left as it was typed.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.repair import SHORTEST, allowed, nearest
+from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,6 +35,7 @@ def mended(raw: str, words: Sequence[Word], linker: Linker, draft: Draft) -> str
     """The question with its misspelt names put right; each repair is noted."""
     line, moved = raw, 0
     texts = [word.text for word in words]
+    linker.lexicon.learn(texts)
     unknown = [i for i, word in enumerate(texts) if _unknown(word, linker)]
     for place in unknown[:_MOST]:
         right = _right(texts, place, words, raw, linker)
@@ -51,20 +52,18 @@ def mended(raw: str, words: Sequence[Word], linker: Linker, draft: Draft) -> str
 
 def _unknown(word: str, linker: Linker) -> bool:
     """Whether no text, no name and no venue here holds a word."""
-    if len(word) < SHORTEST or not allowed(word) or word in _OFTEN:
+    if len(word) < SHORTEST or word in _OFTEN or linker.lexicon.known(word):
         return False
-    if word in STOPWORDS or word in LIGHT or word in PLAIN:
+    if word in STOPWORDS or word in LIGHT or word in PLAIN or not allowed(word):
         return False
-    return not (
-        linker.library.names.known(word) or linker.places.venues.get(word) is not None
-    )
+    return linker.places.venues.get(word) is None
 
 
 def _right(
     texts: Sequence[str], place: int, words: Sequence[Word], raw: str, linker: Linker
 ) -> str | None:
     word = texts[place]
-    near = nearest(word, linker.library.names.near(word))[:_CANDIDATES]
+    near = linker.lexicon.nearest(word)[:_CANDIDATES]
     return (
         _person(texts, place, near, linker)
         or _with_initial(texts, place, near, words, raw, linker)
@@ -144,7 +143,7 @@ def _venue(
     after = texts[place + 1] if place + 1 < len(texts) else ""
     placed = before in ("in", "at", "of", "from", "the", "or", "and", "conference")
     meant = placed or after in ("papers", "paper", "conference", "proceedings")
-    if not meant and not re.search(r"[A-Z].*[A-Z]", written):
+    if not meant and not exact(r"[A-Z].*[A-Z]").search(written):
         return None
     venues = ((key, one.papers) for key, one in linker.places.venues.items())
     near = nearest(word, ((key, n) for key, n in venues if " " not in key))

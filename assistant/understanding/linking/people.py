@@ -8,20 +8,24 @@ back, the one with most papers first.
 
 from __future__ import annotations
 
-from itertools import product
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.linking.repair import nearest
 from store.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from assistant.understanding.linking.lexicon import Lexicon
     from store.library import Library
     from store.models import Name
 
     Known = Mapping[str, Sequence[Name]]
     """Names looked up in one go: what is not in it is nobody's."""
+
+
+_CANDIDATES = 6
+"""Words that one may be misspelt for, of each word of a name."""
 
 
 class Found(NamedTuple):
@@ -41,15 +45,23 @@ class Found(NamedTuple):
 class PeopleLinker:
     """Looks names up in the library, a few indexed look-ups each."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, lexicon: Lexicon) -> None:
         self.names = library.names
+        self.lexicon = lexicon
 
     def exact(self, parts: Sequence[str], known: Known | None = None) -> Found | None:
         """A full name, as written; `known` holds the names looked up beforehand."""
         return self._found(self._named(" ".join(parts), known), "exact", parts)
 
     def _named(self, folded: str, known: Known | None) -> Sequence[Name]:
-        return self.names.named(folded) if known is None else known.get(folded, ())
+        if known is not None:
+            return known.get(folded, ())
+        return self.names.named(folded) if self._borne(folded.split(" ")) else ()
+
+    def _borne(self, parts: Sequence[str]) -> bool:
+        """Whether each word stands in some name."""
+        self.lexicon.learn(parts)
+        return self.lexicon.may_name(parts)
 
     def turned(
         self,
@@ -73,7 +85,7 @@ class PeopleLinker:
     ) -> Found | None:
         """A name with initials, or less its middle names: "N. Aranberri", "Wei P."."""
         full = [p for p in parts if len(p) > 1]
-        if not full:
+        if not full or not self._borne(full):
             return None
         pool = self.names.people_fitting(parts)
         orders = [list(parts)]
@@ -88,13 +100,13 @@ class PeopleLinker:
 
     def part(self, word: str) -> Found | None:
         """A surname or a first name alone."""
-        pool = self.names.people_having(word)
+        pool = self.lexicon.people_having(word)
         surname = [n for n in pool if n.folded.split()[-1] == word]
         return self._found(surname or pool, "part", [word])
 
     def portion(self, parts: Sequence[str]) -> Found | None:
         """A surname or first names of several words: "Popescu-Belis", "Ana-Maria"."""
-        pool = self.names.people_fitting(parts)
+        pool = self.names.people_fitting(parts) if self._borne(parts) else []
         run = f" {' '.join(parts)} "
         ends = [n for n in pool if f" {n.folded} ".endswith(run)]
         begins = [n for n in pool if f" {n.folded} ".startswith(run)]
@@ -102,15 +114,15 @@ class PeopleLinker:
 
     def mended(self, parts: Sequence[str]) -> Found | None:
         """A full name with a typing error in one or two of its words."""
-        options = []
-        for part in parts:
-            near = nearest(part, self.names.near(part))[:6]
-            options.append([part, *near])
-        for choice in sorted(product(*options), key=lambda c: _changes(c, parts)):
-            if 0 < _changes(choice, parts) <= 2:
-                found = self.exact(choice) or self.turned(choice)
-                if found:
-                    return Found(found.names, "typo", " ".join(parts))
+        near = [self.lexicon.nearest(part)[:_CANDIDATES] for part in parts]
+        self.lexicon.learn([*parts, *chain(*near)])
+        choices = [c for c in _mendings(parts, near) if self.lexicon.may_name(c)]
+        names = [" ".join(turned) for choice in choices for turned in _turns(choice)]
+        known = self.names.named_among(names) if names else {}
+        for choice in choices:
+            found = self.exact(choice, known) or self.turned(choice, known=known)
+            if found:
+                return Found(found.names, "typo", " ".join(parts))
         return None
 
     def resolve(self, text: str) -> Found | None:
@@ -130,7 +142,7 @@ class PeopleLinker:
         )
 
     def _mended_part(self, word: str) -> Found | None:
-        for other in nearest(word, self.names.near(word))[:3]:
+        for other in self.lexicon.nearest(word)[:3]:
             found = self.part(other)
             if found:
                 return Found(found.names, "typo", word)
@@ -151,8 +163,26 @@ class PeopleLinker:
         return Found(tuple(ranked), how, written)
 
 
-def _changes(choice: Sequence[str], parts: Sequence[str]) -> int:
-    return sum(a != b for a, b in zip(choice, parts, strict=True))
+def _mendings(
+    parts: Sequence[str], near: Sequence[Sequence[str]]
+) -> Iterator[list[str]]:
+    """The words with one of them replaced by one near it, then with two."""
+    last_first = range(len(parts) - 1, -1, -1)
+    once = [(at, new) for at in last_first for new in near[at]]
+    for at, new in once:
+        yield [*parts[:at], new, *parts[at + 1 :]]
+    for at, new in once:
+        for then, newer in once:
+            if at < then:
+                between = parts[at + 1 : then]
+                yield [*parts[:at], new, *between, newer, *parts[then + 1 :]]
+
+
+def _turns(name: Sequence[str]) -> Iterator[Sequence[str]]:
+    """A name straight, and with the family name first."""
+    yield name
+    for cut in (1, len(name) - 1):
+        yield [*name[cut:], *name[:cut]]
 
 
 def _aligned(written: Sequence[str], form: Sequence[str]) -> bool:

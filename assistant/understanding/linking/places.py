@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.categories import CATEGORY_NAMES
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import exact
 from store.text import key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from store.library import Library
 
@@ -33,7 +33,8 @@ class PlaceLinker:
     def __init__(self, library: Library) -> None:
         names = library.names
         self.venues: dict[str, Place] = {}
-        self._full_names: list[tuple[str, Place]] = []
+        self._full: dict[str, Place] = {}
+        """The venue of most papers of each full name, between blanks."""
         for short, full, count, key, full_key in names.venue_keys():
             self._add_venue(Place(short, full, count), key, full_key)
         self._names = names
@@ -42,22 +43,22 @@ class PlaceLinker:
             self._add_category(Place(name, None, count))
 
     @cached_property
+    def most_affiliated(self) -> int:
+        """In how many papers the commonest affiliation stands."""
+        return self._names.most_affiliated()
+
+    @property
     def knows_affiliations(self) -> bool:
         """Whether any paper here has one."""
-        return self._names.any_label("affiliation")
-
-    @cached_property
-    def full_venues(self) -> list[tuple[tuple[str, ...], Place]]:
-        """The words of each venue's full name."""
-        return [(tuple(key.split()), place) for key, place in self._full_names]
+        return self.most_affiliated > 0
 
     def _add_venue(self, place: Place, key: str, full_key: str) -> None:
         held = self.venues.get(key)
         if held is None or held.papers < place.papers:
             self.venues[key] = place
         if full_key:
-            self._full_names.append((full_key, place))
             self.venues.setdefault(full_key, place)
+            self._full.setdefault(f" {full_key} ", place)
 
     def _add_category(self, place: Place) -> None:
         code = place.name.lower()
@@ -66,13 +67,52 @@ class PlaceLinker:
         for name in CATEGORY_NAMES.get(place.name, ()):
             self.categories.setdefault(name, place)
 
+    @cached_property
+    def longest_venues(self) -> dict[str, int]:
+        """The first word of venues' names -> how many words the longest has."""
+        found: dict[str, int] = {}
+        for name in self.venues:
+            first = name.partition(" ")[0]
+            found[first] = max(found.get(first, 0), name.count(" ") + 1)
+        return found
+
+    def longest(self, texts: Sequence[str], place: int, most: int) -> int:
+        """How many words from a place on may name a venue at most; 0 where none can.
+
+        A part of a full name is one of three words or more, so that the first three
+        must stand in some full name.
+        """
+        parts = texts[place : place + most]
+        told = len(parts) > 2 and not _LEADS.isdisjoint(parts)
+        if told and f" {' '.join(parts[:3])} " in self._every_full_name:
+            return most
+        return min(most, self.longest_venues.get(parts[0], 0))
+
     def venue(self, parts: Sequence[str]) -> Place | None:
         """The venue of that short or full name, or whose full name holds the run."""
         found = self.venues.get(" ".join(parts))
         if found is not None or len(parts) < 3 or _LEADS.isdisjoint(parts):
             return found
-        holding = [p for full, p in self.full_venues if _names(full, parts)]
+        said = set(parts)
+        holding = [
+            self._full[full]
+            for full in self._full_names_with(f" {' '.join(parts)} ")
+            if parts[0] in _LEADS or _telling(full) <= said
+        ]
         return max(holding, key=lambda p: p.papers, default=None)
+
+    @cached_property
+    def _every_full_name(self) -> str:
+        """One a line: to search one text is faster than to search thousands."""
+        return "\n".join(["", *self._full, ""])
+
+    def _full_names_with(self, run: str) -> Iterator[str]:
+        every = self._every_full_name
+        at = every.find(run)
+        while at >= 0:
+            end = every.index("\n", at)
+            yield every[every.rindex("\n", 0, at) + 1 : end]
+            at = every.find(run, end)
 
     def affiliation(self, parts: Sequence[str]) -> Place | None:
         """The affiliation of that name, hyphens and case aside.
@@ -87,14 +127,15 @@ class PlaceLinker:
         return None
 
     def affiliations_among(self, names: Sequence[str]) -> frozenset[str]:
-        """Those of many stretches that may be affiliations, in one look-up."""
-        keys = {name: key_of(name) for name in names}
+        """Those of many stretches of folded words that may be affiliations, in one
+        look-up."""
+        keys = {name: name if name.isascii() else key_of(name) for name in names}
         known = self._names.labelled_among("affiliation", list(set(keys.values())))
         return frozenset(name for name, key in keys.items() if key in known)
 
     def category(self, text: str) -> Place | None:
         """The category of that code ("cs.CL", "CL") or name ("machine learning")."""
-        return self.categories.get(re.sub(r"\s+", " ", text.strip().lower()))
+        return self.categories.get(exact(r"\s+").sub(" ", text.strip().lower()))
 
 
 _LEADS = frozenset(
@@ -104,13 +145,6 @@ _LEADS = frozenset(
 """Words that say that a name is of a venue."""
 
 
-def _names(full: tuple[str, ...], parts: Sequence[str]) -> bool:
-    """A run names a venue if it holds all its telling words, and one that says so."""
-    telling = {w for w in full if w not in _LEADS and w not in STOPWORDS}
-    enough = telling <= set(parts) or parts[0] in _LEADS
-    return enough and not _LEADS.isdisjoint(parts) and _holds(full, parts)
-
-
-def _holds(full: tuple[str, ...], parts: Sequence[str]) -> bool:
-    size = len(parts)
-    return any(full[i : i + size] == tuple(parts) for i in range(len(full) - size + 1))
+def _telling(full: str) -> frozenset[str]:
+    """The words of a full name that tell it from others."""
+    return frozenset(full.split()) - _LEADS - STOPWORDS

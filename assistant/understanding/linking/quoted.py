@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.cues import PERSON_BEFORE, TITLE_BEFORE
 from assistant.understanding.mask import Mention
+from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
 from store.text import words
 
@@ -31,8 +31,8 @@ class Quoted:
         self.words = words(inner)
         self.linker = linker
         self.draft = draft
-        self.titled = bool(re.search(TITLE_BEFORE, before))
-        self.personal = bool(re.search(PERSON_BEFORE, before))
+        self.titled = bool(exact(TITLE_BEFORE).search(before))
+        self.personal = bool(exact(PERSON_BEFORE).search(before))
 
     def meaning(self) -> tuple[str, Meaning]:
         """The tag and value of what it means; strictest reading first."""

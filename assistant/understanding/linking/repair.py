@@ -28,12 +28,21 @@ def nearest(word: str, candidates: Iterable[tuple[str, int]]) -> list[str]:
     limit = allowed(word)
     if not limit:
         return []
+    likely = [
+        (other, frequency)
+        for other, frequency in candidates
+        if len(other) >= SHORTEST and _alike(word, other)
+    ]
+    return _ranked(word, likely, limit) if likely else []
+
+
+def _ranked(word: str, likely: list[tuple[str, int]], limit: int) -> list[str]:
     from rapidfuzz.distance import OSA
 
     scored = []
-    for other, frequency in candidates:
+    for other, frequency in likely:
         distance = OSA.distance(word, other, score_cutoff=limit)
-        if 0 < distance <= limit and len(other) >= SHORTEST and _alike(word, other):
+        if 0 < distance <= limit:
             scored.append((distance, other[0] != word[0], -frequency, other))
     return [other for _, _, _, other in sorted(scored)]
 

@@ -6,15 +6,18 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.repair import nearest
 from assistant.understanding.reading import PaperRef
-from store.text import words
+from store.text import key_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from assistant.understanding.linking.lexicon import Lexicon
     from store.library import Library
     from store.models import TitleEntry
+
+    Begun = dict[str, list[tuple[str, str, TitleEntry]]]
+    """Third word -> titles that begin alike: the words, which part of it, the title."""
 
 _COMMON = 2_000
 """A word in more papers than this names none of them."""
@@ -47,18 +50,48 @@ class TitleHit(NamedTuple):
 class TitleLinker:
     """Looks titles up by their first words, by rare words, by mended words."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, lexicon: Lexicon) -> None:
         self.names = library.names
+        self.lexicon = lexicon
         self._resolved = lru_cache(_STRETCHES)(self._resolve)
-        self._starting = lru_cache(_REMEMBERED)(self.names.titles_starting)
+        self._begun: dict[str, Begun] = {}
 
-    def at_start(self, parts: Sequence[str]) -> list[TitleHit]:
-        """Titles, or names before a colon, that the words begin with; longest first."""
+    def learn(self, runs: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
+        """Look up all at once how titles begin; the runs and places where some do."""
+        heads = {
+            (number, place): _heads(run[place : place + 2])
+            for number, run in enumerate(runs)
+            for place in range(len(run))
+        }
+        every = dict.fromkeys(head for two in heads.values() for head in two)
+        held = {head: self._begun[head] for head in every if head in self._begun}
+        held |= self._learn([head for head in every if head not in held])
+        return [at for at, two in heads.items() if any(held[head] for head in two)]
+
+    def _learn(self, heads: Sequence[str]) -> dict[str, Begun]:
+        found = self.names.titles_beginning(heads) if heads else {}
+        learnt = {head: beginnings(head, found.get(head, ())) for head in heads}
+        if len(self._begun) > _REMEMBERED:
+            self._begun.clear()
+        self._begun |= learnt
+        return learnt
+
+    def at_start(
+        self, parts: list[str], start: int = 0, most: int | None = None
+    ) -> list[TitleHit]:
+        """Titles, or names before a colon, that the words from a place on begin with,
+        of so many words at most; longest first."""
+        end = len(parts) if most is None else min(len(parts), start + most)
         hits: list[TitleHit] = []
-        for head in {" ".join(parts[:2]), parts[0]} if parts else ():
-            for entry in self._starting(head):
-                hits.extend(_beginning(entry, parts))
-        return sorted(hits, key=lambda h: (-h.length, h.how != "full", h.entry.key))
+        for head in _heads(parts[start : min(start + 2, end)]):
+            begun = self._begun.get(head)
+            if begun is None:
+                begun = self._learn((head,))[head]
+            if begun:
+                hits.extend(_beginning(begun, parts, start, end))
+        if len(hits) > 1:
+            hits.sort(key=lambda h: (-h.length, h.how != "full", h.entry.key))
+        return hits
 
     def inside(self, parts: Sequence[str]) -> TitleHit | None:
         """The one paper whose name before the colon holds the words as a run.
@@ -92,7 +125,7 @@ class TitleLinker:
 
     def _common(self, parts: Sequence[str]) -> bool:
         """Whether every word stands in too many papers to tell one from another."""
-        return min(map(self.names.frequency, parts)) > _COMMON
+        return min(map(self.lexicon.frequency, parts)) > _COMMON
 
     def _holding(self, parts: Sequence[str], how: str = "words") -> list[TitleHit]:
         wanted = [p for p in parts if p not in STOPWORDS] or list(parts)
@@ -105,22 +138,22 @@ class TitleLinker:
         if hits:
             return hits
         content = [m for m in mended if m not in STOPWORDS and self._known(m)]
-        rare = sorted(dict.fromkeys(content), key=self.names.frequency)[:6]
+        rare = sorted(dict.fromkeys(content), key=self.lexicon.frequency)[:6]
         pool: dict[int, TitleEntry] = {}
         for group in _subsets(rare):
-            if self.names.frequency(group[0]) > _TELLING:
+            if self.lexicon.frequency(group[0]) > _TELLING:
                 continue
             for entry in self.names.titles_holding(group):
                 pool[entry.paper] = entry
         return _ranked([_judge(e, mended, "typo") for e in pool.values()])
 
     def _known(self, word: str) -> bool:
-        return self.names.frequency(word) > 0
+        return self.lexicon.frequency(word) > 0
 
     def _mend(self, word: str) -> str:
         if word in STOPWORDS or self._known(word):
             return word
-        return next(iter(nearest(word, self.names.near(word))), word)
+        return next(iter(self.lexicon.nearest(word)), word)
 
 
 def artefact(title: str) -> str:
@@ -129,18 +162,52 @@ def artefact(title: str) -> str:
     return head if colon else title
 
 
-def _beginning(entry: TitleEntry, parts: Sequence[str]) -> list[TitleHit]:
-    hits = []
-    full = entry.folded.split()
-    forms = [("full", full)]
+def _heads(first_two: Sequence[str]) -> tuple[str, ...]:
+    """What a title that starts with these words may be begun by."""
+    if len(first_two) < 2:
+        return tuple(first_two)
+    return f"{first_two[0]} {first_two[1]}", first_two[0]
+
+
+def beginnings(head: str, entries: Iterable[TitleEntry]) -> Begun:
+    """The titles and names before a colon that begin with a head, with and without
+    a leading article, by their third word ("" where they have none)."""
+    found: Begun = {}
+    for entry in entries:
+        for how, form in _forms(entry):
+            if form == head:
+                found.setdefault("", []).append((form, how, entry))
+            elif " " in head and form.startswith(f"{head} "):
+                third = form[len(head) + 1 :].partition(" ")[0]
+                found.setdefault(third, []).append((form, how, entry))
+    return found
+
+
+def _forms(entry: TitleEntry) -> Iterator[tuple[str, str]]:
+    """How a title may be typed, folded: whole or by its name, and less its article."""
+    names = [("full", entry.folded)]
     if ": " in entry.title:
-        forms.append(("name", words(artefact(entry.title))))
-    for how, form in forms:
-        for drop in (0, 1) if form and form[0] in LEADING else (0,):
-            rest = form[drop:]
-            if rest and list(parts[: len(rest)]) == rest:
-                hits.append(TitleHit(entry, how, len(rest), len(rest) / len(full)))
-    return hits
+        names.append(("name", key_of(artefact(entry.title))))
+    for how, form in names:
+        yield how, form
+        article, blank, rest = form.partition(" ")
+        if blank and article in LEADING:
+            yield how, rest
+
+
+def _beginning(
+    begun: Begun, parts: list[str], start: int, end: int
+) -> Iterator[TitleHit]:
+    """Those that the words of a stretch begin with."""
+    third = parts[start + 2] if start + 2 < end else ""
+    for form, how, entry in (
+        *begun.get("", ()),
+        *(begun.get(third, ()) if third else ()),
+    ):
+        size = form.count(" ") + 1
+        until = start + size
+        if until <= end and (size < 3 or " ".join(parts[start:until]) == form):
+            yield TitleHit(entry, how, size, size / (entry.folded.count(" ") + 1))
 
 
 def _judge(entry: TitleEntry, parts: Sequence[str], how: str) -> TitleHit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -110,3 +111,18 @@ def test_never_fails_and_never_overlaps(text: str, today: date) -> None:
     found = list(dates.find(text, today))
     assert all(left.end <= right.start for left, right in pairwise(found))
     assert all((one.span.first or "") < (one.span.until or "~") for one in found)
+
+
+PHRASES = st.lists(
+    st.sampled_from([*CASES, "and", "or", "\x01'22", "may", "to", "-", "papers", "3"]),
+    max_size=4,
+).map(" ".join)
+
+
+@given(PHRASES)
+def test_kinds_one_by_one_find_what_all_as_one_would(text: str) -> None:
+    kinds = [f"(?P<k{n}>{kind.pattern})" for n, kind in enumerate(dates._KINDS)]
+    whole = re.compile(dates._whole("|".join(kinds)))
+    expected = [(int(str(m.lastgroup)[1:]), m.span()) for m in whole.finditer(text)]
+    found = [(dates._KINDS.index(kind), m.span()) for kind, m in dates._phrases(text)]
+    assert found == expected

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from assistant.understanding.mask import Mask
 from assistant.understanding.patterns import Cued
 
@@ -45,3 +50,40 @@ def test_rewrite_may_leave_a_match() -> None:
     assert words.text == " one 2 "
     words.put("(one)", r"\1 and a half")
     assert words.text == " one and a half 2 "
+
+
+PIECES = st.sampled_from(
+    ["bees", "Bees", "be", "e-mail", "a.b", "2", "é", "|", "-", "_"]
+)
+STRETCHES = st.lists(PIECES, min_size=1, max_size=5).map(" ".join)
+
+
+@given(STRETCHES, STRETCHES)
+def test_a_stretch_is_taken_as_its_pattern_would_be(text: str, stretch: str) -> None:
+    one, other = mask(text.lower()), mask(text.lower())
+    one.take_text(stretch, "rule")
+    other.take(re.escape(stretch), "rule")
+    assert (one.text, one.fired) == (other.text, other.fired)
+
+
+@given(STRETCHES, STRETCHES)
+def test_a_stretch_is_shown_as_it_was_typed(raw: str, stretch: str) -> None:
+    words = re.findall(r"[^\W_]+", stretch)
+    loose = r"[^\w]+".join(map(re.escape, words))
+    typed = re.search(rf"(?<!\w){loose}(?!\w)", raw, re.IGNORECASE) if words else None
+    plain = " ".join(piece for piece in stretch.split() if piece != "|")
+    assert mask(raw).surface(stretch) == (typed.group() if typed else plain)
+
+
+def test_a_mask_without_placeholders_is_bare() -> None:
+    words = mask("by x")
+    assert words.bare()
+    words.put("x", words.place("A", "ada"))
+    assert not words.bare()
+
+
+def test_what_is_rewritten_to_itself_is_tidied() -> None:
+    words = mask("by x")
+    words.text = " by  x "
+    words.put("y", "z")
+    assert words.text == " by x "

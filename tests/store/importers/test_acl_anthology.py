@@ -108,9 +108,7 @@ def test_a_paper_without_a_title_costs_only_itself():
     broken = '<paper id="2"><pages>1-2</pages></paper>'
     outcome = read_as("acl-anthology", collection(META + broken + PAPER))
     assert len(outcome.records) == 1
-    assert [one.why for one in outcome.rejected] == [
-        "the entry has no title"
-    ]
+    assert [one.why for one in outcome.rejected] == ["the entry has no title"]
 
 
 def test_it_is_told_by_its_contents():

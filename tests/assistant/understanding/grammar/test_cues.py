@@ -25,6 +25,7 @@ from assistant.understanding.grammar import (
     person_places,
     ranks,
     targets,
+    well_known_venues,
     word_forms,
 )
 from assistant.understanding.grammar.paper_forms import PaperForm
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 MODULES = (
     comparisons, conditions, cues, fields, habits, noun_phrases, number_forms, paper_forms,
-    paper_places, person_places, ranks, targets, word_forms,
+    paper_places, person_places, ranks, targets, well_known_venues, word_forms,
 )  # fmt: skip
 
 
@@ -59,7 +60,14 @@ def of_module(module: ModuleType) -> list[tuple[str, str]]:
     ]
 
 
-RULES = list(dict.fromkeys(rule for module in MODULES for rule in of_module(module)))
+SHARED = [
+    (cues.TOGETHER_CUES, cues.TOGETHER),
+    *((ranks.IN_ORDER_CUES, pattern) for pattern, _, _ in ranks.IN_ORDER),
+]
+"""Cues that several patterns have in common, or that stand beside one."""
+RULES = list(
+    dict.fromkeys([rule for module in MODULES for rule in of_module(module)] + SHARED)
+)
 
 
 def plain(pattern: str) -> str:

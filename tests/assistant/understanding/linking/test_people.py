@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.understanding.draft import Draft
+from assistant.understanding.linking.people import _mendings
 
 if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
@@ -59,3 +63,20 @@ def test_a_full_name_needs_no_word(linker: Linker) -> None:
     draft = Draft()
     linker.person("Ada Moth", draft)
     assert draft.edits == []
+
+
+NEAR = st.lists(st.sampled_from([(), ("x",), ("x", "y")]), min_size=2, max_size=4)
+
+
+@given(NEAR)
+def test_one_word_is_mended_before_two(near: list[tuple[str, ...]]) -> None:
+    """In the order of all choices by how many words they change."""
+    parts = [f"w{n}" for n in range(len(near))]
+
+    def changed(choice: tuple[str, ...]) -> int:
+        return sum(a != b for a, b in zip(choice, parts, strict=True))
+
+    options = [(part, *some) for part, some in zip(parts, near, strict=True)]
+    every = sorted(product(*options), key=changed)
+    expected = [list(choice) for choice in every if 0 < changed(choice) <= 2]
+    assert list(_mendings(parts, near)) == expected

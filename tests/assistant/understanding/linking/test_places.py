@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from assistant.understanding.linker import Linker
 from assistant.understanding.parser import parse
 from store.text import words
+from tests.assistant.understanding.library import small
 from tests.conftest import TODAY
 from tests.store.building import filled, record
 
+LINKER = small()
 VENUES = {
     "BEE": "BEE",
     "bee": "BEE",
@@ -69,3 +73,17 @@ def test_a_common_word_is_an_affiliation_only_where_written_as_one() -> None:
     }.items():
         found = parse(question, linker).constraints
         assert [c.value for c in found if c.slot == "affiliation"] == meant
+
+
+@given(
+    st.lists(
+        st.sampled_from(sorted({w for v in VENUES for w in v.split()})), max_size=5
+    )
+)
+def test_no_venue_is_longer_than_it_can_be(parts: list[str]) -> None:
+    places = LINKER.places
+    for start in range(len(parts)):
+        longest = places.longest(parts, start, 5)
+        sizes = range(1, len(parts) - start + 1)
+        found = [n for n in sizes if places.venue(parts[start : start + n])]
+        assert max(found, default=0) <= longest

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from assistant.understanding.linking import titles as module
 from assistant.understanding.linking.titles import artefact
+from tests.assistant.understanding.library import small
 
 if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
 
+LINKER = small()
+WORDS = ["moths", "in", "the", "dark", "honeynet", "2", "counting", "bees", "by", "a"]
 CASES = [
     ("HoneyNet: Counting Bees by Sound", "honey", "full"),
     ("honeynet counting bees by sound", "honey", "full"),
@@ -51,3 +57,29 @@ def test_the_longest_beginning_wins(linker: Linker) -> None:
 )
 def test_artefact(title: str, name: str) -> None:
     assert artefact(title) == name
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=7))
+def test_titles_begin_only_where_it_is_told(parts: list[str]) -> None:
+    titles = LINKER.titles
+    told = {place for _, place in titles.learn([parts])}
+    begun = {place for place in range(len(parts)) if titles.at_start(parts, place)}
+    assert begun <= told
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=7))
+def test_a_title_begins_where_its_words_stand(parts: list[str]) -> None:
+    entries = LINKER.library.names.titles_holding(("moths",))
+    (moths,) = (entry for entry in entries if entry.key == "moths")
+    hits = [hit.length for hit in LINKER.titles.at_start(parts) if hit.entry == moths]
+    assert hits == ([4] if parts[:4] == moths.folded.split() else [])
+
+
+def test_what_was_forgotten_is_looked_up_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "_REMEMBERED", 0)
+    titles = small().titles
+    for _ in range(2):
+        assert titles.learn([["honeynet", "2"], ["moths", "in"]])
+        assert titles.at_start(["moths", "in", "the", "dark"])[0].how == "full"
