@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.answering import topics
 from assistant.answering.phrases import listed, plural
-from assistant.answering.quoting import passages, readings
+from assistant.answering.quoting import merged, passages, readings
+from assistant.answering.sharing import shared_people
 from assistant.answering.side_by_side import one_side
 from assistant.models import Table
 from assistant.understanding.grammar.light import LIGHT
@@ -21,14 +22,15 @@ from store.text import stem, words
 from store.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from assistant.answering.reply import Asked
-    from assistant.models import Answer, Mark, Quote
+    from assistant.models import Answer, Quote
     from store.library.facets import By
-    from store.models import Paper, Person
+    from store.models import Paper
 
     Row: TypeAlias = tuple[str, str]
+    Side: TypeAlias = frozenset[int]
 
 TERMS = 10
 """Shared words named, the rarest first."""
@@ -39,6 +41,9 @@ RARE = 0.15
 SHOWN = 5
 """Papers shown that people have written together."""
 
+_OF_ADDRESSES = frozenset(
+    ("http", "https", "www", "com", "org", "github", "huggingface")
+)
 _UNSTATED = "not stated"
 
 
@@ -63,7 +68,9 @@ def common(asked: Asked) -> Answer:
         headline=f"What {names} have in common",
         table=Table(("", "in common"), rows),
         papers=cards,
-        quotes=_merged((*_sentences(papers, terms, asked), *quotes)),
+        quotes=merged(
+            sorted((*_sentences(papers, terms, asked), *quotes), key=lambda q: q.n)
+        ),
         total=len(rows),
         caveats=tuple(_caveats(papers)),
     )
@@ -71,8 +78,10 @@ def common(asked: Asked) -> Answer:
 
 def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
     """Fields that are the same in all, or share values."""
+    people = shared_people(papers)
+    if people:
+        yield "authors", listed(people, 8)
     shared = (
-        ("authors", [[a.name for a in p.authors] for p in papers]),
         ("affiliations", [list(p.affiliations) for p in papers]),
         ("categories", [list(p.categories) for p in papers]),
         ("keywords", [list(p.keywords) for p in papers]),
@@ -100,7 +109,7 @@ def shared_terms(papers: Sequence[Paper], asked: Asked) -> list[str]:
 
 def _tells(word: str) -> bool:
     plain = word in STOPWORDS or word in LIGHT or word in PLAIN
-    return len(word) > 2 and not plain and not word.isdecimal()
+    return len(word) > 2 and not (plain or word.isdecimal() or word in _OF_ADDRESSES)
 
 
 def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:
@@ -128,7 +137,7 @@ def _numbers(papers: Sequence[Paper]) -> tuple[list[Row], tuple[Quote, ...]]:
         for kind, *cells in both
     ]
     values = {part for _, *cells in both for cell in cells for part in _parts(cell)}
-    return told, tuple(quote for quote in quotes if quote.value in values)
+    return told, tuple(q for q in quotes if values & set((q.value or "").split("; ")))
 
 
 def _parts(cell: str) -> Iterator[str]:
@@ -150,31 +159,6 @@ def _sentences(
             yield read.quote(one.paper, "abstract", one.span, one.marks)
 
 
-def _merged(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
-    """Each sentence once, with all that is marked in it."""
-    found: dict[tuple[str, str, int], Quote] = {}
-    for quote in sorted(quotes, key=lambda one: one.n):
-        place = quote.key, quote.field, quote.start
-        held = found.get(place)
-        if held is None:
-            found[place] = quote
-            continue
-        marks = tuple(sorted({*held.marks, *quote.marks}, key=lambda m: m.start))
-        values = [value for value in (held.value, quote.value) if value]
-        value = "; ".join(dict.fromkeys(values)) or None
-        found[place] = replace(held, marks=_apart(marks), value=value)
-    return tuple(found.values())
-
-
-def _apart(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Marks of which none lies inside another."""
-    kept: list[Mark] = []
-    for mark in marks:
-        if not kept or mark.start >= kept[-1].end:
-            kept.append(mark)
-    return tuple(kept)
-
-
 def _caveats(papers: Sequence[Paper]) -> Iterator[str]:
     yield "of what is stored here: titles, abstracts and their fields"
     if not all(paper.authors_complete for paper in papers):
@@ -184,13 +168,12 @@ def _caveats(papers: Sequence[Paper]) -> Iterator[str]:
 def _people(asked: Asked) -> Answer:
     """Papers together, and co-authors, fields and topics of both."""
     named = [people_of(c.value, asked.library) for c in asked.parse.of("author")]
-    people = asked.library.people.get(ids[0] for ids in named if ids)
-    if len(people) < 2:
+    sides = [frozenset(ids) for ids in named if ids]
+    if len(sides) < 2:
         return one_side(asked, ())
-    each = tuple(ByPeople(frozenset({person.id})) for person in people)
-    together = asked.library.papers.ids(And(each))
-    rows = tuple(_of_people(asked, people, len(together)))
-    names = listed([person.name for person in people], 4)
+    together = asked.library.papers.ids(And(tuple(map(ByPeople, sides))))
+    rows = tuple(_of_people(asked, sides, len(together)))
+    names = listed([c.value.name for c in asked.parse.of("author")], 4)
     return asked.answer(
         "table",
         [list(row) for row in rows],
@@ -202,10 +185,14 @@ def _people(asked: Asked) -> Answer:
     )
 
 
-def _of_people(asked: Asked, people: Sequence[Person], together: int) -> Iterator[Row]:
+def _of_people(asked: Asked, sides: Sequence[Side], together: int) -> Iterator[Row]:
+    """What several share; each side is all the namesakes that are not told apart."""
     yield "papers together", plural(together, "paper")
-    near = [{f.value for f in asked.library.people.coauthors([p.id])} for p in people]
-    both = sorted(reduce(and_, near) - {person.name for person in people})
+    near = [
+        {f.id: f.value for f in asked.library.people.coauthors(side)} for side in sides
+    ]
+    ids = reduce(and_, [set(one) for one in near]) - frozenset().union(*sides)
+    both = sorted(near[0][one] for one in ids)
     if both:
         yield "co-authors of both", f"{len(both):,}: {listed(both, 6)}"
     facets: tuple[tuple[By, str], ...] = (
@@ -213,28 +200,24 @@ def _of_people(asked: Asked, people: Sequence[Person], together: int) -> Iterato
     )  # fmt: skip
     papers = asked.library.papers
     for by, name in facets:
-        found = [
-            papers.facets(ByPeople(frozenset({person.id})), by) for person in people
-        ]
+        found = [papers.facets(ByPeople(side), by) for side in sides]
         shared = reduce(and_, [{facet.value for facet in each} for each in found])
         kept = [facet.value for facet in found[0] if facet.value in shared]
         if kept:
             yield name, listed(kept, 6)
-    yield from _topics(asked, people)
+    yield from _topics(asked, sides)
 
 
-def _topics(asked: Asked, people: Sequence[Person]) -> Iterator[Row]:
+def _topics(asked: Asked, sides: Sequence[Side]) -> Iterator[Row]:
     """Title words of papers by each of them."""
     told = [
         topics.of_titles(
-            asked.library.papers.get(
-                asked.library.papers.ids(ByPeople(frozenset({person.id})))
-            ),
+            asked.library.papers.get(asked.library.papers.ids(ByPeople(side))),
             set(),
             asked.sources,
             least=1,
         )
-        for person in people
+        for side in sides
     ]
     shared = reduce(and_, [{stem(name) for name, _ in one} for one in told])
     kept = [name for name, _ in told[0] if stem(name) in shared]

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import sentences
-from assistant.answering.kinship import ALIKE, kin, shorts, spelled, strengths
+from assistant.answering.kinship import ALIKE, KIN, kin, shorts, spelled, strengths
 from assistant.answering.passages import Span
 from store import text as analyzer
 
@@ -82,6 +82,14 @@ ASKS: dict[str, re.Pattern[str]] = {
 """What a sentence must look like to answer a question of that kind."""
 
 
+_GOES_ON: Final = re.compile(
+    r"(?:To (?:achieve|address|overcome|solve|tackle|do|realize|attain|reach) (?:this"
+    r"|these|so|it|such)|To this end|For this|This is achieved"
+    r"|We (?:achieve|do) this)\b"
+)
+"""Opens a sentence that says how what the one before says is done."""
+
+
 class Scored(NamedTuple):
     """A sentence and why it was chosen."""
 
@@ -137,13 +145,15 @@ def rank(
     *,
     priors: Mapping[int, float] | None = None,
     needed: float = 0.0,
+    noun: str = "",
     per_paper: int = 2,
     limit: int = 5,
 ) -> list[Scored]:
     """The best sentences for a question's stems, best first.
 
     `ask` is a key of `ASKS` or empty; `priors` gives each paper's own rank as 0
-    to 1; papers whose `coverage` is under `needed` are passed over. Sentences that
+    to 1; papers whose `coverage` is under `needed` are passed over; `noun` is the stem
+    of what "which" asks for, and a sentence that holds it comes first. Sentences that
     hold none of the words are left out. Ties go to the earlier passage, then to the
     earlier sentence.
     """
@@ -155,8 +165,9 @@ def rank(
             continue
         prior = PRIOR * (priors or {}).get(text.passage.paper, 0.0)
         held = [one for one in _ordered(weights, text, ask) if one.held]
+        held.sort(key=lambda one: noun not in one.held)
         for one in held[:per_paper]:
-            total = one._replace(score=one.score + prior)
+            total = one._replace(score=one.score + prior + ASKED * (noun in one.held))
             chosen.append((-total.score, order, one.place, total))
     chosen.sort(key=lambda row: row[:3])
     return [
@@ -208,9 +219,13 @@ def _coverage(weights: dict[str, float], text: _Text) -> float:
 
 def _weigh(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
     title = spelled(text.title, text.shorts)
-    found = []
+    found: list[_Weighed] = []
+    before: dict[str, float] = {}
     for place, (span, stems) in enumerate(text.sentences):
         held = strengths(weights, spelled(stems, text.shorts))
+        if ask == "method" and _GOES_ON.match(text.passage.abstract, *span):
+            held = {**{term: kept * KIN for term, kept in before.items()}, **held}
+        before = held
         carried = sum(
             weight * max(held.get(term, 0.0), float(term in title))
             for term, weight in weights.items()

@@ -47,7 +47,7 @@ class NumberHit(NamedTuple):
     shared: int
     """How many of the qualifying words the sentence holds."""
     near: int
-    """How many of them stand by the number rather than by another of the sentence."""
+    """How well they stand by the number rather than by another of the sentence."""
     place: tuple[int, int]
     """Order of passage and of sentence (the title is -1)."""
 
@@ -160,7 +160,11 @@ def _near(
     qualifiers: frozenset[str], text: str, found: Sequence[Quantity], one: Quantity
 ) -> int:
     parting = [q for q in found if not q.in_name or q is one]
-    return len(qualifiers & _stems(labels.label(text, parting, one)))
+    said = labels.label(text, parting, one)
+    paired = labels.paired(text, parting, one)
+    beside = _stems(said) | _stems(paired)
+    after = _stems(said.rpartition(one.text)[2]) | _stems(paired)
+    return 2 * len(qualifiers & beside) + len(qualifiers & after)
 
 
 def _stems(text: str) -> frozenset[str]:

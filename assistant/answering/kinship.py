@@ -21,10 +21,26 @@ _ALIKE: Final = (
     ("big", "larg"),
     ("cheap", "inexpens"),
     ("cost", "expens"),
+    ("beat", "outperform", "surpass", "exceed", "better", "superior"),
+    ("resili", "robust"),
+    ("mean", "stand"),
+    ("cut", "reduc", "decreas", "lower"),
+    ("limit", "drawback", "shortcom", "disadvantag", "weak"),
     ("problem", "issu", "drawback", "shortcom"),
 )
-ALIKE: Final = {one: frozenset(group) for group in _ALIKE for one in group}
+ALIKE: Final = {
+    one: frozenset(word for group in _ALIKE if one in group for word in group)
+    for one in {word for group in _ALIKE for word in group}
+}
 """Stems that questions and abstracts use for each other."""
+
+
+_ASKING: Final = """
+    use need get achiev reach report have take requir support obtain give make bring
+    yield model paper offer provid show gain over by averag do so all
+"""
+ASKING: Final = frozenset(_ASKING.split())
+"""Stems that say nothing of which number is meant."""
 
 
 def kin(one: str, other: str) -> bool:

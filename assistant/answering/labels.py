@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.answering.quantities import Quantity
 
 _BREAK: Final = re.compile(r"[,;()]|\s(?:and|while|but|or)\s")
+_PAIR: Final = re.compile(r"([^\s/(]+)\s?/\s?([^\s/),]+)")
 _JOINED: Final = re.compile(r"\s?(?:/|and|or|to|,)\s?(?:up to\s)?[+~]?", re.I)
 
 
@@ -59,3 +60,12 @@ def _heading(text: str, start: int, at: int) -> str:
     if opened < 0 or ")" in text[opened:at] or opened >= start:
         return ""
     return text[max(text.rfind(sign, 0, opened) for sign in "),;") + 1 : opened]
+
+
+def paired(text: str, numbers: Sequence[Quantity], one: Quantity) -> str:
+    """What a number of "1 / 2 for the A / B" is of, by its place; empty elsewhere."""
+    group = _joined(text, numbers, one)
+    if len(group) != 2 or "/" not in text[group[0].end : group[1].start]:
+        return ""
+    match = _PAIR.search(text, group[-1].end)
+    return match[1 + group.index(one)] if match else ""

@@ -14,9 +14,11 @@ from store.text import stem, words
 from store.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.answering.reply import Asked
     from assistant.answering.retrieval import Retrieved
-    from assistant.models import Answer
+    from assistant.models import Answer, Quote
     from store.library.facets import Figure
 
 RANKED_LIMIT = 100
@@ -48,8 +50,23 @@ def find(asked: Asked) -> Answer:
     if asked.parse.joint_or_union and not found.papers:
         return find(_union(asked))
     if not found.papers or _off_topic(found, asked):
-        return nothing(asked, found)
+        said = _said(asked)
+        return _page(asked, said) if said else nothing(asked, found)
     return _page(asked, found)
+
+
+def _said(asked: Asked) -> Retrieved | None:
+    """What abstracts say of a question about the world that no paper is all about."""
+    if not (asked.parse.strict and asked.plan.terms) or _conditions(asked):
+        return None
+    from assistant.answering import supporting
+
+    return supporting.found(asked)
+
+
+def _conditions(asked: Asked) -> bool:
+    """Whether more is asked for than a topic."""
+    return any(c.slot != "topic" or c.negated for c in asked.parse.constraints)
 
 
 def _not_to_look_up(asked: Asked) -> str:
@@ -76,6 +93,7 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
         asked.library.papers.keys(named),
         headline=_headline(asked, found, len(shown)),
         papers=cards,
+        quotes=_quotes(asked, shown),
         total=len(ids),
         caveats=(
             *_gaps(asked, found),
@@ -85,6 +103,15 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
         ),
         next=suggest.after_papers(asked, cards, whole=not found.relaxed),
     )
+
+
+def _quotes(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
+    """What the papers say of a question about the world."""
+    if not (asked.parse.strict and asked.plan.terms):
+        return ()
+    from assistant.answering import supporting
+
+    return supporting.quotes(asked, shown)
 
 
 def _off_topic(found: Retrieved, asked: Asked) -> bool:

@@ -59,8 +59,7 @@ def answer(
     ]
     about = [hit for hit in found if hit.match is not Match.OTHER]
     if versus:
-        wanted = names.words(versus)
-        about = [hit for hit in about if names.holds(wanted, hit.versus)]
+        about = _against(names.words(versus), about, passages)
     hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
     if hits:
         return Numbers(tuple(hits))
@@ -116,13 +115,36 @@ def _rank(hit: NumberHit) -> tuple[int, int, int, bool, tuple[int, int], int]:
 def _closest(hits: list[NumberHit], kind: str) -> list[NumberHit]:
     """Only the hits that fit best: the thing itself, its own paper, the words asked."""
     best = kinds.preferred(kind)
-    for better in (_same, _owned, lambda hit: hit.quantity.kind == best):
+    for better in (_same, _owned):
         hits = [hit for hit in hits if better(hit)] or hits
+    if kind not in COMPARED:
+        hits = [hit for hit in hits if hit.quantity.kind == best] or hits
     most = max((hit.shared for hit in hits), default=0)
     hits = [hit for hit in hits if hit.shared == most]
     near = max((hit.near for hit in hits), default=0)
     hits = [hit for hit in hits if hit.near == near]
+    if kind in COMPARED and not near:
+        hits = [hit for hit in hits if hit.quantity.kind == best] or hits
     return [hit for hit in hits if _whole(hit)] or hits
+
+
+def _against(
+    wanted: tuple[str, ...], hits: list[NumberHit], passages: Sequence[Passage]
+) -> list[NumberHit]:
+    """The numbers compared with a name: in so many words, or alone beside it."""
+    told = [hit for hit in hits if names.holds(wanted, hit.versus)]
+    if told:
+        return told
+    text = {one.paper: one.abstract for one in passages}
+    beside = [
+        hit
+        for hit in hits
+        if hit.field == "abstract"
+        and hit.quantity.kind in COMPARED
+        and not hit.versus
+        and names.holds(wanted, text[hit.paper][hit.span.start : hit.span.end])
+    ]
+    return beside if len({hit.span for hit in beside}) == len(beside) else []
 
 
 def _same(hit: NumberHit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from assistant.answering import ranking
@@ -15,6 +16,7 @@ from store.text import stem, words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
 
+    from assistant.answering.evidence import Scored
     from assistant.answering.passages import Field, Span
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card
@@ -84,6 +86,37 @@ def about(
     ids = library.papers.ids(Among(frozenset(found)))
     best = ranking.ranked(index, terms, ids)[:most]
     return library.papers.get(one.paper for one in best)
+
+
+def merged(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Each sentence once, with all that is marked in it."""
+    found: dict[tuple[str, str, int], Quote] = {}
+    for quote in quotes:
+        place = quote.key, quote.field, quote.start
+        held = found.get(place)
+        if held is None:
+            found[place] = quote
+            continue
+        marks = tuple(sorted({*held.marks, *quote.marks}, key=lambda m: m.start))
+        values = [value for value in (held.value, quote.value) if value]
+        value = "; ".join(dict.fromkeys(values)) or None
+        found[place] = replace(held, marks=_without_inner(marks), value=value)
+    return tuple(found.values())
+
+
+def _without_inner(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks of which none lies inside another."""
+    kept: list[Mark] = []
+    for mark in marks:
+        if not kept or mark.start >= kept[-1].end:
+            kept.append(mark)
+    return tuple(kept)
+
+
+def telling(best: Sequence[Scored]) -> list[Scored]:
+    """The sentences that hold at least half as many of the words as the best does."""
+    most = max((len(one.held) for one in best), default=0)
+    return [one for one in best if 2 * len(one.held) >= most]
 
 
 def content(text: str) -> list[str]:

@@ -101,6 +101,37 @@ def summary(abstract: str, spans: Sequence[Span] = ()) -> Summary:
     )
 
 
+_PROBLEM: Final = re.compile(
+    r"\b(?:however|unfortunately|yet|but|problems?|challeng\w+|issues?|limit\w+"
+    r"|drawbacks?|shortcomings?|fail\w*|lack\w*|suffer\w*|difficult\w*|costly"
+    r"|expensive|prohibitive\w*|bottleneck\w*|hinder\w*|impede\w*|remains? (?:an?"
+    r"|elusive|unclear|challeng\w+)|struggl\w+|threaten\w*)\b",
+    re.I,
+)
+_ABOUT_PROBLEMS: Final = frozenset(
+    ("problem", "challeng", "issu", "limit", "motiv", "overcom")
+)
+_ABOUT_RESULTS: Final = frozenset(("result", "find", "conclus", "conclud"))
+_ABOUT_METHODS: Final = frozenset(("method", "approach", "techniqu"))
+
+
+def contents(abstract: str, stems: Sequence[str]) -> list[Span]:
+    """The sentences that tell a paper's problem, method, result, or else its aim."""
+    found = sentences.split(abstract)
+    parts = summary(abstract, found)
+    asked = set(stems)
+    if asked & _ABOUT_PROBLEMS:
+        upto = found.index(parts.aim) if parts.aim in found else len(found)
+        told = [s for s in found[: upto + 1] if _PROBLEM.search(abstract, *s)]
+        return told[:2]
+    chosen: tuple[Span | None, ...] = (parts.aim,)
+    if asked & _ABOUT_RESULTS:
+        chosen = (parts.result,)
+    elif asked & _ABOUT_METHODS:
+        chosen = (parts.aim, parts.method)
+    return [span for span in chosen if span is not None]
+
+
 def _aim(text: str, spans: Sequence[Span]) -> int:
     """The contribution, or the first sentence."""
     span = contribution(text, spans)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.answering.figures import FIGURES, reported, written
 from assistant.answering.phrases import listed, plural
+from assistant.answering.sharing import shared_people
 from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.planner import people_of
@@ -34,7 +35,9 @@ def compare(asked: Asked) -> Answer:
         return _people(asked)
     papers = asked.named
     if len(papers) < 2:
-        return one_side(asked, papers)
+        from assistant.answering.between import between
+
+        return between(asked, papers) or one_side(asked, papers)
     return _papers(asked, papers)
 
 
@@ -53,13 +56,24 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
 
     cards = asked.cards(paper.id for paper in papers)
     numbers, quotes = numbers_of(papers, asked.parse.quantity)
-    rows = (*_facts(papers), *numbers)
+    names = listed([artefact(paper.title) for paper in papers], 4)
+    kind = asked.parse.quantity
+    if kind:
+        rows: tuple[Row, ...] = (
+            *(numbers or [_unstated(kind, papers)]),
+            _dates(papers),
+        )
+        headline = f"{kind.capitalize()} as stated by {names}: no verdict"
+        also: tuple[Row, ...] = ()
+    else:
+        rows, headline = (*_facts(papers), *numbers), names
+        also = tuple(_in_common(papers))
     note = "numbers are quoted from different papers and may rest on different tests"
     return asked.answer(
         "table",
         [list(row) for row in rows],
-        headline=listed([paper.title for paper in papers], 4),
-        table=Table(_columns(cards), (*rows, *_in_common(papers))),
+        headline=headline,
+        table=Table(_columns(cards), (*rows, *also)),
         papers=cards,
         quotes=quotes,
         total=len(papers),
@@ -71,9 +85,17 @@ def _columns(cards: Sequence[Card]) -> Row:
     return "", *(f"[{card.n}] {artefact(card.title)}" for card in cards)
 
 
+def _unstated(kind: str, papers: Sequence[Paper]) -> Row:
+    return kind, *("not stated" for _ in papers)
+
+
+def _dates(papers: Sequence[Paper]) -> Row:
+    return "date", *(str(p.date or "unknown") for p in papers)
+
+
 def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
     """What is stored of each, field by field."""
-    yield "date", *(str(p.date or "unknown") for p in papers)
+    yield _dates(papers)
     if any(p.venue for p in papers):
         yield "venue", *(p.venue or "unknown" for p in papers)
     yield "authors", *(_authors(p) for p in papers)
@@ -93,11 +115,11 @@ def _authors(paper: Paper) -> str:
 
 def _in_common(papers: Sequence[Paper]) -> Iterator[Row]:
     """The people and places that all of them share."""
-    people = reduce(and_, [{a.name for a in p.authors} for p in papers])
+    people = shared_people(papers)
     places = reduce(and_, [set(p.affiliations) for p in papers])
     blanks = [""] * (len(papers) - 1)
     if people:
-        yield "authors in common", listed(sorted(people), 6), *blanks
+        yield "authors in common", listed(people, 6), *blanks
     if places:
         yield "affiliation in common", listed(sorted(places)), *blanks
 

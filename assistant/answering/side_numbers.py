@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering import numbers
 from assistant.answering.names import Match
-from assistant.answering.quoting import passages, readings
+from assistant.answering.quoting import merged, passages, readings
 from assistant.understanding.linking.titles import artefact
 from store.value import replace
 
@@ -61,7 +61,7 @@ def _told(hit: NumberHit) -> str:
 
 
 def quoted(read: Readings, hits: Iterable[NumberHit]) -> tuple[Quote, ...]:
-    """The sentences of some numbers, each number marked; every one once."""
+    """The sentences of some numbers, every one once with its numbers marked."""
     quotes = (
         replace(
             read.quote(hit.paper, hit.field, hit.span, [hit.mark]),
@@ -69,4 +69,4 @@ def quoted(read: Readings, hits: Iterable[NumberHit]) -> tuple[Quote, ...]:
         )
         for hit in hits
     )
-    return tuple(dict.fromkeys(quotes))
+    return merged(quotes)

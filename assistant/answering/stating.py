@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import sentence
 from assistant.answering.quoting import about, content, passages, readings
 from assistant.understanding.linking.titles import artefact
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.models import Answer
     from store.models import Paper
 
+_READ = 10
+"""Papers read for a sentence that holds all that is asked."""
 _NOT_CLEARLY = " The nearest sentences are quoted; they are not clearly about it."
 
 
@@ -36,13 +39,26 @@ def number(asked: Asked) -> Answer:
     found = numbers.answer(
         wanted.entity,
         asked.parse.quantity or "",
-        content(asked.parse.field or ""),
+        [word for word in content(asked.parse.field or "") if word not in ASKING],
         passages(wanted.papers),
         wanted.versus,
     )
-    if not found.hits:
-        return _no_number(asked, wanted.papers, found)
-    return _stated(asked, wanted.papers, found.hits)
+    if found.hits:
+        return _stated(asked, wanted.papers, found.hits)
+    papers, worded = _worded(asked)
+    if worded:
+        return _stated(asked, papers, worded)
+    return _no_number(asked, wanted.papers, found)
+
+
+def _worded(asked: Asked) -> tuple[list[Paper], list[NumberHit]]:
+    """The number of the one sentence that holds all that is asked, names or not."""
+    from assistant.answering import worded
+
+    parse = asked.parse
+    words = content(" ".join([*parse.terms, parse.field or ""]))
+    papers = asked.named or about(words, asked, every=False, most=_READ)
+    return papers, worded.hits(words, parse.quantity or "", passages(papers))
 
 
 def _wanted(asked: Asked) -> Wanted:

@@ -11,6 +11,7 @@ from assistant.answering.quoting import (
     about,
     passages,
     readings,
+    telling,
     unmentioned,
     unsaid,
 )
@@ -40,6 +41,18 @@ NEEDED_OF_ONE = 0.3
 _ASKS: Final = {"why": "reason", "how": "method", "when": "when"}
 """First word of a question -> the kind of sentence that answers it."""
 
+_NAMING: Final = ("what", "which")
+_THINGS: Final = frozenset(stems(
+    "dataset data benchmark license architecture optimizer loss hardware language"
+    " corpus metric tokenizer activation schedule backend simulator format"
+))  # fmt: skip
+"""What an abstract names by its noun where it names it at all."""
+_ROLES: Final = frozenset(stems(
+    "problem challenge issue limitation goal aim objective motivation idea method"
+    " approach technique contribution result finding conclusion solve address tackle"
+    " use propose main key report find reach conclude overcome target"
+))  # fmt: skip
+"""Stems of questions that a sentence's part in its abstract answers."""
 _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 
@@ -56,6 +69,8 @@ def passage(asked: Asked) -> Answer:
     unheard = _unheard(topics, asked)
     if unheard:
         return unmentioned(asked, unheard)
+    if asked.parse.paper and _ROLES.issuperset(terms):
+        return _told_by_role(asked, terms)
     papers, best = _best(asked, terms)
     return _quoted(asked, papers, best) if best else _silent(asked)
 
@@ -64,14 +79,44 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     """The papers read and their best sentences; of one paper, where one is named."""
     from assistant.answering import evidence
 
-    papers, needed = asked.named[:1], NEEDED_OF_ONE
+    papers, needed = asked.named, NEEDED_OF_ONE
     if not papers:
         claim = asked.parse.measure == "evidence"
         needed = NEEDED_OF_A_CLAIM if claim else NEEDED
         papers = about(terms, asked, every=False, most=CLAIMED if claim else READ)
     ask = _ASKS.get(asked.parse.measure or "", "finding")
     idf = asked.sources.idf.__getitem__
-    return papers, evidence.rank(terms, passages(papers), idf, ask, needed=needed)
+    noun = terms[0] if asked.parse.measure in _NAMING else ""
+    best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
+    best = telling(best)
+    return papers, _naming(noun, best) if asked.parse.paper else best
+
+
+def _naming(noun: str, best: list[Scored]) -> list[Scored]:
+    """Of one paper, the sentences that hold what "which" asks for, if any must."""
+    named = [one for one in best if noun in one.held]
+    return named if named or noun in _THINGS else best
+
+
+def _told_by_role(asked: Asked, terms: Sequence[str]) -> Answer:
+    """What one paper's problem, method or result is, by the place of its sentence."""
+    from assistant.answering.roles import contents
+
+    papers = asked.named[:1]
+    spans = contents(papers[0].abstract, terms)
+    if not spans:
+        return _silent(asked)
+    read = readings(papers, (papers[0].id,))
+    quotes = tuple(read.quote(papers[0].id, "abstract", span) for span in spans)
+    return asked.answer(
+        "text",
+        [quote.text for quote in quotes],
+        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
+        quotes=quotes,
+        papers=read.cards(asked),
+        total=len(quotes),
+        caveats=("chosen by place and wording: what the abstract says, no verdict",),
+    )
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

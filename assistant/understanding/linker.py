@@ -7,6 +7,7 @@ limit or a year; people and places come last, over what is left.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from assistant.models import Alternative
@@ -76,6 +77,8 @@ class Linker:
 
     def _dates(self, sentence: Sentence, draft: Draft) -> None:
         for found in dates.find(sentence.blanked(), self.today):
+            if re.search(r"\w-$", sentence.raw[: found.start]):
+                continue
             sentence.add(Mention("D", found.start, found.end, found.span))
             if found.default:
                 phrase = sentence.raw[found.start : found.end]

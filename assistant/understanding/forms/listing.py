@@ -16,7 +16,7 @@ from assistant.understanding.grammar.targets import HELD_HERE, SPOKEN_OF_PAPERS
 from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import bounded
 from assistant.understanding.planner import plan
-from assistant.understanding.reading import Both, PeopleRef, Range
+from assistant.understanding.reading import PeopleRef, Range, members
 
 if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
@@ -88,10 +88,13 @@ def _contents(mask: Mask, draft: Draft, opened: str, *, counted: bool) -> bool:
 
 def _of_paper(mask: Mask, draft: Draft) -> bool:
     """A question about the contents of one paper that it names."""
-    named = [name for name in mask.all("PW") if not isinstance(mask.value(name), Both)]
+    named = mask.all("PW")
     if len(named) != 1 or mask.all("AV"):
         return False
-    draft.constrain("paper", mask.value(named[0]))
+    papers = members(mask.value(named[0]))
+    group = draft.new_group() if len(papers) > 1 else 0
+    for paper in papers:
+        draft.constrain("paper", paper, group=group)
     mask.drop(named[0])
     return True
 

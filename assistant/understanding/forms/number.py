@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import number_forms as forms
-from assistant.understanding.grammar.quantities import kind_of, qualifying
+from assistant.understanding.grammar.quantities import ends_in_kind, kind_of, qualifying
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef
@@ -42,18 +42,38 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
     """The words that name the quantity; none where no text is asked."""
     opener = "what" if opening[-1] == "the" else opening[-1]
     noun = exact(forms.NOUN_ENDS).split(f" {rest.strip()} ", maxsplit=1)[0]
-    if exact(forms.COUNTED_HERE).search(noun):
+    if exact(forms.COUNTED_HERE).search(noun) and not _of_a_thing(rest, mask):
         return []
     asked = _content(noun, mask)
     if opener in forms.DEGREES:
         asked = ["how", opener, *asked]
+    if opener == "much" and rest.startswith(" of "):
+        return ["percent"]
     if opener == "much" and not asked:
         asked = _content(rest, mask)
-    if exact(forms.STORED).fullmatch(" ".join(asked)):
+    if exact(forms.STORED).fullmatch(" ".join(asked)) and " on " not in rest:
         return []
-    if opener in ("what", "which") and kind_of(asked) not in forms.MEASURES:
+    if opener in ("what", "which") and not _measured(asked):
         return []
     return asked
+
+
+def _measured(asked: list[str]) -> bool:
+    """Whether "what" asks for a number: "what WER", "what is the parameter count"."""
+    kind = kind_of(asked)
+    if asked and asked[-1] in forms.TOTALLED:
+        return kind is not None
+    papers = {asked[0], asked[-1]} & forms.WORKS if asked else set()
+    measure = kind in forms.MEASURES and not papers
+    return measure and ends_in_kind(asked)
+
+
+def _of_a_thing(rest: str, mask: Mask) -> bool:
+    """As in "what share of the data of P0": of what a paper tells of."""
+    named = re.search(r"\b[PW]\d+\b", rest) or any(
+        exact(forms.MARKED).fullmatch(word) for word in mask.surface(rest).split()
+    )
+    return bool(named and exact(forms.TO_PAPERS).search(rest))
 
 
 def _content(stretch: str, mask: Mask) -> list[str]:
@@ -89,6 +109,22 @@ def _subject(
     found = (exact(pattern).search(rest) for pattern in forms.SUBJECTS)
     match = next((one for one in found if one), None)
     if match is None:
-        return None
-    paper = paper_named(match["x"], mask, draft, linker)
-    return paper or (mask.surface(match["x"]) if _content(match["x"], mask) else None)
+        return _before_verb(rest, mask, draft, linker)
+    stretch = re.split(r"\b(?:does|do|did)\s", match["x"])[-1]
+    paper = paper_named(stretch, mask, draft, linker)
+    return paper or (mask.surface(stretch) if _content(stretch, mask) else None)
+
+
+def _before_verb(
+    rest: str, mask: Mask, draft: Draft, linker: Linker
+) -> PaperRef | str | None:
+    """The paper that the words after "does" begin with, else all of these words."""
+    match = exact(forms.DO).search(rest)
+    parts = match["x"].split() if match else []
+    for size in range(len(parts), 0, -1):
+        stretch = " ".join(parts[:size])
+        best = linker.best_title(linker.titles.resolve(mask.surface(stretch)))
+        if best is not None and best.how in ("full", "name", "part"):
+            return paper_named(stretch, mask, draft, linker)
+    asking = re.match(forms.HOW, mask.text)
+    return mask.surface(match["x"]) if match and asking else None

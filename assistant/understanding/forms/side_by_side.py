@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import comparisons, word_forms
-from assistant.understanding.grammar.quantities import kind_of
+from assistant.understanding.grammar.quantities import ends_in_kind, kind_of
+from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import exact
-from assistant.understanding.reading import Both, PaperRef, PeopleRef
+from assistant.understanding.reading import Both, PaperRef, PeopleRef, members
 from store.text import words
 
 if TYPE_CHECKING:
@@ -31,13 +32,47 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         asked = mask.has(comparisons.IN_TERMS_OF)
         by = asked and (asked["q"] or asked["r"])
         return _fill(list(pair), by or None, mask, draft)
+    if _by_a_number(mask, draft):
+        return True
     for rule in word_forms.COMPARE:
         match = mask.meets(rule)
         if match is None or not _two_things(match):
             continue
-        sides = [_side(match[g], mask, draft, linker) for g in ("x", "y")]
+        by, first = _measured(match)
+        sides = [_side(one, mask, draft, linker) for one in (first, match["y"])]
         if all(side is not None for side in sides):
-            return _fill(sides, match.groupdict().get("q"), mask, draft)
+            return _fill(_apart(sides, match["y"], mask), by, mask, draft)
+    return False
+
+
+def _measured(match: re.Match[str]) -> tuple[str | None, str]:
+    """What is compared, and the first side: "the throughput of X against Y"."""
+    by = match.groupdict().get("q")
+    head = re.match(r"(?:the )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)", match["x"])
+    if by is None and head and ends_in_kind(words(head["q"])):
+        return head["q"], head["x"]
+    return by, match["x"]
+
+
+def _apart(sides: list[Meaning], second: str, mask: Mask) -> list[Meaning]:
+    """Two sides that mean one paper: the second is taken as its words."""
+    return sides if sides[0] != sides[1] else [sides[0], mask.surface(second).strip()]
+
+
+def _by_a_number(mask: Mask, draft: Draft) -> bool:
+    """As in "which is faster, W0 or W1", "is W0 larger than W1"."""
+    for rule in comparisons.BY_A_NUMBER:
+        match = mask.meets(rule)
+        if match is None:
+            continue
+        groups = match.groupdict()
+        found = [groups[name] for name in ("x", "y") if groups.get(name)]
+        sides = [one for name in found for one in members(mask.value(name))]
+        asked = [w for w in words(mask.surface(match["q"])) if w not in STOPWORDS]
+        papers = len(sides) > 1 and all(isinstance(one, PaperRef) for one in sides)
+        stored = re.search(comparisons.STORED, match["q"])
+        if papers and not stored and kind_of(asked):
+            return _fill(sides, match["q"], mask, draft)
     return False
 
 

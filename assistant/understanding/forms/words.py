@@ -25,8 +25,10 @@ _NO_TERM = r"some|any|good|the best"
 
 
 def stands_for(mask: Mask, draft: Draft, _linker: Linker) -> bool:
-    """As in "what does QAD stand for"."""
-    return _term(mask, draft, word_forms.STANDS_FOR, "answer.acronym")
+    """As in "what does QAD stand for", "what does QAD mean"."""
+    return _term(mask, draft, word_forms.STANDS_FOR, "answer.acronym") or _term(
+        mask, draft, word_forms.MEANS, "answer.define"
+    )
 
 
 def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:

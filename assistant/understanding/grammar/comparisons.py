@@ -104,3 +104,27 @@ CHOICE = (
 )
 """Words that want one of several chosen."""
 THAN = r"than|before|after"
+
+BY_A_NUMBER: tuple[Cued, ...] = (
+    Cued(
+        "which|what",
+        r"^ (?:which|what)(?: one| model| of (?:them|these))? (?P<q>[^|,]+?)[,:|]*"
+        r" (?:between )?(?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))?[ |?]*$",
+    ),
+    Cued(
+        " than ",
+        r"^ (?:is|are|was|were|does|do|did|has|have|can) (?P<x>[PW]\d+) (?P<q>[^|,]+?)"
+        r" than (?P<y>[PW]\d+)[ |?]*$",
+    ),
+    Cued(
+        " more | fewer | larger | higher | faster | longer | less | better ",
+        r"^ (?:does|do|is|are|has|have) (?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))? (?P<q>"
+        r"[^|,]+?)[ |?]*$",
+    ),
+)
+"""Two papers set side by side by a number that their texts may tell."""
+STORED = (
+    r"\b(?:citations?|cited|authors?|score|scores|percentiles?|newer|older|earlier"
+    r"|later|recent|h-index|published|wrote|written)\b"
+)
+"""What is stored of papers, and so compared by what is stored."""

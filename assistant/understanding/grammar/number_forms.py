@@ -20,7 +20,10 @@ NOUN_ENDS = (
 )
 """What follows the noun that is counted."""
 DEGREES = ("big", "large", "long", "fast", "high", "wide")
-MEASURES = frozenset(METRICS) | {"speedup", "percent", "context", "memory"}
+MEASURES = frozenset(METRICS) | {
+    "speedup", "percent", "context", "memory", "improvement", "latency", "factor",
+    "energy",
+}  # fmt: skip
 """Quantities that "what" asks for: "what WER", but "what datasets" wants names."""
 COUNTED_HERE = (
     rf"\b(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|times?|share"
@@ -45,6 +48,43 @@ SUBJECTS = (
     r"(?:^| )(?:is|are|was|were|has|have) (?:the )?(?P<x>[^|,]+?) *(?:\||$)",
 )
 """Where the thing stands that the number is of; the first that fits wins."""
+
+TOTALLED = ("count", "counts", "total", "number", "size", "budget")
+"""With one of these "what" asks how many: "what is the parameter count"."""
+WORKS = frozenset({"work", "works", "papers", "paper", "points"})
+"""Nouns that ask for papers, or for what they say: "what work", "what points"."""
+TO_PAPERS = (
+    r"\b(?:share|fraction|percentage|proportion) of (?:all )?(?:the )?"
+    rf"(?!{cues.PAPERS})"
+)
+"""A share of something else than the papers held here."""
+DO = (
+    r"\b(?:do|does|did|is|are|was|were|can|could|has|have)\s+(?:the\s+)?"
+    r"(?P<x>[^|,]+)"
+)
+"""A subject whose verb is not among those known."""
+HOW = r" (?:(?:on|by|with|over|in|to|at|for) )?how "
+
+_NAME = r"(?P<x>[PW]\d+|[^\s|]+)"
+_WAY = (
+    r"(?: (?P<way>on|over|against|versus|vs|compared (?:to|with)|relative to|than|at|in"
+    r"|with|for|from|during) (?:the )?(?P<rest>[^|]+?))?"
+)
+POSSESSIVE = r"^ (?:what(?: is| was| s| are)? )?(?P<x>[PW]\d+|[^\s|']+) ?'s (?=\w)"
+PHRASES = (
+    r"^ (?:what(?: is| was| s| are)? )?(?:the )?(?P<q>[^|]+?) (?:of|for) (?:the )?"
+    rf"{_NAME}(?: (?:model|family|paper|data ?set|corpus|series))?{_WAY}[ |?]*$",
+    rf"^ (?:the )?{_NAME} (?P<q>(?:(?!of |for )\S+ ){{0,3}}?\S+){_WAY}[ |?]*$",
+)
+"""A quantity `q` of a thing named `x`; `rest` is where, when or against what."""
+AGAINST = (
+    "over", "against", "versus", "vs", "compared to", "compared with", "relative to",
+    "than",
+)  # fmt: skip
+LONGEST_NOUN = 4
+"""Words of the quantity at most ("end-to-end training speedup")."""
+MARKED = r"(?!\d+(?:\.\d+)?[BMKT]?$)(?=.*[A-Z].*[A-Z\d]|.*\d.*[A-Z]|[A-Za-z]+-.*\d)\S+"
+"""Written as names of models and data sets are."""
 
 STORED = r"(?:scores?|percentiles?|citations?|ratings?)"
 """Figures that are stored, and so never looked for in a text."""

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 METRICS: Final[dict[str, str]] = {
     "wer": r"WERs?|word[- ]error[- ]rates?",
@@ -97,17 +97,26 @@ ACCEPTED: Final[dict[str, frozenset[str]]] = {
     "factor": frozenset({"factor", "speedup"}),
     "hours": frozenset({"hours", "gpu hours"}),
     "percent": frozenset({"percent", "improvement"}),
+    "improvement": frozenset({"improvement", "factor", "speedup"}),
+    "latency": frozenset({"latency", "speedup"}),
     "size": COLLECTED | {"parameters"},
 }
 """The kinds found that answer a kind asked for, where not the kind alone."""
 
 _SET = r"(?:data ?set|corpus|collection|benchmark)"
 _ASKED: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "factor",
+        r"(?:fewer|more|less|smaller|larger) (?:\w+ )?(?:tokens?|parameters?|data"
+        r"|memory|samples?|examples?)|times (?:fewer|more|less|smaller|larger)",
+    ),
+    ("memory", r"(?:gpu|device|peak|video|graphics) memory"),
     ("speedup", r"faster|slower|quicker|speed ?ups?|speeds?|throughput|accelerat\w+"),
     (
         "improvement",
         r"improv\w+|gains?|boosts?|(?:how )?much (?:better|worse|higher|lower)"
-        r"|increases?|decreases?|reduc\w+|outperform\w*",
+        r"|increases?|decreases?|reduc\w+|outperform\w*|beats?|exceeds?|surpass\w*"
+        r"|cuts|cut|lowers|saves?|savings?|points",
     ),
     ("context", r"(?:how long a )?context(?: window| length)?s?|sequence length"),
     ("samples", rf"(?:how )?(?:big|large|size|long)\b.*\b{_SET}"),
@@ -123,7 +132,7 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("compute", r"flops?|compute"),
     ("dollars", r"dollars?|usd|costs?|price|money"),
     ("parameters", r"weights"),
-    ("size", r"(?:how )?(?:big|large)|size"),
+    ("size", r"(?:how )?(?:big|large)|sizes?"),
     ("percent", r"percent(?:age)?|share|fraction|proportion"),
     ("factor", r"(?:how many )?times (?:fewer|more|less|smaller|larger)|fold"),
     ("hours", r"how long|duration"),
@@ -143,6 +152,12 @@ def kind_of(words: Iterable[str]) -> str | None:
     found = _asked().finditer(" ".join(words))
     numbers = [int(match.lastgroup[1:]) for match in found if match.lastgroup]
     return _ASKED[min(numbers)][0] if numbers else None
+
+
+def ends_in_kind(words: Sequence[str]) -> bool:
+    """Whether the last word itself asks for a quantity ("error rate", not "map of")."""
+    tail = " ".join(words[-2:])
+    return any(match.end() == len(tail) for match in _asked().finditer(tail))
 
 
 def accepted(kind: str) -> frozenset[str]:

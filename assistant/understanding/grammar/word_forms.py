@@ -30,7 +30,8 @@ COMPARE: tuple[Cued, ...] = (
     Cued(
         "how",
         r"how (?:does|do|did) (?P<x>[^|]+?) (?:compare|differ|relate|stack up) "
-        rf"(?:to|with|from|against) (?P<y>[^|]+?){END}",
+        r"(?:to|with|from|against) (?P<y>[^|]+?)(?: (?:on|in terms of|in|for) "
+        rf"(?P<q>[^|]+?))?{END}",
     ),
     Cued(
         "different from",
@@ -89,6 +90,15 @@ STANDS_FOR: tuple[Cued, ...] = (
     ),
 )
 """Asks for the long form of an acronym."""
+
+MEANS: tuple[Cued, ...] = (
+    Cued(
+        " mean",
+        r"^ what (?:does|do|did) (?:(?:the )?(?:term|word|name) |they mean by )?"
+        rf"(?P<x>(?!it |that |this |they )[^|]+?) means?{END}",
+    ),
+)
+"""Asks what a term means, with its verb at the end."""
 
 DEFINE: tuple[Cued, ...] = (
     Cued(

@@ -45,7 +45,7 @@ ANSWERED = [
     ("meta.stats", "how big is this library", None, 6),
     ("meta.help", "help", None, None),
     ("answer.compare", "compare HoneyNet and WaspNet", None, 2),
-    ("answer.passage", "why do bees hum at many pitches", None, 2),
+    ("answer.passage", "why do bees hum at many pitches", None, 1),
     ("answer.results", "results of HoneyNet", None, 2),
     ("answer.common", "what do HoneyNet and WaspNet have in common", None, 7),
     ("topic.overview", "overview of sound", None, 3),

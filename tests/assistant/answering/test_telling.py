@@ -12,7 +12,7 @@ def test_the_sentence_that_gives_the_reason_comes_first():
     assert items(answer)[0] == "Bees hum at many pitches because their wings beat fast."
     assert keys(answer) == ["honey2020"]
     assert answer.caveats == ("what the abstracts say, not a verdict",)
-    assert answer.headline == "2 sentences from 1 paper, best match first"
+    assert answer.headline == "1 sentence from 1 paper, best match first"
     assert all(verbatim(quote, garden()) for quote in answer.quotes)
 
 
