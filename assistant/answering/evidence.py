@@ -67,7 +67,10 @@ ASKS: dict[str, re.Pattern[str]] = {
     ),
     "method": re.compile(
         r"\b(?:we (?:\w+ )?(?:propose|use|train|apply|introduce|develop|employ|adopt"
-        r"|integrate|combine|incorporate|design|present|leverage)|by \w+ing|using"
+        r"|integrate|combine|incorporate|design|present|leverage|replace|extend"
+        r"|build|formulate|generate|convert|fine-?tune)"
+        r"|our (?:\w+ )?(?:method|approach|pipeline|recipe|framework|system) \w+s\b"
+        r"|by \w+ing|using"
         r"|via|based on)\b",
         re.I,
     ),

@@ -21,7 +21,7 @@ _ALIKE: Final = (
     ("big", "larg"),
     ("cheap", "inexpens"),
     ("cost", "expens"),
-    ("beat", "outperform", "surpass", "exceed", "better", "superior"),
+    ("beat", "outperform", "surpass", "exceed", "better", "superior", "improv"),
     ("resili", "robust"),
     ("mean", "stand"),
     ("cut", "reduc", "decreas", "lower"),
@@ -45,7 +45,9 @@ ASKING: Final = frozenset(_ASKING.split())
 
 def kin(one: str, other: str) -> bool:
     """Whether two stems are of one word family ("inhibit", "inhibitor")."""
-    least = max(FAMILY, min(len(one), len(other)) - 2)
+    least = max(
+        FAMILY, min(len(one), len(other)) - (2 if len(one) != len(other) else 1)
+    )
     return len(one) >= least <= len(other) and one[:least] == other[:least]
 
 

@@ -106,12 +106,14 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
 
 
 def _quotes(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
-    """What the papers say of a question about the world."""
-    if not (asked.parse.strict and asked.plan.terms):
+    """What the papers say of a question about the world, or of many words."""
+    if not asked.plan.terms:
         return ()
     from assistant.answering import supporting
 
-    return supporting.quotes(asked, shown)
+    if asked.parse.strict:
+        return supporting.quotes(asked, shown)
+    return supporting.of_wordy(asked, shown)
 
 
 def _off_topic(found: Retrieved, asked: Asked) -> bool:
@@ -160,11 +162,18 @@ def _gaps(asked: Asked, found: Retrieved) -> list[str]:
     """What these papers lack of what was asked."""
     notes = []
     if found.relaxed:
-        notes.append("no paper holds all of these words; these hold most of them")
+        notes.append(_most(asked))
     if found.absent:
         absent = _as_asked(found.absent, asked)
         notes.append(f"not in any paper here: {', '.join(absent)}")
     return notes
+
+
+def _most(asked: Asked) -> str:
+    """What is true of papers that were found by most of the words."""
+    if asked.sources.index.holding(asked.plan.terms):
+        return "not every paper here holds all of these words"
+    return "no paper holds all of these words; these hold most of them"
 
 
 def _as_asked(absent: tuple[str, ...], asked: Asked) -> list[str]:

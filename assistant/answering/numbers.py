@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
     from assistant.answering.passages import Passage
 
+_SIZED = frozenset(analyzer.stems(
+    "model models variant variants token tokens parameter parameters dataset data"
+    " corpus family sizes size total largest smallest version versions final"
+))  # fmt: skip
+"""Of these a size is told without saying so; a "batch size" must be named."""
 find = quantities.find
 kind_of = kinds.kind_of
 
@@ -58,6 +63,9 @@ def answer(
         for hit in read(asked, kind, words, passage, order)
     ]
     about = [hit for hit in found if hit.match is not Match.OTHER]
+    about = _as_numbered(about, words, passages)
+    if kind == "size" and words - _SIZED:
+        about = [hit for hit in about if hit.shared]
     if versus:
         about = _against(names.words(versus), about, passages)
     hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
@@ -66,6 +74,22 @@ def answer(
     near = [hit for hit in found if hit.own or hit.match is not Match.OTHER]
     nearest = _unique(sorted(near, key=lambda hit: (-hit.shared, hit.place)))[:3]
     return Numbers((), _why(entity, kind, versus, nearest), tuple(nearest))
+
+
+def _as_numbered(
+    hits: list[NumberHit], words: frozenset[str], passages: Sequence[Passage]
+) -> list[NumberHit]:
+    """Without those whose sentence and title lack a figure asked: "ChatQA 2"."""
+    figures = {word for word in words if any(c.isdigit() for c in word)}
+    if not figures:
+        return hits
+    text = {one.paper: one for one in passages}
+    return [hit for hit in hits if figures <= _figures(hit, text[hit.paper])]
+
+
+def _figures(hit: NumberHit, passage: Passage) -> set[str]:
+    sentence = passage.abstract[slice(*hit.span)] if hit.field == "abstract" else ""
+    return {*analyzer.stems(sentence), *analyzer.stems(passage.title)}
 
 
 def _why(entity: str, kind: str, versus: str, nearest: Sequence[NumberHit]) -> str:

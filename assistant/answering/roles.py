@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import artefacts, sentences
+from store.text import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,9 +106,17 @@ _PROBLEM: Final = re.compile(
     r"\b(?:however|unfortunately|yet|but|problems?|challeng\w+|issues?|limit\w+"
     r"|drawbacks?|shortcomings?|fail\w*|lack\w*|suffer\w*|difficult\w*|costly"
     r"|expensive|prohibitive\w*|bottleneck\w*|hinder\w*|impede\w*|remains? (?:an?"
-    r"|elusive|unclear|challeng\w+)|struggl\w+|threaten\w*)\b",
+    r"|elusive|unclear|challeng\w+)|struggl\w+|threaten\w*|inefficien\w+|unstable"
+    r"|instabilit\w+|sensitive|collapse|interference|degrad\w+|inadequate\w*"
+    r"|insufficien\w+|poorly|overlook\w*|vulnerab\w+|costs?|slow\w*|heavily)\b",
     re.I,
 )
+ROLES: Final = frozenset(stems(
+    "problem challenge issue limitation goal aim objective motivation idea method"
+    " approach technique contribution result finding conclusion solve address tackle"
+    " use propose main key report find reach conclude overcome target"
+))  # fmt: skip
+"""Stems of questions that a sentence's part in its abstract answers."""
 _ABOUT_PROBLEMS: Final = frozenset(
     ("problem", "challeng", "issu", "limit", "motiv", "overcom")
 )
@@ -115,15 +124,15 @@ _ABOUT_RESULTS: Final = frozenset(("result", "find", "conclus", "conclud"))
 _ABOUT_METHODS: Final = frozenset(("method", "approach", "techniqu"))
 
 
-def contents(abstract: str, stems: Sequence[str]) -> list[Span]:
+def contents(abstract: str, terms: Sequence[str]) -> list[Span]:
     """The sentences that tell a paper's problem, method, result, or else its aim."""
     found = sentences.split(abstract)
     parts = summary(abstract, found)
-    asked = set(stems)
+    asked = set(terms)
     if asked & _ABOUT_PROBLEMS:
         upto = found.index(parts.aim) if parts.aim in found else len(found)
         told = [s for s in found[: upto + 1] if _PROBLEM.search(abstract, *s)]
-        return told[:2]
+        return told[:2] or found[max(0, min(upto, len(found)) - 1) :][:1]
     chosen: tuple[Span | None, ...] = (parts.aim,)
     if asked & _ABOUT_RESULTS:
         chosen = (parts.result,)

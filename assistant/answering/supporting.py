@@ -1,17 +1,22 @@
-"""The sentences that answer a question about the world, under the papers it finds."""
+"""The sentences that answer a question, under the papers that it finds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering import artefacts
+from assistant.answering.kinship import shorts
 from assistant.answering.quoting import Readings, about, passages, telling
 from assistant.answering.retrieval import Retrieved
+from assistant.answering.roles import ROLES, contents
 from store.filters import Among
+from store.text import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from assistant.answering.evidence import Scored
+    from assistant.answering.passages import Passage
     from assistant.answering.reply import Asked
     from assistant.models import Quote
     from store.models import Paper
@@ -21,6 +26,12 @@ NEEDED: Final = 0.75
 
 MOST: Final = 4
 """Sentences quoted at most."""
+WORDY: Final = 4
+"""Telling words from which on a search is answered with sentences as well."""
+
+FIRST: Final = 3
+"""Papers of such a search that are read for them."""
+
 READ: Final = 10
 """How many of the papers found are read for what answers the question."""
 
@@ -30,20 +41,75 @@ def quotes(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
     papers = asked.library.papers.get(shown[:READ])
     numbers = {paper: n for n, paper in enumerate(shown, 1)}
     read = Readings({paper.id: paper for paper in papers}, numbers)
+    if len(papers) == 1 and _by_role(asked) == papers[0].id:
+        spans = contents(papers[0].abstract, asked.plan.terms)
+        return tuple(read.quote(papers[0].id, "abstract", span) for span in spans)
     return tuple(
         read.quote(one.paper, "abstract", one.span, one.marks)
         for one in _best(asked, papers)
     )
 
 
+def of_wordy(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
+    """Under a search of many words, the sentences that hold nearly all of them."""
+    terms = asked.plan.terms
+    if len(terms) < WORDY:
+        return ()
+    from assistant.answering import evidence
+
+    papers = asked.library.papers.get(shown[:FIRST])
+    numbers = {paper: n for n, paper in enumerate(shown, 1)}
+    read = Readings({paper.id: paper for paper in papers}, numbers)
+    idf = asked.sources.idf.__getitem__
+    best = evidence.rank(
+        terms, passages(papers), idf, needed=NEEDED, per_paper=1, limit=FIRST
+    )
+    weights = evidence.weigh(terms, idf)
+    titles = {paper.id: set(stems(paper.title)) for paper in papers}
+    return tuple(
+        read.quote(one.paper, "abstract", one.span, one.marks)
+        for one in best
+        if _holds(weights, set(one.held), titles[one.paper])
+    )
+
+
+def _holds(weights: Mapping[str, float], held: set[str], title: set[str]) -> bool:
+    """Whether a sentence has half of what is asked, and nearly all with its title."""
+    whole = sum(weights.values())
+    own = sum(weights[term] for term in held)
+    more = sum(weight for term, weight in weights.items() if term in title - held)
+    return own >= whole / 2 and own + more >= NEEDED * whole
+
+
 def found(asked: Asked) -> Retrieved | None:
     """The papers whose abstracts say most of what is asked, in other words or fewer."""
+    own = _by_role(asked)
+    if own is not None:
+        return Retrieved((own,), Among(frozenset((own,))), relaxed=True)
     papers = about(asked.plan.terms, asked, every=False, most=READ)
     ids = tuple(dict.fromkeys(one.paper for one in _best(asked, papers)))
     absent = tuple(t for t in asked.plan.terms if not asked.sources.index.frequency(t))
     if not ids:
         return None
     return Retrieved(ids, Among(frozenset(ids)), relaxed=True, absent=absent)
+
+
+def _by_role(asked: Asked) -> int | None:
+    """The one paper that brings a thing whose problem, method or result is asked."""
+    terms = [term for term in asked.plan.terms if term not in ROLES]
+    if not terms or len(terms) == len(asked.plan.terms):
+        return None
+    papers = about(terms, asked, every=True, most=READ)
+    brought = [one.paper for one in passages(papers) if _brings(one, set(terms))]
+    return brought[0] if len(brought) == 1 else None
+
+
+def _brings(passage: Passage, terms: set[str]) -> bool:
+    """Whether a paper's own artefact goes by some words, or by their short form."""
+    if any(terms <= set(stems(name)) for name in artefacts.of(passage)):
+        return True
+    known, title = shorts(passage.abstract), set(stems(passage.title))
+    return all(term in known and known[term] <= title for term in terms)
 
 
 def _best(asked: Asked, papers: Sequence[Paper]) -> list[Scored]:

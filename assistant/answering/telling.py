@@ -16,7 +16,7 @@ from assistant.answering.quoting import (
     unsaid,
 )
 from assistant.understanding.linking.titles import artefact
-from store.text import stems
+from store.text import stem, stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +31,9 @@ NEEDED = 0.75
 
 NEEDED_OF_A_CLAIM = 0.45
 """The same for a claim: what speaks to it may say it in other words."""
+
+_FEW_ABSENT: Final = 5
+"""A claim of which one word in so many stands in no paper is about something else."""
 
 CLAIMED = 20
 """How many of the best papers are held against a claim."""
@@ -47,12 +50,6 @@ _THINGS: Final = frozenset(stems(
     " corpus metric tokenizer activation schedule backend simulator format"
 ))  # fmt: skip
 """What an abstract names by its noun where it names it at all."""
-_ROLES: Final = frozenset(stems(
-    "problem challenge issue limitation goal aim objective motivation idea method"
-    " approach technique contribution result finding conclusion solve address tackle"
-    " use propose main key report find reach conclude overcome target"
-))  # fmt: skip
-"""Stems of questions that a sentence's part in its abstract answers."""
 _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 
@@ -66,10 +63,13 @@ def passage(asked: Asked) -> Answer:
     absent = [term for term in terms if not index.frequency(term)]
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
+    claim = asked.parse.measure == "evidence"
+    if claim and absent and len(absent) * _FEW_ABSENT >= len(terms):
+        return unmentioned(asked, _written(absent, topics))
     unheard = _unheard(topics, asked)
     if unheard:
         return unmentioned(asked, unheard)
-    if asked.parse.paper and _ROLES.issuperset(terms):
+    if asked.parse.paper and _by_role(terms):
         return _told_by_role(asked, terms)
     papers, best = _best(asked, terms)
     return _quoted(asked, papers, best) if best else _silent(asked)
@@ -96,6 +96,12 @@ def _naming(noun: str, best: list[Scored]) -> list[Scored]:
     """Of one paper, the sentences that hold what "which" asks for, if any must."""
     named = [one for one in best if noun in one.held]
     return named if named or noun in _THINGS else best
+
+
+def _by_role(terms: Sequence[str]) -> bool:
+    from assistant.answering.roles import ROLES
+
+    return ROLES.issuperset(terms)
 
 
 def _told_by_role(asked: Asked, terms: Sequence[str]) -> Answer:
@@ -144,6 +150,12 @@ def _silent(asked: Asked) -> Answer:
     paper = asked.parse.paper
     missing = f"The abstract does not say it of {artefact(paper.title)}."
     return asked.abstain("no_evidence", missing, papers=asked.cards([paper.id]))
+
+
+def _written(absent: Sequence[str], topics: Sequence[str]) -> list[str]:
+    """The words as they were asked, of stems that no paper holds."""
+    asked = [word for topic in topics for word in words(topic)]
+    return list(dict.fromkeys(word for word in asked if stem(word) in absent))
 
 
 def _unheard(topics: Sequence[str], asked: Asked) -> list[str]:

@@ -76,8 +76,7 @@ def _mentioned(asked: Asked, term: str, papers: Sequence[Paper]) -> Answer:
     """Sentences that use a name which none defines, said to be no more than that."""
     from assistant.answering import evidence
 
-    named = _NAME.search(term) or len(words(term)) == 1
-    near = asked.sources.index.near(stems(term), 0) if named else frozenset()
+    near = asked.sources.index.near(stems(term), 0)
     texts = [text for text in passages(papers) if text.paper in near]
     weigh = asked.sources.idf.__getitem__
     best = evidence.rank(stems(term), texts, weigh, "define")[:SHOWN]

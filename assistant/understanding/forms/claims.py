@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar.claims import CLAIMS
+from assistant.understanding.grammar.claims import CLAIMS, OF_PAPERS
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.text import words
 
@@ -29,4 +29,14 @@ def claim(mask: Mask, draft: Draft, _linker: Linker) -> bool:
             draft.intent, draft.measure = "answer.passage", "evidence"
             draft.constrain("topic", said)
             return True
-    return False
+    return _papers_that_say(mask, draft)
+
+
+def _papers_that_say(mask: Mask, draft: Draft) -> bool:
+    """As in "which study found that X": a search, of papers that hold the words."""
+    match = mask.meets(OF_PAPERS)
+    if match is None or mask.all("APVDNCFU"):
+        return False
+    draft.constrain("topic", mask.surface(match["x"]).strip(" ?.!,\"'").lower())
+    draft.intent, draft.strict = "papers.find", True
+    return True

@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import number_forms as forms
-from assistant.understanding.grammar.quantities import ends_in_kind, kind_of, qualifying
+from assistant.understanding.grammar.quantities import (
+    METRICS,
+    ends_in_kind,
+    kind_of,
+    qualifying,
+)
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef
@@ -20,6 +25,10 @@ if TYPE_CHECKING:
 
 def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether a quantity of a thing is asked for, and which."""
+    mask.text = exact(forms.NAME_FIRST).sub(r" \g<q> of \g<x> ", mask.text)
+    mask.text = exact(forms.THAN_FIRST).sub(
+        r" \g<q> \g<verb> \g<x> than \g<y> ", mask.text
+    )
     opening = mask.meets(forms.OPENING)
     if opening is None:
         return False
@@ -29,6 +38,8 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
     subject = _subject(rest, mask, draft, linker) if quantity else None
     if subject is None:
         return False
+    if quantity in METRICS and forms.COMPARATIVES & {*asked}:
+        quantity = "improvement"
     draft.intent, draft.quantity = "answer.number", quantity
     if isinstance(subject, PaperRef):
         draft.constrain("paper", subject)
@@ -49,7 +60,7 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
         asked = ["how", opener, *asked]
     if opener == "much" and rest.startswith(" of "):
         return ["percent"]
-    if opener == "much" and not asked:
+    if opener == "much" and forms.COMPARATIVES.issuperset(asked):
         asked = _content(rest, mask)
     if exact(forms.STORED).fullmatch(" ".join(asked)) and " on " not in rest:
         return []

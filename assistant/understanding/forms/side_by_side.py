@@ -68,11 +68,15 @@ def _by_a_number(mask: Mask, draft: Draft) -> bool:
         groups = match.groupdict()
         found = [groups[name] for name in ("x", "y") if groups.get(name)]
         sides = [one for name in found for one in members(mask.value(name))]
-        asked = [w for w in words(mask.surface(match["q"])) if w not in STOPWORDS]
+        asked = [
+            word
+            for word in words(mask.surface(match["q"]))
+            if word not in STOPWORDS | comparisons.MORE_OR_LESS
+        ]
         papers = len(sides) > 1 and all(isinstance(one, PaperRef) for one in sides)
         stored = re.search(comparisons.STORED, match["q"])
         if papers and not stored and kind_of(asked):
-            return _fill(sides, match["q"], mask, draft)
+            return _fill(sides, " ".join(asked), mask, draft)
     return False
 
 

@@ -60,6 +60,8 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
             continue
         term = mask.surface(match["x"]).strip(" ?.!,\"'")
         telling = [word for word in words(term) if word not in STOPWORDS]
+        if ask == "answer.define" and {*words(term)[-1:]} & word_forms.HANGING:
+            continue
         if any(word[0].isalpha() for word in telling):
             draft.intent = ask
             draft.terms.append(term)

@@ -24,7 +24,7 @@ CLAIMS: tuple[Cued, ...] = (
     ),
     Cued(
         "who ",
-        rf"^ who {_SAYS} that (?P<x>.+?){END}",
+        rf"^ who (?:{_SAYS} that|says|claims|argues|reports) (?P<x>.+?){END}",
     ),
     Cued(
         " that ",
@@ -50,3 +50,9 @@ CLAIMS: tuple[Cued, ...] = (
 
 "Which papers show that ..." is none: it asks for papers, not for their words.
 """
+
+OF_PAPERS = Cued(
+    " that ",
+    rf"^ (?:in )?(?:which|what) {_PAPERS} (?:here )?{_SAYS} that (?P<x>.+?){END}",
+)
+"""Papers that say something: what they say is the topic, and is quoted."""

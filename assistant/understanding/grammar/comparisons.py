@@ -123,6 +123,7 @@ BY_A_NUMBER: tuple[Cued, ...] = (
     ),
 )
 """Two papers set side by side by a number that their texts may tell."""
+MORE_OR_LESS = frozenset(("more", "fewer", "less"))
 STORED = (
     r"\b(?:citations?|cited|authors?|score|scores|percentiles?|newer|older|earlier"
     r"|later|recent|h-index|published|wrote|written)\b"

@@ -14,6 +14,30 @@ OPENING = Cued(
     r"(?:what(?: is| was| are)? )?(?:the )?(?:number|amount) of)"
     r"|(?:what|which)(?: (?:is|are|was|were|s) the)?)(?= )",
 )
+NAME_FIRST = (
+    r"^ (?P<x>[PW]\d+) *[|:,]* *(?P<q>(?:how (?:many|much|big|large)|what) [^|]+?)"
+    r"[ |?]*$"
+)
+"""As in "Nemotron-H: how many tokens"."""
+THAN_FIRST = (
+    r"^ (?P<q>how much \w+) than (?:the )?(?P<y>[^|]+?) (?P<verb>is|are|was|were|does"
+    r"|do|did) (?:the )?(?P<x>[^|]+?)[ |?]*$"
+)
+"""As in "how much faster than Y is X"."""
+COMPARATIVES = frozenset(
+    (
+        "higher",
+        "lower",
+        "better",
+        "worse",
+        "greater",
+        "larger",
+        "smaller",
+        "more",
+        "less",
+    )
+)
+"""Alone these do not say what is compared."""
 NOUN_ENDS = (
     r" (?:is|are|was|were|do|does|did|has|have|had|can|could|of|in|for|than|by|to|on"
     r"|with|at|that|which|[APVDW]\d+) "
@@ -74,6 +98,9 @@ POSSESSIVE = r"^ (?:what(?: is| was| s| are)? )?(?P<x>[PW]\d+|[^\s|']+) ?'s (?=\
 PHRASES = (
     r"^ (?:what(?: is| was| s| are)? )?(?:the )?(?P<q>[^|]+?) (?:of|for) (?:the )?"
     rf"{_NAME}(?: (?:model|family|paper|data ?set|corpus|series))?{_WAY}[ |?]*$",
+    r"^ (?:what(?: is| was| s| are)? )?(?:the )?(?P<q>\S+(?: \S+)?) (?:of|on|for|from"
+    r"|in|with) (?P<rest>[^|]+?) (?P<way>of|in|with|from|by|using|for) (?:the )?"
+    r"(?P<x>[PW]\d+)[ |?]*$",
     rf"^ (?:the )?{_NAME} (?P<q>(?:(?!of |for )\S+ ){{0,3}}?\S+){_WAY}[ |?]*$",
 )
 """A quantity `q` of a thing named `x`; `rest` is where, when or against what."""

@@ -16,7 +16,7 @@ EXISTS = rf"^[ |]*{cues.EXISTS}(?= )"
 KINDS = ("whose", "who", "where", "when", "which", "what")
 """Words that open a question."""
 OPENING = (
-    r"^[ |]*(?:in |at |by |of |from |with |to )?{kind}(?: all)?"
+    r"^[ |]*(?:in |at |by |of |from |with |to |on )?{kind}(?: all)?"
     r"(?: (?:is|are|s|was|were|'s) (?:the|all))?(?= )"
 )
 
@@ -99,4 +99,7 @@ HELD_HERE = (
 )
 """Words that ask what the library holds, not what is true."""
 
-SPOKEN_OF_PAPERS = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|references?)"
+SPOKEN_OF_PAPERS = (
+    r"(?<!prior )(?<!previous )(?<!existing )"
+    rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|references?)"
+)

@@ -91,6 +91,9 @@ STANDS_FOR: tuple[Cued, ...] = (
 )
 """Asks for the long form of an acronym."""
 
+HANGING = frozenset(("with", "on", "by", "for", "from", "in", "to", "of", "at"))
+"""A stretch that ends in one of these is no term: "what is X trained on"."""
+
 MEANS: tuple[Cued, ...] = (
     Cued(
         " mean",
@@ -126,7 +129,10 @@ DEFINE: tuple[Cued, ...] = (
 
 PASSAGE = (
     r"^ (?:(?:please )?(?:explain|describe) )?(?:why|how come"
-    r"|how (?:do|does|did|can|could|to|is|are|was|were|should)|"
+    r"|how (?:do|does|did|can|could|to|is|are|was|were|should)"
+    r"|how (?:well|accurate|accurately|quickly|effective|effectively|efficient"
+    r"|efficiently|robust|robustly|reliable|reliably|good)"
+    r"(?: is| are| was| were| do| does| did| can)|"
     r"for what reason|what (?:causes?|makes?|leads? to|is the reason"
     r"|are the reasons|evidence|happens|"
     r"are the (?:limitations?|drawbacks?|advantages?|benefits?|challenges?)"
