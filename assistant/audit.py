@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from assistant.assistant import Assistant
     from assistant.contract import AnswerDocument
     from assistant.models import Answer, Quote
+    from assistant.sources import Sources
     from assistant.understanding.planner import Plan
     from store.library import Library
 
@@ -60,21 +61,20 @@ def trail(answer: Answer, plan: Plan, library: Library, today: date) -> Audit:
 def differences(saved: AnswerDocument, assistant: Assistant) -> Iterator[Difference]:
     """What a saved answer says that does not hold now, facts first."""
     for card in saved.papers:
-        yield from _card(card, assistant.library)
+        yield from _card(card, assistant.sources)
     for quote in saved.quotes:
         yield from _quote(quote, assistant.library)
     yield from _asked_again(saved, assistant)
 
 
-def _card(card: Card, library: Library) -> Iterator[Difference]:
-    paper = library.papers.by_key(card.key)
+def _card(card: Card, sources: Sources) -> Iterator[Difference]:
+    paper = sources.library.papers.by_key(card.key)
     if paper is None:
         yield Difference(f"@{card.key}", "in the library", "not there")
         return
     from assistant.answering.cards import card as made
-    from assistant.sources import Sources
 
-    now = made(paper, card.n, Sources(library))
+    now = made(paper, card.n, sources)
     for field in fields(Card):
         before, after = getattr(card, field.name), getattr(now, field.name)
         if field.name not in _OF_THE_ANSWER and before != after:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from assistant.understanding.grammar.light import LIGHT
+from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import And, ByPeople, Everything, Has
 from store.text import words
@@ -14,6 +17,9 @@ if TYPE_CHECKING:
     from store.library import Library
     from store.models import Paper, Person
 
+_PLAIN = STOPWORDS | LIGHT | PLAIN
+_NEAR = 20
+"""Papers of the same people that are looked through for one to set beside it."""
 RECENT = 2
 """Years before someone's last paper that "recent" reaches back."""
 
@@ -35,6 +41,8 @@ def has_kin(title: str, library: Library) -> bool:
 
 
 def _candidates(library: Library) -> Iterator[tuple[str, str]]:
+    from assistant.answering.sentences import split
+
     paper = _told(library)
     if paper is None:
         return
@@ -55,6 +63,47 @@ def _candidates(library: Library) -> Iterator[tuple[str, str]]:
     yield "a citation", f"bibtex for {title}"
     if library.papers.count(Has("code")):
         yield "a filter", "papers with code"
+    if len(split(paper.abstract)) > 1:
+        yield "results", f"results of {title}"
+    yield from _of_a_field(paper, library)
+    other = _by_the_same(paper, library)
+    if other is not None:
+        both = f"{title} and {other.title.partition(':')[0]}"
+        yield "what two share", f"what do {both} have in common"
+
+
+def _of_a_field(paper: Paper, library: Library) -> Iterator[tuple[str, str]]:
+    """Questions about a field as a whole, told by two words of a paper's title."""
+    field = _field(paper)
+    if not field:
+        return
+    yield "what papers say, quoted", f"what do papers say about {field}"
+    yield "a field at a glance", f"overview of {field}"
+    if paper.date:
+        yield "how it came about", f"timeline of {field}"
+        yield "how much of it", f"trend of {field}"
+    if len(paper.authors) > 1:
+        yield "who writes together", f"co-author network in {field}"
+
+
+def _field(paper: Paper) -> str:
+    """Two telling words that stand side by side in a title and in its abstract."""
+    abstract = " ".join(words(paper.abstract))
+    after = words(paper.title.partition(": ")[2] or paper.title)
+    pairs = [
+        f"{one} {other}"
+        for one, other in pairwise(after)
+        if not any(w in _PLAIN or w.isdecimal() for w in (one, other))
+    ]
+    return next((pair for pair in reversed(pairs) if pair in abstract), "")
+
+
+def _by_the_same(paper: Paper, library: Library) -> Paper | None:
+    """Another paper of one of its authors, with a name of its own."""
+    people = frozenset(author.person for author in paper.authors)
+    near = library.papers.get(library.papers.ids(ByPeople(people), "date-desc", _NEAR))
+    named = (one for one in near if one.id != paper.id and ": " in one.title)
+    return next(named, None)
 
 
 def _told(library: Library) -> Paper | None:

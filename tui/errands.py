@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.text import clean_line
 from tui.render import parts, plain
+from tui.render.parts import counted as counted
 from tui.workers import Holdings
 
 if TYPE_CHECKING:
@@ -39,11 +40,6 @@ def holdings(assistant: Asked) -> Holdings | None:
 
 def _span(first: int, last: int) -> str:
     return str(first) if first == last else f"{first} to {last}"
-
-
-def counted(many: int, one: str, more: str) -> str:
-    """A number with its noun: "1 paper", "54 papers"."""
-    return f"{parts.number(many)} {one if many == 1 else more}"
 
 
 def bibtex(card: Card) -> Callable[[Asked], str]:

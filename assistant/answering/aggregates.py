@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering import years
 from assistant.answering.figures import FIGURES, reported
 from assistant.answering.grouping import evidence
 from assistant.answering.listing import nothing
@@ -13,13 +14,13 @@ from assistant.models import Series
 from assistant.understanding.canonical import canonical
 from assistant.understanding.reading import Parse
 from store.filters import And, Has, HasCode
+from store.models import Facet
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.filters import Filter
     from store.library.facets import By, Figure
-    from store.models import Facet
 
 GROUPS: Final[dict[str, By]] = {
     "year": "year", "month": "month", "venue": "venue", "category": "category",
@@ -72,9 +73,11 @@ def _series(asked: Asked, where: Filter) -> Answer:
 def _grouped(asked: Asked, where: Filter, group: str) -> list[Facet]:
     if group not in GROUPS:
         return []
+    if group == "year":
+        every = years.counted(where, asked.sources)
+        return [Facet(str(one.year), one.papers) for one in every]
     found = asked.library.papers.facets(where, GROUPS[group])
-    in_time = group in ("year", "month")
-    return sorted(found, key=lambda f: f.value) if in_time else found
+    return sorted(found, key=lambda f: f.value) if group == "month" else found
 
 
 def _left_out(found: list[Facet], total: int, group: str) -> tuple[str, ...]:

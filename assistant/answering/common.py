@@ -7,7 +7,7 @@ from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.answering import topics
-from assistant.answering.phrases import listed, plural
+from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.quoting import merged, passages, readings
 from assistant.answering.sharing import shared_people
 from assistant.answering.side_by_side import one_side
@@ -114,10 +114,8 @@ def _tells(word: str) -> bool:
 
 def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:
     """The shared words as the first paper writes them."""
-    first = papers[0]
-    text = f"{first.abstract} {first.title}"
-    written = {stem(word): word for word in words(text)}
     if terms:
+        written = as_written(papers[0])
         told = ", ".join(written.get(term, term) for term in terms)
         yield "their rarest words in common", told
 

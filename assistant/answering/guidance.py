@@ -25,7 +25,11 @@ _COVERED = (
 SUGGESTED = 3
 """Questions that a refusal names instead."""
 
-EXAMPLES = 8
+_AFTERWARDS = (
+    "after an answer: “only those with code”, “who wrote the second one”,"
+    " “why this one?”, “call these A”"
+)
+EXAMPLES = 16
 """Questions that the help shows."""
 
 
@@ -72,6 +76,7 @@ def help_(asked: Asked) -> Answer:
         headline="Ask in your own words, or in the query language of the read-as line.",
         table=Table(("to find out", "ask"), rows),
         next=tuple(example for _, example in rows[:SUGGESTED]),
+        caveats=(_AFTERWARDS,) if rows else (),
     )
 
 

@@ -22,19 +22,22 @@ SHOWN = 3
 """Questions about a new set that are offered."""
 
 
+_LOOSE = "papers that hold most of its words, not all"
+
+
 def name(asked: Asked) -> Answer:
     """A set has a name from now on."""
     if not (asked.parse.terms and asked.parse.of("set")):
         return _nothing(asked)
     called, query = asked.parse.terms[0], asked.parse.of("set")[0].value.parse
-    papers, old = size(query, asked), asked.parse.terms[1:]
+    (papers, loose), old = _sized(query, asked), asked.parse.terms[1:]
     was = f", called {old[0]} before" if old else ""
     return asked.answer(
         "number",
         [papers],
         headline=f"{called} is {plural(papers, 'paper')}{was}: {canonical(query)}",
         total=papers,
-        caveats=_kept(query),
+        caveats=(*_kept(query), *[_LOOSE] * loose),
         next=(f"show {called}", f"how many in {called} have code", "my sets"),
     )
 
@@ -50,9 +53,19 @@ def _kept(query: Parse) -> tuple[str, ...]:
 
 def size(query: Parse, asked: Asked) -> int:
     """How many papers a set holds now."""
+    return _sized(query, asked)[0]
+
+
+def _sized(query: Parse, asked: Asked) -> tuple[int, bool]:
+    """How many papers a set holds now, and whether they match only loosely."""
     found = retrieve(plan(query, asked.library), asked.sources)
     limit = query.limit if query.show == "papers" else None
-    return len(found.papers[:limit])
+    return len(found.papers[:limit]), found.relaxed
+
+
+def _shown(query: Parse, asked: Asked) -> str:
+    papers, loose = _sized(query, asked)
+    return f"{papers:,}{' (loosely)' if loose else ''}"
 
 
 def every(asked: Asked) -> Answer:
@@ -86,7 +99,7 @@ def _told(
 def _rows(asked: Asked) -> tuple[Row, ...]:
     pairs = zip(asked.parse.terms, asked.parse.of("set"), strict=False)
     return tuple(
-        (called, f"{size(one.value.parse, asked):,}", canonical(one.value.parse))
+        (called, _shown(one.value.parse, asked), canonical(one.value.parse))
         for called, one in pairs
     )
 

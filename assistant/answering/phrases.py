@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.text import stem, words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from store.models import Paper
 
 
 def plural(count: int, noun: str) -> str:
@@ -16,6 +20,11 @@ def plural(count: int, noun: str) -> str:
 def plural_of(noun: str) -> str:
     """The plural of the nouns used in answers."""
     return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+
+
+def as_written(paper: Paper) -> dict[str, str]:
+    """Stem -> the word as a paper writes it, in the title where it is there too."""
+    return {stem(word): word for word in words(f"{paper.abstract} {paper.title}")}
 
 
 def listed(names: Iterable[str], limit: int = 3, joined: str = "and") -> str:

@@ -13,13 +13,13 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.answering.phrases import listed, plural
+from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.ranking import DECIMALS
 from assistant.answering.retrieval import condition
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import Among, Everything
 from store.index.base import TITLE_WEIGHT
-from store.text import stem, words
+from store.text import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set
@@ -102,7 +102,7 @@ def nearest(
 ) -> list[Kin]:
     """The papers of a pool (or all) that share words with one, nearest first.
 
-    Ties go to the newer paper.
+    Ties go to the newer paper. The order is the same whatever the limit.
     """
     from assistant.answering.alike import cosines
 
@@ -114,9 +114,10 @@ def nearest(
     lexical = sorted(
         ((cosine(mine, one, idf, norms), one) for one in documents),
         key=lambda one: -one[0],
-    )[: max(WEIGHED, limit)]
-    bags = [bag(one) for _, one in lexical]
+    )
+    bags = [bag(one) for _, one in lexical[:WEIGHED]]
     meant = cosines(bag(own), bags, idf, DAMPING)
+    meant = [*meant, *[0.0] * (len(lexical) - len(bags))]
     found = [
         (nearness(words, meaning), words, meaning, one)
         for (words, one), meaning in zip(lexical, meant, strict=True)
@@ -205,7 +206,7 @@ def _norm(weights: Iterable[float]) -> float:
 
 def _reason(seed: Paper, paper: Paper, shared: Sequence[str]) -> str:
     """The words as this paper writes them, and the people it has in common."""
-    written = {stem(word): word for word in words(f"{paper.abstract} {paper.title}")}
+    written = as_written(paper)
     parts = []
     if shared:
         parts.append(f"shares {', '.join(written.get(t, t) for t in shared)}")

@@ -31,8 +31,22 @@ def topics(ids: Sequence[int], sources: Sources, asked: Iterable[str] = ()) -> s
     kept = [one for one in keywords if one.count > 1 and stem(one.value) not in stems]
     if kept:
         return _written([(one.value, one.count) for one in kept[:MOST]])
-    told = _written(of_titles(papers.get(ids[:READ]), stems, sources))
-    return f"{told}, in {READ} titles" if told and len(ids) > READ else told
+    read = evenly(ids, READ)
+    told = _written(of_titles(papers.get(read), stems, sources))
+    few = len(read) < len(ids)
+    return (
+        f"{told}, in {READ} of {len(ids):,} titles taken evenly"
+        if told and few
+        else told
+    )
+
+
+def evenly(ids: Sequence[int], most: int) -> list[int]:
+    """At most so many of some papers, spread evenly over all of them by number."""
+    every, size = sorted(ids), len(ids)
+    if size <= most:
+        return every
+    return [every[n * size // most] for n in range(most)]
 
 
 def _written(found: Iterable[tuple[str, int]]) -> str:

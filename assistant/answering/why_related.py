@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.answering import related, sums
-from assistant.answering.phrases import plural
+from assistant.answering.phrases import as_written, plural
 from assistant.answering.retrieval import condition
 from assistant.models import Table
 from store.filters import Everything
-from store.text import stem, words
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked
@@ -59,8 +58,8 @@ def _rows(
     adds = {term: one[term] * two[term] for term in one if term in two}
     best = sorted(adds, key=lambda term: (-adds[term], term))
     told, rest = best[:ROWS], sum(adds[term] for term in best[ROWS:])
-    spelt = {stem(word): word for word in words(f"{paper.abstract} {paper.title}")}
-    names = [spelt.get(term, term) for term in told]
+    written = as_written(paper)
+    names = [written.get(term, term) for term in told]
     values = [adds[term] for term in told]
     if len(best) > ROWS:
         names, values = [*names, f"{len(best) - ROWS} others"], [*values, rest]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from assistant.understanding.date_points import day_before
 from assistant.understanding.grammar.operators import PRINTED, SHOWN
 from assistant.understanding.reading import (
     PaperRef,
@@ -139,7 +139,7 @@ def span(value: Span) -> str:
     """A date range: by years where it falls on them, else by days, ends included."""
     first, until = value.first, value.until
     if first and until:
-        last = (date.fromisoformat(until) - timedelta(days=1)).isoformat()
+        last = day_before(until)
         if first.endswith("-01-01") and last.endswith("-12-31"):
             low, high = first[:4], last[:4]
             return f"year:{low}" if low == high else f"year:{low}-{high}"

@@ -55,6 +55,16 @@ def point(text: str, today: date) -> Span | None:
     return None
 
 
+def day_after(iso: str) -> str:
+    """The day after an ISO day."""
+    return (date.fromisoformat(iso) + timedelta(days=1)).isoformat()
+
+
+def day_before(iso: str) -> str:
+    """The day before an ISO day: the last of a half-open range that ends there."""
+    return (date.fromisoformat(iso) - timedelta(days=1)).isoformat()
+
+
 def months(year: int, month: int, length: int) -> Span:
     """`length` months from a month on; month may run past 12 or below 1."""
     return Span(_first_of(year, month), _first_of(year, month + length))
@@ -71,7 +81,7 @@ def day(year: int, month: int, number: int) -> Span | None:
         first = date(year, month, number)
     except ValueError:
         return None
-    return Span(first.isoformat(), (first + timedelta(days=1)).isoformat())
+    return Span(first.isoformat(), day_after(first.isoformat()))
 
 
 def _numbered_day(match: re.Match[str], _today: date) -> Span | None:

@@ -9,7 +9,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.date_points import MONTH, POINT, YEAR, Span, day, point
+from assistant.understanding.date_points import (
+    MONTH,
+    POINT,
+    YEAR,
+    Span,
+    day,
+    day_before,
+    point,
+)
 from assistant.understanding.grammar import calendar as words
 from assistant.understanding.patterns import exact, speaks
 from store.value import Value
@@ -48,13 +56,8 @@ def find(text: str, today: date) -> Iterator[DateMention]:
 def describe(span: Span) -> str:
     """The range in words, both days inclusive."""
     if span.first and span.until:
-        return f"{span.first} to {last_day(span.until)}"
+        return f"{span.first} to {day_before(span.until)}"
     return f"from {span.first}" if span.first else f"before {span.until}"
-
-
-def last_day(until: str) -> str:
-    """The day before the end of a half-open range."""
-    return (date.fromisoformat(until) - timedelta(days=1)).isoformat()
 
 
 def _since(match: re.Match[str], today: date) -> Span | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from assistant.models import Edit
 from assistant.understanding import choosing
-from assistant.understanding.date_points import Span
+from assistant.understanding.date_points import Span, day_after
 from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import pointing as words
 from assistant.understanding.naming import current
@@ -181,7 +180,7 @@ def _than(line: str, context: Context, linker: Linker) -> Parse | None:
     if paper is None or paper.date is None:
         return Parse("refuse.context", missing=match["x"])
     span = (
-        Span(after(paper.date.last_day), None)
+        Span(day_after(paper.date.last_day), None)
         if newer
         else Span(None, paper.date.first_day)
     )
@@ -190,11 +189,6 @@ def _than(line: str, context: Context, linker: Linker) -> Parse | None:
     told = Edit("context", match["x"], f"@{paper.key}", f"of {paper.date}")
     edits = (told, *changes(last, kept, (new,)))
     return replace(last, constraints=(*kept, new), edits=edits)
-
-
-def after(day: str) -> str:
-    """The day after an ISO day."""
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
 def _the_one(line: str, context: Context, linker: Linker) -> Parse | None:

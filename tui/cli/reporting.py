@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.text import clean_line
 from tui.cli.diagnostics import say
+from tui.render.parts import counted as counted
 from tui.render.parts import number
 
 if TYPE_CHECKING:
@@ -51,8 +52,3 @@ def complain(report: ImportReport) -> None:
         say(f"rejected  {rejected(row)}")
     for note in report.notes:
         say(f"note      {note}")
-
-
-def counted(many: int, one: str) -> str:
-    """A number with its noun: "1 paper", "54 papers"."""
-    return f"{number(many)} {one}{'' if many == 1 else 's'}"

@@ -39,6 +39,11 @@ def number(value: float) -> str:
     return f"{int(value):,}" if float(value).is_integer() else f"{value:.4g}"
 
 
+def counted(many: int, one: str, more: str = "") -> str:
+    """A number with its noun: "1 paper", "54 papers"."""
+    return f"{number(many)} {one if many == 1 else more or f'{one}s'}"
+
+
 def item(value: object) -> str:
     """One item of a typed value."""
     if isinstance(value, bool):

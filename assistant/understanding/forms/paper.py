@@ -6,10 +6,9 @@ remembered.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from assistant.understanding.date_points import Span
+from assistant.understanding.date_points import Span, day_after
 from assistant.understanding.grammar import paper_places as places
 from assistant.understanding.grammar.fields import PAPER_FIELDS
 from assistant.understanding.grammar.paper_forms import PAPER_FORMS
@@ -188,10 +187,12 @@ def _newer(paper: PaperRef, mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "but newer": than the paper named."""
     newer = mask.take(places.NEWER, "newer")
     known = linker.library.papers.get([paper.id])[0].date
-    if newer is None or known is None:
+    if newer is None:
+        return
+    if known is None:
+        draft.note("ignored", newer.group().strip(), "", "that paper has no date here")
         return
     if newer["way"] in ("older", "earlier"):
         draft.constrain("date", Span(None, known.first_day))
     else:
-        next_day = date.fromisoformat(known.last_day) + timedelta(days=1)
-        draft.constrain("date", Span(next_day.isoformat(), None))
+        draft.constrain("date", Span(day_after(known.last_day), None))

@@ -117,7 +117,7 @@ BY_A_NUMBER: tuple[Cued, ...] = (
         r" than (?P<y>[PW]\d+)[ |?]*$",
     ),
     Cued(
-        " more | fewer | larger | higher | faster | longer | less | better ",
+        "does |do |is |are |has |have ",
         r"^ (?:does|do|is|are|has|have) (?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))? (?P<q>"
         r"[^|,]+?)[ |?]*$",
     ),
