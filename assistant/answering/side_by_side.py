@@ -77,7 +77,7 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
         papers=cards,
         quotes=quotes,
         total=len(papers),
-        caveats=(note,) if numbers else (),
+        caveats=(note,) if len({quote.key for quote in quotes}) > 1 else (),
     )
 
 

@@ -89,6 +89,9 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     noun = terms[0] if asked.parse.measure in _NAMING else ""
     best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
     best = telling(best)
+    if len(asked.named) > 1:
+        order = {paper.id: n for n, paper in enumerate(papers)}
+        best.sort(key=lambda one: order[one.paper])
     return papers, _naming(noun, best) if asked.parse.paper else best
 
 

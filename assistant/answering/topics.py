@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.light import LIGHT
+from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import Among
 from store.text import stem, words
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 MOST = 5
 """Topics named."""
+
+_EMPTY = frozenset(("end", "deep", "model", "models", "approach", "large", "scale"))
+"""Words of very many titles, and the halves of "end-to-end"."""
 
 READ = 500
 """Papers whose titles are read at most."""
@@ -73,7 +77,7 @@ def of_titles(
 
 
 def _tells(word: str) -> bool:
-    plain = word in STOPWORDS or word in LIGHT
+    plain = word in STOPWORDS or word in LIGHT or word in PLAIN or word in _EMPTY
     return len(word) > 2 and not plain and not word.isdecimal()
 
 

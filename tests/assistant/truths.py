@@ -124,6 +124,8 @@ def _values(text: str) -> Iterator[float]:
         yield from map(float, re.findall(r"\d+(?:\.\d+)?", figure))
     parts = re.findall(r"[a-z]+", text.lower())
     for place, part in enumerate(parts):
+        if len(part) > 1 and part in _SCALES:
+            yield _SCALES[part]
         if part in _WORDS:
             yield float(_WORDS[part])
             after = parts[place + 1] if place + 1 < len(parts) else ""
