@@ -7,6 +7,7 @@ from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
 
 from assistant.answering import topics
+from assistant.answering.bringing import all_named
 from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.quoting import merged, passages, readings
 from assistant.answering.sharing import shared_people
@@ -51,7 +52,7 @@ def common(asked: Asked) -> Answer:
     """What two or more papers share, or two or more people."""
     if asked.parse.of("author"):
         return _people(asked)
-    papers = asked.named
+    papers = all_named(asked)
     if len(papers) < 2:
         return one_side(asked, papers)
     terms = shared_terms(papers, asked)

@@ -6,6 +6,7 @@ from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
 
+from assistant.answering.bringing import all_named
 from assistant.answering.figures import FIGURES, reported, written
 from assistant.answering.phrases import listed, plural
 from assistant.answering.sharing import shared_people
@@ -33,7 +34,7 @@ def compare(asked: Asked) -> Answer:
     """Two or more papers side by side, or two or more people."""
     if asked.parse.of("author"):
         return _people(asked)
-    papers = asked.named
+    papers = all_named(asked)
     if len(papers) < 2:
         from assistant.answering.between import between
 

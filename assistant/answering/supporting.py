@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import artefacts
-from assistant.answering.kinship import shorts
+from assistant.answering.bringing import brought
 from assistant.answering.quoting import Readings, about, passages, telling
 from assistant.answering.retrieval import Retrieved
 from assistant.answering.roles import ROLES, contents
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from assistant.answering.evidence import Scored
-    from assistant.answering.passages import Passage
     from assistant.answering.reply import Asked
     from assistant.models import Quote
     from store.models import Paper
@@ -32,6 +30,9 @@ WORDY: Final = 4
 FIRST: Final = 3
 """Papers of such a search that are read for them."""
 
+NEEDED_OF_ONE: Final = 0.5
+"""The same where the question names what one paper brings."""
+
 READ: Final = 10
 """How many of the papers found are read for what answers the question."""
 
@@ -44,10 +45,10 @@ def quotes(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
     if len(papers) == 1 and _by_role(asked) == papers[0].id:
         spans = contents(papers[0].abstract, asked.plan.terms)
         return tuple(read.quote(papers[0].id, "abstract", span) for span in spans)
-    return tuple(
-        read.quote(one.paper, "abstract", one.span, one.marks)
-        for one in _best(asked, papers)
-    )
+    best = _best(asked, papers)
+    if not best and len(papers) == 1:
+        best = _of_one(asked, papers[0])
+    return tuple(read.quote(one.paper, "abstract", one.span, one.marks) for one in best)
 
 
 def of_wordy(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
@@ -86,6 +87,9 @@ def found(asked: Asked) -> Retrieved | None:
     own = _by_role(asked)
     if own is not None:
         return Retrieved((own,), Among(frozenset((own,))), relaxed=True)
+    paper = _named(asked)
+    if paper is not None:
+        return Retrieved((paper.id,), Among(frozenset((paper.id,))), relaxed=True)
     papers = about(asked.plan.terms, asked, every=False, most=READ)
     ids = tuple(dict.fromkeys(one.paper for one in _best(asked, papers)))
     absent = tuple(t for t in asked.plan.terms if not asked.sources.index.frequency(t))
@@ -94,22 +98,32 @@ def found(asked: Asked) -> Retrieved | None:
     return Retrieved(ids, Among(frozenset(ids)), relaxed=True, absent=absent)
 
 
+def _named(asked: Asked) -> Paper | None:
+    """The one paper that brings a thing named in the question, if it answers it."""
+    terms = asked.plan.terms
+    found = [paper for term in terms[1:] if (paper := brought([term], asked))]
+    ids = {paper.id for paper in found}
+    return found[0] if len(ids) == 1 and _of_one(asked, found[0]) else None
+
+
+def _of_one(asked: Asked, paper: Paper) -> list[Scored]:
+    """The sentences of one paper that hold the noun asked for, and half of the rest."""
+    from assistant.answering import evidence
+
+    terms, idf = asked.plan.terms, asked.sources.idf.__getitem__
+    found = evidence.rank(
+        terms, passages([paper]), idf, needed=NEEDED_OF_ONE, noun=terms[0]
+    )
+    return telling([one for one in found if terms[0] in one.held])
+
+
 def _by_role(asked: Asked) -> int | None:
     """The one paper that brings a thing whose problem, method or result is asked."""
     terms = [term for term in asked.plan.terms if term not in ROLES]
     if not terms or len(terms) == len(asked.plan.terms):
         return None
-    papers = about(terms, asked, every=True, most=READ)
-    brought = [one.paper for one in passages(papers) if _brings(one, set(terms))]
-    return brought[0] if len(brought) == 1 else None
-
-
-def _brings(passage: Passage, terms: set[str]) -> bool:
-    """Whether a paper's own artefact goes by some words, or by their short form."""
-    if any(terms <= set(stems(name)) for name in artefacts.of(passage)):
-        return True
-    known, title = shorts(passage.abstract), set(stems(passage.title))
-    return all(term in known and known[term] <= title for term in terms)
+    paper = brought(terms, asked)
+    return paper.id if paper else None
 
 
 def _best(asked: Asked, papers: Sequence[Paper]) -> list[Scored]:

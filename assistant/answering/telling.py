@@ -32,6 +32,9 @@ NEEDED = 0.75
 NEEDED_OF_A_CLAIM = 0.45
 """The same for a claim: what speaks to it may say it in other words."""
 
+_SAID_OF_CLAIMS: Final = frozenset(
+    ("matter", "matters", "help", "helps", "works", "important", "useful", "harmful")
+)
 _FEW_ABSENT: Final = 5
 """A claim of which one word in so many stands in no paper is about something else."""
 
@@ -64,8 +67,9 @@ def passage(asked: Asked) -> Answer:
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
     claim = asked.parse.measure == "evidence"
-    if claim and absent and len(absent) * _FEW_ABSENT >= len(terms):
-        return unmentioned(asked, _written(absent, topics))
+    lost = [word for word in _written(absent, topics) if word not in _SAID_OF_CLAIMS]
+    if claim and lost and len(lost) * _FEW_ABSENT >= len(terms):
+        return unmentioned(asked, lost)
     unheard = _unheard(topics, asked)
     if unheard:
         return unmentioned(asked, unheard)

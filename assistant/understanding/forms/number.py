@@ -32,7 +32,7 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
     opening = mask.meets(forms.OPENING)
     if opening is None:
         return False
-    rest = mask.text[opening.end() :]
+    rest = exact(forms.SCALES).sub("", mask.text[opening.end() :])
     asked = _asked(opening.group().split(), rest, mask)
     quantity = kind_of(asked) if asked else None
     subject = _subject(rest, mask, draft, linker) if quantity else None
@@ -59,7 +59,8 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
     if opener in forms.DEGREES:
         asked = ["how", opener, *asked]
     if opener == "much" and rest.startswith(" of "):
-        return ["percent"]
+        share = not rest.startswith((" of a ", " of an "))
+        return ["percent"] if share else _content(rest, mask)
     if opener == "much" and forms.COMPARATIVES.issuperset(asked):
         asked = _content(rest, mask)
     if exact(forms.STORED).fullmatch(" ".join(asked)) and " on " not in rest:

@@ -8,6 +8,7 @@ from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import comparisons, word_forms
 from assistant.understanding.grammar.quantities import ends_in_kind, kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, PeopleRef, members
 from store.text import words
@@ -105,14 +106,20 @@ def _side(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning | N
     if exact(r"[PWA]\d+").fullmatch(stretch):
         value = mask.value(stretch)
         return None if isinstance(value, Both) else value
-    paper = paper_named(stretch, mask, draft, linker)
-    if paper is not None:
-        return paper
     written = mask.surface(stretch)
+    paper = paper_named(stretch, mask, draft, linker)
+    if paper is not None and not _end_of_a_name(written, paper):
+        return paper
     person = linker.people.resolve(written)
     if person is not None and person.how in _SURE:
         return linker.decide(person, written, draft)
     return written.strip() or None
+
+
+def _end_of_a_name(written: str, paper: PaperRef) -> bool:
+    """Whether one word only ends a paper's name: "CTC" is not Gram-CTC."""
+    asked, name = words(written), words(artefact(paper.title))
+    return len(asked) == 1 and asked[0] in name and name[0] != asked[0]
 
 
 def _fill(sides: list[Meaning], by: str | None, mask: Mask, draft: Draft) -> bool:

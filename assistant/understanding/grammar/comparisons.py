@@ -112,6 +112,11 @@ BY_A_NUMBER: tuple[Cued, ...] = (
         r" (?:between )?(?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))?[ |?]*$",
     ),
     Cued(
+        "which|what",
+        r"^ (?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))? *[,:|]* (?:which|what)"
+        r"(?: one| model| of (?:them|these|the two))? (?P<q>[^|,]+?)[ |?]*$",
+    ),
+    Cued(
         " than ",
         r"^ (?:is|are|was|were|does|do|did|has|have|can) (?P<x>[PW]\d+) (?P<q>[^|,]+?)"
         r" than (?P<y>[PW]\d+)[ |?]*$",

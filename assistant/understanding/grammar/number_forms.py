@@ -24,6 +24,8 @@ THAN_FIRST = (
     r"|do|did) (?:the )?(?P<x>[^|]+?)[ |?]*$"
 )
 """As in "how much faster than Y is X"."""
+SCALES = r"^ (?:hundreds|thousands|millions|billions|trillions) of(?= )"
+"""Before what is counted: "how many trillions of tokens"."""
 COMPARATIVES = frozenset(
     (
         "higher",
@@ -50,8 +52,8 @@ MEASURES = frozenset(METRICS) | {
 }  # fmt: skip
 """Quantities that "what" asks for: "what WER", but "what datasets" wants names."""
 COUNTED_HERE = (
-    rf"\b(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|times?|share"
-    r"|fraction|percentage|proportion)\b"
+    rf"\b(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|times?"
+    r"|(?:share|fraction|percentage|proportion)(?= +of\b| *$))\b"
 )
 """What the library itself counts: no passage is asked for."""
 
@@ -89,7 +91,7 @@ DO = (
 """A subject whose verb is not among those known."""
 HOW = r" (?:(?:on|by|with|over|in|to|at|for) )?how "
 
-_NAME = r"(?P<x>[PW]\d+|[^\s|]+)"
+_NAME = r"(?P<x>[PW]\d+|[^\s|]+(?: \d[\w.]*)?)"
 _WAY = (
     r"(?: (?P<way>on|over|against|versus|vs|compared (?:to|with)|relative to|than|at|in"
     r"|with|for|from|during) (?:the )?(?P<rest>[^|]+?))?"
@@ -110,7 +112,10 @@ AGAINST = (
 )  # fmt: skip
 LONGEST_NOUN = 4
 """Words of the quantity at most ("end-to-end training speedup")."""
-MARKED = r"(?!\d+(?:\.\d+)?[BMKT]?$)(?=.*[A-Z].*[A-Z\d]|.*\d.*[A-Z]|[A-Za-z]+-.*\d)\S+"
+MARKED = (
+    r"(?!\d+(?:\.\d+)?[BMKT]?$)(?=.*[A-Z].*[A-Z\d]|.*\d.*[A-Z]|[A-Za-z]+-.*\d)"
+    r"\S+(?: \d[\w.]*)?"
+)
 """Written as names of models and data sets are."""
 
 STORED = r"(?:scores?|percentiles?|citations?|ratings?)"

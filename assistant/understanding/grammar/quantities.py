@@ -116,7 +116,7 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
         "improvement",
         r"improv\w+|gains?|boosts?|(?:how )?much (?:better|worse|higher|lower)"
         r"|increases?|decreases?|reduc\w+|outperform\w*|beats?|exceeds?|surpass\w*"
-        r"|cuts|cut|lowers|saves?|savings?|points",
+        r"|cheaper|cuts|cut|lowers|saves?|savings?|points",
     ),
     ("context", r"(?:how long a )?context(?: window| length)?s?|sequence length"),
     ("samples", rf"(?:how )?(?:big|large|size|long)\b.*\b{_SET}"),
