@@ -28,6 +28,9 @@ GROUPS: Final[dict[str, By]] = {
 }  # fmt: skip
 """What papers can be counted by; by code gives a share."""
 
+FILLED: Final = 40
+"""Years from the first to the last, up to which those without a paper are told."""
+
 _ONE_EACH = ("year", "month", "venue")
 """Groups of which a paper is in one at most."""
 
@@ -75,6 +78,8 @@ def _grouped(asked: Asked, where: Filter, group: str) -> list[Facet]:
         return []
     if group == "year":
         every = years.counted(where, asked.sources)
+        if len(every) > FILLED:
+            every = [one for one in every if one.papers]
         return [Facet(str(one.year), one.papers) for one in every]
     found = asked.library.papers.facets(where, GROUPS[group])
     return sorted(found, key=lambda f: f.value) if group == "month" else found
