@@ -20,7 +20,6 @@ from assistant.understanding.linking.titles import artefact
 from assistant.understanding.planner import people_of
 from store.filters import And, ByPeople
 from store.text import stem, words
-from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

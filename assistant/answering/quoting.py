@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from assistant.answering import ranking
@@ -12,6 +11,7 @@ from assistant.models import Mark, Quote
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import Among
 from store.text import stem, words
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence, Set

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from assistant.answering.passages import Span
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import about, passages, readings, unsaid
-from store.text import key_of, stems, words
+from store.text import key_of, stems
 from store.value import replace
 
 if TYPE_CHECKING:

@@ -82,7 +82,7 @@ def _measured(asked: list[str]) -> bool:
 
 def _of_a_thing(rest: str, mask: Mask) -> bool:
     """As in "what share of the data of P0": of what a paper tells of."""
-    named = re.search(r"\b[PW]\d+\b", rest) or any(
+    named = exact(r"\b[PW]\d+\b").search(rest) or any(
         exact(forms.MARKED).fullmatch(word) for word in mask.surface(rest).split()
     )
     return bool(named and exact(forms.TO_PAPERS).search(rest))
@@ -122,7 +122,7 @@ def _subject(
     match = next((one for one in found if one), None)
     if match is None:
         return _before_verb(rest, mask, draft, linker)
-    stretch = re.split(r"\b(?:does|do|did)\s", match["x"])[-1]
+    stretch = exact(r"\b(?:does|do|did)\s").split(match["x"])[-1]
     paper = paper_named(stretch, mask, draft, linker)
     return paper or (mask.surface(stretch) if _content(stretch, mask) else None)
 
@@ -138,5 +138,5 @@ def _before_verb(
         best = linker.best_title(linker.titles.resolve(mask.surface(stretch)))
         if best is not None and best.how in ("full", "name", "part"):
             return paper_named(stretch, mask, draft, linker)
-    asking = re.match(forms.HOW, mask.text)
+    asking = exact(forms.HOW).match(mask.text)
     return mask.surface(match["x"]) if match and asking else None

@@ -49,7 +49,7 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
 def _measured(match: re.Match[str]) -> tuple[str | None, str]:
     """What is compared, and the first side: "the throughput of X against Y"."""
     by = match.groupdict().get("q")
-    head = re.match(r"(?:the )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)", match["x"])
+    head = exact(r"(?:the )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)").match(match["x"])
     if by is None and head and ends_in_kind(words(head["q"])):
         return head["q"], head["x"]
     return by, match["x"]
@@ -75,7 +75,7 @@ def _by_a_number(mask: Mask, draft: Draft) -> bool:
             if word not in STOPWORDS | comparisons.MORE_OR_LESS
         ]
         papers = len(sides) > 1 and all(isinstance(one, PaperRef) for one in sides)
-        stored = re.search(comparisons.STORED, match["q"])
+        stored = exact(comparisons.STORED).search(match["q"])
         if papers and not stored and kind_of(asked):
             return _fill(sides, " ".join(asked), mask, draft)
     return False

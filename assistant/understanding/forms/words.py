@@ -58,7 +58,7 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
         match = mask.meets(rule)
         if match is None or exact(r"[ADVN]\d+").search(match["x"]):
             continue
-        if ask == "answer.define" and re.search(r"\w (?:in|of) [PW]\d+", match["x"]):
+        if ask == "answer.define" and exact(r"\w (?:in|of) [PW]\d+").search(match["x"]):
             continue
         term = mask.surface(match["x"]).strip(" ?.!,\"'")
         telling = [word for word in words(term) if word not in STOPWORDS]
