@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from store.text import clean, clean_line
+from store.markdown import code, escape
+from store.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 NAMED: Final = 3
 """Authors that are named before "et al."."""
 _READ: Final = frozenset({"read", "done", "finished"})
-_INLINE = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
 
 
 def write(selected: Iterable[Selected]) -> Iterator[str]:
@@ -29,19 +28,19 @@ def write(selected: Iterable[Selected]) -> Iterator[str]:
 def _item(paper: Paper, kept: Kept) -> Iterator[str]:
     box = "x" if (kept.status or "").lower() in _READ else " "
     star = " ★" if kept.starred else ""
-    title, link = _plain(paper.title), _link(paper)
+    title, link = escape(paper.title), _link(paper)
     shown = f"[{title}]({link})" if link else title
     yield f"- [{box}] **{shown}**{star}"
-    about = (_authors(paper), _plain(paper.venue or ""), str(paper.year or ""))
-    yield "  " + " · ".join([*filter(None, about), f"`@{clean_line(paper.key)}`"])
+    about = (_authors(paper), escape(paper.venue or ""), str(paper.year or ""))
+    yield "  " + " · ".join([*filter(None, about), code(f"@{paper.key}")])
     if kept.tags:
-        yield "  tags: " + ", ".join(map(_plain, kept.tags))
+        yield "  tags: " + ", ".join(map(escape, kept.tags))
     for line in clean(kept.note or "").splitlines():
-        yield f"  > {_plain(line)}"
+        yield f"  > {escape(line)}"
 
 
 def _authors(paper: Paper) -> str:
-    names = [_plain(author.name) for author in paper.authors]
+    names = [escape(author.name) for author in paper.authors]
     more = len(names) > NAMED or not paper.authors_complete
     return ", ".join(names[:NAMED]) + (" et al." if more and names else "")
 
@@ -62,8 +61,3 @@ def _link(paper: Paper) -> str:
 _IN_LINK: Final = str.maketrans(
     {char: f"%{ord(char):02X}" for char in '()<>[]\\"`'} | {"\n": "", "\r": ""}
 )
-
-
-def _plain(text: str) -> str:
-    """The text on one line, so that Markdown shows it as it is."""
-    return _INLINE.sub(r"\\\1", clean_line(text))

@@ -92,14 +92,14 @@ def _reading(answer: Answer, width: int) -> Iterator[Content]:
 
 def _opening(answer: Answer, width: int, shown: int) -> Iterator[Content]:
     if answer.headline:
-        yield from _plain(parts.headline(answer, shown), width, BOLD)
+        yield from wrapped(parts.headline(answer, shown), width, BOLD)
     if answer.abstention:
-        yield from _plain(f"no answer: {parts.reason(answer)}", width, BOLD)
-        yield from _plain(answer.abstention.missing, width)
+        yield from wrapped(f"no answer: {parts.reason(answer)}", width, BOLD)
+        yield from wrapped(answer.abstention.missing, width)
     yield from _roles(blocks.listed(parts.items(answer), width))
     counted = parts.count(answer, shown)
     if counted:
-        yield from _plain(counted, width, QUIET if answer.headline else BOLD)
+        yield from wrapped(counted, width, QUIET if answer.headline else BOLD)
 
 
 def _figures(answer: Answer, width: int) -> Iterator[Iterable[Content]]:
@@ -120,7 +120,7 @@ def _table(answer: Answer, width: int) -> Iterator[Content]:
         yield from _roles(blocks.table(table, width))
         return
     if table.title:
-        yield from _plain(table.title, width, BOLD)
+        yield from wrapped(table.title, width, BOLD)
     for n, row in enumerate(table.rows):
         if n:
             yield Content("")
@@ -240,7 +240,8 @@ def _cells(text: str) -> int:
     return Content(text).cell_length
 
 
-def _plain(text: str, width: int, style: str = "") -> list[Content]:
+def wrapped(text: str, width: int, style: str = "") -> list[Content]:
+    """An untrusted text on one line, wrapped."""
     return Content.styled(clean_line(text), style).wrap(max(1, width))
 
 

@@ -10,6 +10,7 @@ import re
 from textwrap import indent
 from typing import TYPE_CHECKING
 
+from store.markdown import code, escape
 from store.text import clean, clean_line
 from tui.render import parts
 
@@ -17,22 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.models import Answer, Card, Quote, Series, Table
-
-_INLINE = re.compile(r"([\\`*_{}\[\]<>#|~$&!])")
-_START = re.compile(r"^(\d+)([.)])|^([-+=])")
-_LINK = re.compile(r"(https?|ftp)(:)|(www)(\.)|(\w)(@)", re.IGNORECASE)
-
-
-def escape(text: str) -> str:
-    """The text on one line, so that CommonMark and GitHub show it as it is."""
-    text = _INLINE.sub(r"\\\1", clean_line(text))
-    text = _LINK.sub(_split_link, text)
-    return _START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", text)
-
-
-def _split_link(match: re.Match[str]) -> str:
-    before, after = (group for group in match.groups() if group)
-    return f"{before}\\{after}"
 
 
 def render(answer: Answer, limit: int | None = None) -> str:
@@ -80,15 +65,6 @@ def _card(card: Card, quotes: Sequence[Quote]) -> str:
         if quote.n == card.n:
             lines += ["", f"> {escape(quote.text)} ({parts.place(quote)})"]
     return indent("\n".join(lines), " " * len(lead)).lstrip(" ")
-
-
-def code(text: str) -> str:
-    """A code span, with as many backticks as the text needs."""
-    text = clean_line(text)
-    longest = max((len(run) for run in re.findall("`+", text)), default=0)
-    ticks = "`" * (longest + 1)
-    blank = " " if longest else ""
-    return f"{ticks}{blank}{text}{blank}{ticks}"
 
 
 def fenced(text: str) -> str:

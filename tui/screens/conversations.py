@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
-from textual.widgets import Input
 
 from store.text import clean_line
 from tui import talks
@@ -14,7 +13,7 @@ from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
 from tui.render.width import clip, pad
-from tui.screens.page import Page
+from tui.screens.filtering import WithLine
 from tui.widgets.paged import Paged
 
 if TYPE_CHECKING:
@@ -39,10 +38,11 @@ class TalkList(Paged["Talk"]):
         return Content.assemble((title, BOLD), ("  " + told, QUIET))
 
 
-class ConversationsScreen(Page):
+class ConversationsScreen(WithLine):
     """A list of conversations; Enter goes on with one."""
 
     NAME = "Conversations"
+    HINT = "/ to search"
     BINDINGS = bindings("conversations")
     AUTO_FOCUS = "TalkList"
 
@@ -52,28 +52,17 @@ class ConversationsScreen(Page):
 
     def body(self) -> Iterable[Widget]:
         """The search, then the list."""
-        line = Input(placeholder="/ to search", compact=True, classes="filter")
-        line.cursor_blink = False
-        yield line
+        yield self.filter_line()
         yield self.list
 
     def renew(self) -> None:
         """Fetch the list."""
-        line = self.query_one(".filter", Input)
-        self.at_desk(talks.talks(line.value), self._show, "talks")
+        self.at_desk(talks.talks(self.line), self._show, "talks")
 
     def _show(self, found: list[Talk]) -> None:
         self.head(counted(len(found), "conversation", "conversations"))
         self.list.show([one.id for one in found])
         self.list.fill({one.id: one for one in found})
-
-    def on_input_changed(self) -> None:
-        """Another text to hold."""
-        self.renew()
-
-    def on_input_submitted(self) -> None:
-        """On to the list."""
-        self.list.focus()
 
     def on_paged_chosen(self, message: Paged.Chosen) -> None:
         """Go on with it."""
@@ -81,10 +70,6 @@ class ConversationsScreen(Page):
 
     def _resume(self, past: Past) -> None:
         self.refdesk.resume(past.id, past.turns, past.context)
-
-    def action_filter(self) -> None:
-        """To the search."""
-        self.query_one(".filter", Input).focus()
 
     def action_rename(self) -> None:
         """Ask for a name."""
@@ -118,13 +103,3 @@ class ConversationsScreen(Page):
     def _said(self, said: str) -> None:
         self.say(said)
         self.renew()
-
-    def action_back(self) -> None:
-        """From the search to the list; else clear it; else back."""
-        line = self.query_one(".filter", Input)
-        if line.has_focus:
-            self.list.focus()
-        elif line.value:
-            line.value = ""
-        else:
-            self.leave()

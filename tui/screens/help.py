@@ -11,7 +11,7 @@ from textual.widgets import Footer
 
 from tui.commands import own
 from tui.keymap import PLACES, Key, at, bindings, shown
-from tui.render.content import BOLD, NUMBER, QUIET, hang
+from tui.render.content import BOLD, NUMBER, QUIET, hang, wrapped
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class HelpText(LaidText):
                 lines += _row(key, width, own(self.app))
         lines += [Content(""), Content.styled("Asking", BOLD), Content("")]
         for text in (*ASKING, "", MOUSE):
-            lines += Content(text).wrap(max(1, width))
+            lines += wrapped(text, width)
         return Content("\n").join(lines)
 
 

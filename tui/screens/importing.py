@@ -15,7 +15,7 @@ from store.text import clean_line
 from tui.cli.reporting import rejected
 from tui.errands import counted
 from tui.keymap import bindings
-from tui.render.content import BOLD, QUIET, WARNING, hang
+from tui.render.content import BOLD, QUIET, WARNING, hang, wrapped
 from tui.render.parts import number
 from tui.screens.page import Page
 from tui.widgets.laid import LaidText
@@ -74,21 +74,19 @@ class Report(LaidText):
         """Lines that fit."""
         job = self.job
         if job is None:
-            return Content("\n").join(Content.styled(HINT, QUIET).wrap(max(1, width)))
+            return Content("\n").join(wrapped(HINT, width, QUIET))
         if job.why:
-            return Content("\n").join(_said(job.why, width, WARNING))
+            return Content("\n").join(wrapped(job.why, width, WARNING))
         if job.report is None:
             return Content("\n").join(_progress(job, width))
         return Content("\n").join(_report(job.report, width))
 
 
-def _said(text: str, width: int, style: str = "") -> list[Content]:
-    return Content.styled(clean_line(text), style).wrap(max(1, width))
-
-
 def _progress(job: Job, width: int) -> Iterable[Content]:
     name = ", ".join(job.paths)
-    yield from _said(f"{'Stopping' if job.stopped else 'Reading'} {name}", width, BOLD)
+    yield from wrapped(
+        f"{'Stopping' if job.stopped else 'Reading'} {name}", width, BOLD
+    )
     rate = number(int(job.rate))
     told = f"{counted(job.records, 'record', 'records')} · {rate} a second"
     if job.total:
@@ -96,8 +94,8 @@ def _progress(job: Job, width: int) -> Iterable[Content]:
         full = int(part * min(_BAR, width - 8))
         bar = "#" * full + "." * (min(_BAR, max(0, width - 8)) - full)
         yield Content(f"{bar} {part:4.0%}")
-    yield from _said(told, width)
-    yield from _said("^x stops between records; what is read is kept", width, QUIET)
+    yield from wrapped(told, width)
+    yield from wrapped("^x stops between records; what is read is kept", width, QUIET)
 
 
 def _report(report: ImportReport, width: int) -> Iterable[Content]:
@@ -107,10 +105,10 @@ def _report(report: ImportReport, width: int) -> Iterable[Content]:
         f"{number(report.merged)} merged, {number(report.unchanged)} unchanged, "
         f"{number(len(report.rejected))} rejected"
     )
-    yield from _said(head, width, BOLD)
+    yield from wrapped(head, width, BOLD)
     if report.interrupted:
-        yield from _said("Stopped: what is counted is kept.", width, WARNING)
-    yield from _said(
+        yield from wrapped("Stopped: what is counted is kept.", width, WARNING)
+    yield from wrapped(
         f"The library holds {counted(report.papers, 'paper', 'papers')}.", width
     )
     for note in report.notes:
@@ -118,7 +116,7 @@ def _report(report: ImportReport, width: int) -> Iterable[Content]:
     for row in report.rejected[:_SHOWN]:
         yield from hang("rejected: ", Content(rejected(row)), width, WARNING)
     if len(report.rejected) > _SHOWN:
-        yield from _said(f"and {number(len(report.rejected) - _SHOWN)} more", width)
+        yield from wrapped(f"and {number(len(report.rejected) - _SHOWN)} more", width)
 
 
 class ImportScreen(Page):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.widgets import Input
-
 from tui import deeds, shelf
 from tui.errands import counted
 from tui.keymap import bindings
+from tui.screens.filtering import WithLine
 from tui.screens.page import Page
 from tui.screens.papers import WithPapers
 from tui.widgets.paper_list import PaperList
@@ -71,41 +70,10 @@ class Listing(Page, WithPapers):
             self.at_desk(deeds.export(which, name), self.say)
 
 
-class Filtered(Listing):
+class Filtered(WithLine, Listing):
     """A listing with a line to filter it by."""
-
-    HINT = ""
 
     def body(self) -> Iterable[Widget]:
         """The line, then the list."""
-        line = Input(placeholder=self.HINT, compact=True, classes="filter")
-        line.cursor_blink = False
-        yield line
+        yield self.filter_line()
         yield from super().body()
-
-    @property
-    def line(self) -> str:
-        """What is typed."""
-        return self.query_one(".filter", Input).value
-
-    def action_filter(self) -> None:
-        """To the line."""
-        self.query_one(".filter", Input).focus()
-
-    def on_input_changed(self) -> None:
-        """Another line: other papers."""
-        self.renew()
-
-    def on_input_submitted(self) -> None:
-        """Enter: on to the list."""
-        self.list.focus()
-
-    def action_back(self) -> None:
-        """From the line to the list; from the list, clear the line; then back."""
-        line = self.query_one(".filter", Input)
-        if line.has_focus:
-            self.list.focus()
-        elif line.value:
-            line.value = ""
-        else:
-            self.leave()

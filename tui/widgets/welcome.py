@@ -9,7 +9,7 @@ from textual.message import Message
 from textual.style import Style
 
 from store.text import clean_line
-from tui.render.content import BOLD, NUMBER, QUIET, WARNING, hang
+from tui.render.content import BOLD, NUMBER, QUIET, WARNING, hang, wrapped
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ class Welcome(LaidText):
         """The lines, wrapped."""
         laid: list[Content] = []
         for text, style in self._lines:
-            laid += Content.styled(clean_line(text), style).wrap(max(1, width))
+            laid += wrapped(text, width, style)
         if self._starters:
             laid += [Content(""), Content.styled("You could ask", QUIET)]
             for n, text in enumerate(self._starters):
                 link = Content(clean_line(text)).stylize(Style.from_meta({"pick": n}))
                 laid += hang("  > ", link, width, NUMBER)
-            laid += [Content(""), *Content.styled(PICK, QUIET).wrap(max(1, width))]
+            laid += [Content(""), *wrapped(PICK, width, QUIET)]
         return Content("\n").join(laid)
 
     def on_click(self, event: events.Click) -> None:
