@@ -97,6 +97,13 @@ def create_conversation_names(db: Executes) -> None:
         db.execute(f"ALTER TABLE conversation ADD COLUMN {column}")
 
 
+def create_title_order(db: Executes) -> None:
+    """An index by which all titles are had in their order, as lists show them."""
+    db.execute(
+        "CREATE INDEX paper_title ON paper(title_key, first_day DESC, key_folded)"
+    )
+
+
 CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_meta,
     create_sources,
@@ -112,6 +119,7 @@ CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_decisions,
     create_pinned_keys,
     create_conversation_names,
+    create_title_order,
 )
 """Every change in order; the schema's version is how many there are."""
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 DEFERRED = (
     "person_papers", "authorship_person", "paper_day", "paper_year", "paper_venue",
-    "paper_score", "paper_citations", "paper_revision", "label_folded", "label_papers",
-    "labelled_label", "vocabulary_tail",
+    "paper_score", "paper_citations", "paper_title", "paper_revision", "label_folded",
+    "label_papers", "labelled_label", "vocabulary_tail",
 )  # fmt: skip
 """What no import looks anything up by, until it takes something out again."""
 
