@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
     from tui.keymap import Key
 
-_UNNAMED = ("history.", "suggest.", "list.", "scroll.", "dialog.", "sheet.", "palette")
+_UNNAMED = (
+    "history.",
+    "beside.",
+    "card.leave",
+    "suggest.",
+    "list.",
+    "scroll.",
+    "dialog.",
+    "sheet.",
+    "palette",
+)
 """Beginnings of the ids of keys that only move about."""
 
 

@@ -87,6 +87,14 @@ class Navigation(App[None]):
         else:
             self.push_screen(page())
 
+    def action_jump(self) -> None:
+        """Label what can be gone to on this page."""
+        from tui.screens.jumping import Jump
+        from tui.widgets.spots import spots
+
+        if not isinstance(self.screen, ModalScreen) and (found := spots(self.screen)):
+            self.push_screen(Jump(found), lambda spot: spot and spot.go())
+
     def home(self) -> None:
         """Back to the conversation."""
         while len(self.screen_stack) > 1:

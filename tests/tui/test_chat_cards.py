@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from textual import events
 
 from tests.tui.driving import Chat, drive
 from tests.tui.fake_assistant import ABSTRACT, PAPERS
@@ -25,7 +26,7 @@ def test_a_digit_in_the_empty_prompt_opens_a_card_and_escape_closes_it():
         await chat.ask(ASKED)
         await chat.press("2")
         assert chat.panel.card.title == "Mamba in the wild"
-        assert chat.panel.has_focus
+        assert chat.prompt.has_focus
         await chat.press("escape")
         assert not chat.panel.display
         assert chat.prompt.has_focus
@@ -86,6 +87,76 @@ def test_arrows_and_digits_turn_cards():
         assert chat.panel.card.n == 1
         await chat.press("2")
         assert chat.panel.card.n == 2
+        await chat.press("enter", "left")
+        assert chat.panel.has_focus
+        assert chat.panel.card.n == 1
+
+    drive(script)
+
+
+@pytest.mark.parametrize("typed", ["show", "untitled", "by mamba", "explain", "quote"])
+def test_letters_are_typed_while_a_card_is_open_and_act_in_it(typed):
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        chat.prompt._clock = lambda: 100.0
+        await chat.press("1")
+        chat.prompt._clock = lambda: 200.0
+        await chat.press(*("space" if char == " " else char for char in typed))
+        assert chat.prompt.text == typed
+        assert chat.panel.display
+        assert chat.panel.card.starred is False
+        await chat.press("escape")
+        assert not chat.panel.display
+        assert chat.prompt.text == typed
+
+    drive(script)
+
+
+def test_into_the_card_and_back_to_the_prompt():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("1", "enter")
+        assert chat.panel.has_focus
+        await chat.press("tab")
+        assert chat.prompt.has_focus
+        assert chat.panel.display
+        await chat.press("enter", "q")
+        assert chat.prompt.has_focus
+        assert not chat.panel.display
+
+    drive(script)
+
+
+def test_a_click_in_the_conversation_leaves_the_prompt_its_keys():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.pilot.click("Turn", offset=(1, 0))
+        await chat.press(*"explain")
+        assert chat.prompt.text == "explain"
+        await chat.press("escape")
+        row = next(n for n, t in enumerate(chat.drawn.split("\n")) if "[2] Ma" in t)
+        await chat.pilot.click(offset=(20, row))
+        await chat.press(*"yes")
+        assert chat.panel.card.n == 2
+        assert chat.prompt.text == "yes"
+
+    drive(script)
+
+
+def test_what_means_nothing_while_reading_is_typed_and_a_paste_is_not_lost():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        await chat.press("escape", *"who")
+        assert chat.prompt.text == "who"
+        await chat.press("escape", "escape")
+        assert chat.conversation.has_focus
+        chat.app.post_message(events.Paste("pasted\ntext"))
+        await chat.settle()
+        assert chat.prompt.text == "pasted\ntext"
+        await chat.press("escape", "1", "enter")
+        chat.app.post_message(events.Paste("more"))
+        await chat.settle()
+        assert chat.prompt.text == "more"
 
     drive(script)
 
@@ -93,7 +164,7 @@ def test_arrows_and_digits_turn_cards():
 def test_what_begins_with_a_digit_can_still_be_typed():
     async def script(chat: Chat) -> None:
         await chat.ask(ASKED)
-        chat.panel._clock = lambda: 100.0
+        chat.prompt._clock = lambda: 100.0
         await chat.press(*"2024")
         assert chat.prompt.text == "2024"
         assert not chat.panel.display
@@ -105,7 +176,7 @@ def test_a_digit_pressed_a_while_ago_is_not_part_of_the_question():
     async def script(chat: Chat) -> None:
         await chat.ask(ASKED)
         now = [100.0]
-        chat.panel._clock = lambda: now[0]
+        chat.prompt._clock = lambda: now[0]
         await chat.press("2")
         now[0] += 5
         await chat.press(*"who")
@@ -126,7 +197,7 @@ def test_a_digit_without_a_card_is_typed():
 def test_copying_names_what_was_copied(copied):
     async def script(chat: Chat) -> None:
         await chat.ask(ASKED)
-        await chat.press("f2", "f4", "1", "c", "b")
+        await chat.press("f2", "f4", "1", "enter", "c", "b")
         answer, markdown, key, bibtex = copied
         assert "*Read as:* `topic:nemotron" in markdown
         assert "read as   topic:nemotron" in answer

@@ -17,6 +17,7 @@ from tui.screens.conversations import ConversationsScreen
 from tui.screens.dialogs import Dialog
 from tui.screens.help import HelpScreen, HelpText
 from tui.screens.importing import ImportScreen
+from tui.screens.jumping import Jump
 from tui.screens.library import LibraryScreen
 from tui.screens.notes import NotesScreen
 from tui.screens.page import Page
@@ -63,7 +64,17 @@ async def _waiting(chat: Chat) -> None:
     await chat.pilot.press("enter")
 
 
-STATES = [_empty, _typing, _reading, _card, _help, _waiting]
+async def _on_card(chat: Chat) -> None:
+    await _card(chat)
+    await chat.press("enter")
+
+
+async def _jumping(chat: Chat) -> None:
+    await chat.ask(PAPERS.question)
+    await chat.press("ctrl+o")
+
+
+STATES = [_on_card, _jumping, _empty, _typing, _reading, _card, _help, _waiting]
 
 
 @pytest.mark.slow
@@ -122,6 +133,7 @@ def test_every_action_of_the_table_exists():
     owners = {
         "anywhere": (RefdeskApp, ChatScreen),
         "prompt": (Prompt, RefdeskApp),
+        "beside": (ChatScreen,),
         "reading": (ChatScreen, RefdeskApp),
         "card": (PaperPanel, ChatScreen),
         "page": (Page, RefdeskApp),
@@ -135,6 +147,7 @@ def test_every_action_of_the_table_exists():
         "settings": (SettingList,),
         "chips": (Chips,),
         "dialog": (Dialog,),
+        "jump": (Jump,),
         "help": (HelpScreen,),
     }
     assert set(owners) == set(PLACES)

@@ -1,4 +1,4 @@
-"""A few pictures of the chat, at the sizes that differ in layout.
+"""A picture of the chat in each state, at the sizes that differ in layout.
 
 `pytest tests/tui/test_snapshots.py --snapshot-update` accepts new ones.
 """
@@ -24,7 +24,15 @@ LEES = (
     Completion('"Chankyu Lee"', 3, 6, "Chankyu Lee", "author", 13, "line", "author"),
     Completion('"Nayeon Lee"', 3, 6, "Nayeon Lee", "author", 1, "library", "author"),
 )
-SIZES = [(120, 40), (80, 24), (40, 12), (20, 5)]
+SIZES = [
+    pytest.param(size, id=f"{size[0]}x{size[1]}", marks=marks)
+    for size, marks in (
+        ((120, 40), pytest.mark.slow),
+        ((80, 24), ()),
+        ((40, 12), pytest.mark.slow),
+        ((20, 5), ()),
+    )
+]
 
 
 async def _still(pilot: Pilot[None]) -> None:
@@ -52,17 +60,6 @@ def _app() -> RefdeskApp:
     return RefdeskApp(FakeAssistant, name="sample")
 
 
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_answer(snap_compare, size):
-    assert snap_compare(_app(), terminal_size=size, run_before=_asking(PAPERS.question))
-
-
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_card(snap_compare, size):
-    run = _asking(PAPERS.question, "1")
-    assert snap_compare(_app(), terminal_size=size, run_before=run)
-
-
 async def _completing(pilot: Pilot[None]) -> None:
     """The list open over an answer, its second row chosen."""
     await _asking(PAPERS.question, *"by:lee")(pilot)
@@ -82,16 +79,22 @@ def test_completions(snap_compare, monkeypatch):
 
 VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
     "welcome": ("", ()),
+    "answer": (PAPERS.question, ()),
     "number": (FACT.question, ()),
     "figures": (FIGURES.question, ()),
     "abstention": (NOTHING.question, ("tab",)),
-    "help": ("", ("f1",)),
+    "card": (PAPERS.question, ("1",)),
+    "in-card": (PAPERS.question, ("1", "enter")),
     "reading": (PAPERS.question, ("escape",)),
+    "chips": (PAPERS.question, ("escape", "x")),
+    "jump": (PAPERS.question, ("ctrl+o",)),
+    "help": ("", ("f1",)),
 }
 
 
+@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("view", VIEWS)
-def test_view(snap_compare, view):
+def test_view(snap_compare, view, size):
     question, keys = VIEWS[view]
     run = _asking(question, *keys)
-    assert snap_compare(_app(), terminal_size=(80, 24), run_before=run)
+    assert snap_compare(_app(), terminal_size=size, run_before=run)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Where = Literal[
-    "anywhere", "prompt", "reading", "card", "help", "page", "list", "sheet", "paper",
-    "library",
-    "notes", "conversations", "import", "settings", "chips", "dialog",
+    "anywhere", "prompt", "beside", "reading", "card", "help", "page", "list", "sheet",
+    "paper", "library", "notes", "conversations", "import", "settings", "chips",
+    "dialog", "jump",
 ]  # fmt: skip
 
 PLACES: dict[Where, str] = {
     "anywhere": "Anywhere",
     "prompt": "While you type",
+    "beside": "While you type, with a card open",
     "reading": "While you read (Esc from an empty prompt)",
     "card": "On a paper card",
     "page": "On every page beside the conversation",
@@ -26,6 +27,7 @@ PLACES: dict[Where, str] = {
     "settings": "In the settings",
     "chips": "On the conditions of a query",
     "dialog": "Where something is asked of you",
+    "jump": "While labels are shown",
     "help": "On this page",
 }
 """The parts of the app, in the order help lists them, and what they are called."""

@@ -145,6 +145,8 @@ class ChatScreen(ReadingScreen):
         if self._pause:
             self._pause.stop()
         self.desk.forgo()
+        if self.card_open:
+            self.refresh_bindings()
         if self.prompt.searching:
             self.prompt.search()
         elif self.prompt.text.strip():
@@ -231,9 +233,9 @@ class ChatScreen(ReadingScreen):
 
     # What is fetched or done at the desk
 
-    def show_card(self, card: Card, digits: str = "") -> None:
+    def show_card(self, card: Card) -> None:
         """Open a card, and fetch what its sources say."""
-        super().show_card(card, digits)
+        super().show_card(card)
         self.desk.fetch(f"{_STATED} {card.key}", errands.stated(card))
 
     def _do_bibtex(self, _: Which) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Footer, Static
@@ -34,7 +35,7 @@ OPEN = "-card"
 class ReadingScreen(WithPapers):
     """Conversation, card and prompt: moving among them, copying from them."""
 
-    BINDINGS = bindings("reading")
+    BINDINGS = [*bindings("reading"), *bindings("beside")]  # noqa: RUF012
     AUTO_FOCUS = "Prompt"
 
     def __init__(self, history: History, title: str, limit: int | None) -> None:
@@ -76,41 +77,76 @@ class ReadingScreen(WithPapers):
         """Whether a card is open."""
         return self.has_class(OPEN)
 
-    def show_card(self, card: Card, digits: str = "") -> None:
-        """Open a card; `digits`: what was pressed for it."""
-        self.panel.show(card, digits)
-        self.add_class(OPEN)
-        self.panel.focus()
+    def show_card(self, card: Card) -> None:
+        """Open a card; who types goes on typing, who reads is on the card."""
+        self.panel.show(card)
+        self._beside(True)
+        if not self.prompt.has_focus:
+            self.panel.focus()
 
     def close_card(self) -> None:
         """Close the card, if one is open."""
         if self.card_open:
-            self.remove_class(OPEN)
+            self._beside(False)
             self.prompt.focus()
+
+    def _beside(self, is_open: bool) -> None:
+        self.set_class(is_open, OPEN)
+        self.prompt.beside = is_open
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only an open card can be gone into."""
+        if action == "into_card":
+            return self.card_open and not self.panel.has_focus
+        return True
+
+    def action_into_card(self) -> None:
+        """Into the open card: letters then act on it."""
+        self.panel.focus()
 
     def action_open_card(self, n: int) -> None:
         """Show card n of the marked answer; other digits belong to a question."""
         turn = self.conversation.marked
         if turn and (card := turn.card(n)):
-            self.show_card(card, str(n))
-        elif self.panel.has_focus:
-            self.panel.type_on(str(n))
+            self.prompt.pressed(str(n))
+            self.show_card(card)
+        else:
+            self.prompt.type_in(str(n))
 
     def on_turn_card_chosen(self, message: Turn.CardChosen) -> None:
         """A card was clicked."""
         self.conversation.mark(message.turn)
-        self.action_open_card(message.n)
+        if card := message.turn.card(message.n):
+            self.show_card(card)
 
     def on_paper_panel_closed(self) -> None:
         """Escape in the card."""
         self.close_card()
 
-    def on_paper_panel_typed(self, message: PaperPanel.Typed) -> None:
-        """What was typed over a card begins a question."""
+    def on_prompt_no_card(self) -> None:
+        """A digit was the beginning of a question: its card was not meant."""
         self.close_card()
-        self.prompt.type_in(message.text)
 
-    def on_paper_panel_turned(self, message: PaperPanel.Turned) -> None:
+    def on_key(self, event: events.Key) -> None:
+        """Anything printable that means nothing where one reads is for the prompt."""
+        bound = event.key in self.active_bindings
+        if event.is_printable and event.character and not bound:
+            event.stop()
+            self.prompt.type_in(event.character)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """What is pasted while one reads is for the prompt too."""
+        self.prompt.focus()
+        self.prompt.post_message(events.Paste(event.text))
+
+    def on_prompt_card_turned(self, message: Prompt.CardTurned) -> None:
+        """The card before or after, from the prompt."""
+        self.on_paper_panel_turned(message)
+
+    def on_paper_panel_turned(
+        self, message: PaperPanel.Turned | Prompt.CardTurned
+    ) -> None:
         """The card before or after."""
         turn, card = self.conversation.marked, self.panel.card
         if turn and card and (other := turn.card(card.n + message.step)):
@@ -201,7 +237,8 @@ class ReadingScreen(WithPapers):
         self.prompt.focus()
 
     def _pane(self) -> Conversation | PaperPanel:
-        return self.panel if self.panel.has_focus else self.conversation
+        reading = self.conversation.has_focus or not self.card_open
+        return self.conversation if reading else self.panel
 
     def action_page(self, step: int) -> None:
         """Scroll a page."""

@@ -20,6 +20,9 @@ KEEP = 100
 class Conversation(VerticalScroll):
     """Turns, oldest first; one of them is marked: the one that keys speak of."""
 
+    FOCUS_ON_CLICK = False
+    """Who clicks, or selects with the mouse, goes on typing."""
+
     def __init__(self) -> None:
         super().__init__()
         self.welcome = Welcome()

@@ -85,9 +85,14 @@ class LaidText(Widget):
         return self._laid
 
     @property
+    def drawn(self) -> Content:
+        """The text as it is drawn now, with its styles."""
+        return self._laid.at(self.content_size.width)
+
+    @property
     def text(self) -> str:
         """The text as it is drawn now."""
-        return self._laid.at(self.content_size.width).plain
+        return self.drawn.plain
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """The text under the mouse selection."""

@@ -6,6 +6,7 @@ here a row costs nothing until it is scrolled to.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from textual.content import Content
@@ -16,9 +17,10 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.keymap import bindings
+from tui.widgets.spots import Spot
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from textual import events
 
@@ -199,6 +201,16 @@ class Paged(ScrollView, Generic[RowT], can_focus=True):
         """All rows, or none."""
         self.selected = set() if self.selected else set(self.ids)
         self._go(self.cursor)
+
+    def spots(self) -> Iterator[Spot]:
+        """The rows in view can be jumped to."""
+        top = round(self.scroll_y)
+        for y in range(min(self.size.height, len(self.ids) - top)):
+            yield Spot(y, 0, partial(self._jumped, top + y))
+
+    def _jumped(self, place: int) -> None:
+        self.focus()
+        self._go(place)
 
     def on_click(self, event: events.Click) -> None:
         """A click moves the cursor; a second one opens."""

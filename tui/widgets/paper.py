@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
@@ -15,16 +14,10 @@ from tui.widgets.laid import LaidText
 from tui.widgets.turn import with_kept
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from textual import events
     from textual.app import ComposeResult
 
     from assistant.models import Card
     from store.library.personal import Kept
-
-_AT_ONCE = 1.0
-"""Seconds within which a digit and what follows are one thing being typed."""
 
 
 class PaperText(LaidText):
@@ -50,19 +43,12 @@ class PaperText(LaidText):
 
 
 class PaperPanel(VerticalScroll):
-    """Shows a card; digits, arrows and letters do things with it."""
+    """Shows a card; while it has the focus, letters do things with it."""
 
     BINDINGS = [*bindings("card"), *bindings("paper")]  # noqa: RUF012
 
     class Closed(Message):
         """The card is to be closed."""
-
-    class Typed(Message):
-        """Text that was meant for the prompt."""
-
-        def __init__(self, text: str) -> None:
-            self.text = text
-            super().__init__()
 
     class Turned(Message):
         """Another card is wanted, so many further on."""
@@ -71,13 +57,9 @@ class PaperPanel(VerticalScroll):
             self.step = step
             super().__init__()
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        """`clock`, in seconds, tells a digit being typed from a card being opened."""
+    def __init__(self) -> None:
         super().__init__()
         self.paper = PaperText()
-        self._clock = clock
-        self._digits = ""
-        self._opened_at = 0.0
 
     def compose(self) -> ComposeResult:
         """The text of the card."""
@@ -88,13 +70,9 @@ class PaperPanel(VerticalScroll):
         """The card that is shown."""
         return self.paper.card
 
-    def show(self, card: Card | None, digits: str = "") -> None:
-        """Show a card from its beginning; `digits`: what was pressed to open it."""
+    def show(self, card: Card | None) -> None:
+        """Show a card from its beginning."""
         self.paper.card, self.paper.extras, self.paper.whole = card, (), False
-        now = self._clock()
-        fresh = now - self._opened_at < _AT_ONCE
-        self._digits = self._digits + digits if fresh else digits
-        self._opened_at = now
         self.paper.relay()
         self.scroll_home(animate=False)
 
@@ -111,18 +89,6 @@ class PaperPanel(VerticalScroll):
             self.paper.relay()
         if follow:
             self.call_after_refresh(self.scroll_end, animate=False)
-
-    def on_key(self, event: events.Key) -> None:
-        """Anything printable that means nothing here belongs to the prompt."""
-        keys = self.screen.active_bindings
-        if event.is_printable and event.character and event.key not in keys:
-            event.stop()
-            self.type_on(event.character)
-
-    def type_on(self, text: str) -> None:
-        """Hand a text to the prompt, after the digits if those were typed just now."""
-        at_once = self._clock() - self._opened_at < _AT_ONCE
-        self.post_message(self.Typed((self._digits if at_once else "") + text))
 
     def action_close(self) -> None:
         """Close the card."""

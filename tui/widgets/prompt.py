@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from textual.message import Message
@@ -11,7 +12,7 @@ from tui.keymap import bindings
 from tui.widgets.picking import Picking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from textual import events
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from tui.widgets.completions import Completions
 
 HINT = "Ask your library"
+_AT_ONCE = 1.0
+"""Seconds within which a digit and what follows are one thing being typed."""
 
 
 class Prompt(Picking):
@@ -40,11 +43,32 @@ class Prompt(Picking):
             self.n = n
             super().__init__()
 
+    class CardTurned(Message):
+        """An arrow in the empty prompt, a card open: another one, so many further."""
+
+        def __init__(self, step: int) -> None:
+            self.step = step
+            super().__init__()
+
+    class NoCard(Message):
+        """The digits that opened a card were the beginning of a question."""
+
     class Left(Message):
         """Escape, with nothing left to clear."""
 
-    def __init__(self, history: History, completions: Completions) -> None:
+    def __init__(
+        self,
+        history: History,
+        completions: Completions,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """`clock`, in seconds, tells a digit being typed from a card being opened."""
         super().__init__(history, completions, placeholder=HINT)
+        self.beside = False
+        """Whether a card is open."""
+        self._clock = clock
+        self._pressed, self._pressed_at = "", 0.0
+        """Digits that have opened cards just now, and when the last one did."""
         self._suggestions: tuple[str, ...] = ()
         self._suggested: int | None = None
         self._digits: frozenset[str] = frozenset()
@@ -59,7 +83,22 @@ class Prompt(Picking):
     def type_in(self, text: str) -> None:
         """Take the focus and add a text that was typed elsewhere."""
         self.focus()
+        self.typing = True
+        self._take_back()
         self.insert(text)
+
+    def pressed(self, digit: str) -> None:
+        """A digit has opened a card: unless more is typed at once."""
+        fresh = self._clock() - self._pressed_at < _AT_ONCE
+        self._pressed = self._pressed + digit if fresh else digit
+        self._pressed_at = self._clock()
+
+    def _take_back(self) -> None:
+        """Type the digits that have opened cards just now after all."""
+        digits, self._pressed = self._pressed, ""
+        if digits and not self.text and self._clock() - self._pressed_at < _AT_ONCE:
+            self.insert(digits)
+            self.post_message(self.NoCard())
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
@@ -70,6 +109,8 @@ class Prompt(Picking):
             self.post_message(self.CardWanted(int(event.character or "0")))
         else:
             self.typing = True
+            if event.is_printable:
+                self._take_back()
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Pasted text keeps its lines and loses what is not text."""
@@ -93,10 +134,32 @@ class Prompt(Picking):
         self.post_message(self.Asked(text))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Tab is only in the footer while it has something to suggest."""
+        """Tab is for what there is to suggest; Enter, where nothing is typed, for an
+        open card."""
         if action == "suggest":
             return bool(self._suggestions or self.text or self.searching)
+        if action == "send":
+            return not self.on_card
         return True
+
+    @property
+    def on_card(self) -> bool:
+        """Whether keys are for the open card: nothing is typed."""
+        return self.beside and not self.text and not self.searching
+
+    def action_cursor_left(self, select: bool = False) -> None:
+        """To the left; where nothing is typed, the card before."""
+        if self.on_card:
+            self.post_message(self.CardTurned(-1))
+        else:
+            super().action_cursor_left(select)
+
+    def action_cursor_right(self, select: bool = False) -> None:
+        """To the right, or take what can follow; or the card after."""
+        if self.on_card:
+            self.post_message(self.CardTurned(1))
+        else:
+            super().action_cursor_right(select)
 
     def action_newline(self) -> None:
         """Begin a new line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -12,9 +13,10 @@ from store.value import replace
 from tui.render import content
 from tui.render.plain import LIMIT
 from tui.widgets.laid import LaidText
+from tui.widgets.spots import Spot, tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from textual import events
 
@@ -116,7 +118,14 @@ class Turn(LaidText):
 
     def on_click(self, event: events.Click) -> None:
         """What was clicked says so in its meta data."""
-        meta = event.style.meta
+        self._follow(event.style.meta)
+
+    def spots(self) -> Iterator[Spot]:
+        """What can be clicked can be jumped to."""
+        for row, column, meta in tagged(self.drawn):
+            yield Spot(row, column, partial(self._follow, meta), str(meta))
+
+    def _follow(self, meta: Mapping[str, int]) -> None:
         if self.answer is None:
             return
         if "card" in meta:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -11,8 +12,11 @@ from textual.style import Style
 from store.text import clean_line
 from tui.render.content import BOLD, NUMBER, QUIET, WARNING, hang, wrapped
 from tui.widgets.laid import LaidText
+from tui.widgets.spots import Spot, tagged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from textual import events
 
     from tui.workers import Holdings
@@ -69,5 +73,13 @@ class Welcome(LaidText):
 
     def on_click(self, event: events.Click) -> None:
         """A click on a sample question asks it."""
-        if "pick" in event.style.meta:
-            self.post_message(self.Picked(self._starters[event.style.meta["pick"]]))
+        self._follow(event.style.meta)
+
+    def spots(self) -> Iterator[Spot]:
+        """What can be clicked can be jumped to."""
+        for row, column, meta in tagged(self.drawn):
+            yield Spot(row, column, partial(self._follow, meta), str(meta))
+
+    def _follow(self, meta: Mapping[str, int]) -> None:
+        if "pick" in meta:
+            self.post_message(self.Picked(self._starters[meta["pick"]]))

@@ -65,7 +65,7 @@ def test_the_open_card_of_an_answer_takes_the_same_keys(sample_folder):
     async def script(desk):
         desk.app.ask("papers by Chankyu Lee since 2025")
         await desk.settle()
-        await desk.press("1", "s")
+        await desk.press("1", "enter", "s")
         assert "★ starred" in desk.screen.panel.paper.text
         assert "★ starred" in desk.screen.conversation.turns[0].text
         await desk.press("enter")

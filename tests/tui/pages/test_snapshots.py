@@ -26,6 +26,8 @@ PAGES = {
     "import": ("f9",),
     "settings": ("f10",),
     "dialog": ("f6", "m"),
+    "note": ("f6", "n"),
+    "labels": ("f6", "ctrl+o"),
 }
 
 
