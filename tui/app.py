@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from tui.workers import Asked
 
-_SIGNALS = ("SIGTERM", "SIGHUP")
+_SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 """Signals that would otherwise leave the terminal in the alternate screen."""
 
 

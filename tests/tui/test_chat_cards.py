@@ -241,3 +241,31 @@ def test_a_click_on_a_card_opens_it_and_on_an_offer_asks_it():
         assert chat.fake.asked[-1][0] == "compare 1 and 2"
 
     drive(script)
+
+
+@pytest.mark.parametrize("key", ["", "escape"])
+def test_what_is_asked_beside_a_card_is_scrolled_to(key):
+    async def script(chat: Chat) -> None:
+        for _ in range(4):
+            await chat.ask(ASKED)
+        await chat.press(*filter(None, [key]))
+        await chat.press("2")
+        await chat.ask("how big is nemotron?")
+        assert "how big is nemotron?" in chat.drawn
+
+    drive(script, size=(110, 24))
+
+
+def test_a_digit_never_gives_the_card_the_letters():
+    async def script(chat: Chat) -> None:
+        await chat.ask(ASKED)
+        for width in (110, 80):
+            await chat.pilot.resize_terminal(width, 24)
+            await chat.press("escape", "1")
+            assert chat.panel.display
+            assert not chat.panel.has_focus
+            await chat.press("enter")
+            assert chat.panel.has_focus
+            await chat.press("escape")
+
+    drive(script)

@@ -37,7 +37,7 @@ def test_ctrl_c_says_how_to_leave_and_ctrl_q_leaves_while_answering():
     assert app.return_code == 0
 
 
-@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
 def test_told_to_end_it_ends_in_order(name):
     number = getattr(signal, name)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from textual.actions import SkipAction
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
 from store.text import clean_line
+from tui import clipboard
+from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
 
@@ -50,6 +53,14 @@ class AtDesk(Screen[None]):
             self.say(message.why)
         elif self.is_mounted:
             message.then(message.value)
+
+    def action_copy_text(self) -> None:
+        """Copy what is selected with the mouse, and say so."""
+        text = self.get_selected_text()
+        if not text:
+            raise SkipAction
+        size = counted(len(text), "character", "characters")
+        clipboard.copy(self.app, text, f"the selection ({size})")
 
     def say(self, text: str) -> None:
         """A short notice."""

@@ -78,11 +78,11 @@ class ReadingScreen(WithPapers):
         return self.has_class(OPEN)
 
     def show_card(self, card: Card) -> None:
-        """Open a card; who types goes on typing, who reads is on the card."""
+        """Open a card; the keys stay where they were, where that is still seen."""
         self.panel.show(card)
         self._beside(True)
-        if not self.prompt.has_focus:
-            self.panel.focus()
+        if self.conversation.has_focus and not self.has_class("-wide"):
+            self.prompt.focus()
 
     def close_card(self) -> None:
         """Close the card, if one is open."""

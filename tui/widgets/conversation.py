@@ -30,8 +30,8 @@ class Conversation(VerticalScroll):
         self.all: list[Turn] = []
         """With those that are no longer on the screen."""
         self._marked: Turn | None = None
-        self._left_at: float | None = None
-        """Where the conversation was last scrolled to by itself."""
+        self.following = True
+        """Whether the reader has stayed where the conversation was scrolled to."""
 
     def compose(self) -> ComposeResult:
         """The welcome, until something is asked."""
@@ -52,6 +52,7 @@ class Conversation(VerticalScroll):
         self.mark(None)
         self.turns.append(turn)
         self.all.append(turn)
+        self.following = True
         self.mount(turn)
         self._prune()
         self.call_after_refresh(self._to_end)
@@ -68,16 +69,16 @@ class Conversation(VerticalScroll):
         self.turns.clear()
         self.all.clear()
         self.welcome.display = True
-        self._left_at = None
+        self.following = True
 
-    @property
-    def following(self) -> bool:
-        """Whether the reader has stayed where the conversation was scrolled to."""
-        return self.is_vertical_scroll_end or self.scroll_y == self._left_at
+    def release_anchor(self) -> None:
+        """The reader scrolls: from now on, by themselves only."""
+        super().release_anchor()
+        self.following = False
 
     def reveal(self, turn: Turn) -> None:
         """Bring a grown turn into view: all, or its beginning if it is too tall."""
-        if self.following:
+        if self.following or self.is_vertical_scroll_end:
             self.call_after_refresh(self._reveal, turn)
 
     def on_resize(self) -> None:
@@ -92,11 +93,11 @@ class Conversation(VerticalScroll):
             self._to_end()
         else:
             self.scroll_to_widget(turn, animate=False, top=True, immediate=True)
-            self._left_at = self.scroll_y
+            self.following = True
 
     def _to_end(self) -> None:
         self.scroll_end(animate=False, immediate=True)
-        self._left_at = self.scroll_y
+        self.following = True
 
     def mark(self, turn: Turn | None) -> None:
         """Mark a turn; None for the last one, whichever that is."""
