@@ -15,6 +15,7 @@ NAMES = {
     "topical": ("topical", "literature-search questions read as a search"),
     "parse": ("parse", "import and parse on 241,388 papers"),
     "cold": ("cold", "one-shot commands from a cold shell"),
+    "paint": ("first_paint", "the chat's first frame, against the smallest app's"),
     "completion": ("completion", "completion, key press by key press"),
     "engines": ("engines", "search engines side by side, to 241,388 papers"),
     "scale": ("scale", "whole answers, from 1,000 papers to a million"),

@@ -116,7 +116,6 @@ def _until(terminal: int, words: bytes, started: float) -> float:
 
 
 def _cpu_ms(process: int) -> float:
-    """CPU that a running process has used."""
-    with open(f"/proc/{process}/stat", encoding="ascii") as file:
-        fields = file.read().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
+    """CPU that the thread which draws has used, whatever else the machine does."""
+    with open(f"/proc/{process}/schedstat", encoding="ascii") as file:
+        return int(file.read().split()[0]) / 1e6

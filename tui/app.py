@@ -17,7 +17,6 @@ from tui.history import History
 from tui.keymap import bindings
 from tui.navigation import Navigation
 from tui.screens.chat import ChatScreen
-from tui.screens.help import HelpScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -110,6 +109,8 @@ class RefdeskApp(Navigation):
 
     def action_guide(self) -> None:
         """Open the help page, once."""
+        from tui.screens.help import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
 

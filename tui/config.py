@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -63,13 +61,15 @@ def path() -> Path:
 def load(file: Path) -> tuple[Settings, tuple[str, ...]]:
     """The settings, and a sentence about each value that cannot be used."""
     try:
-        given = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        import tomllib
+
+        return read(tomllib.loads(text))
     except FileNotFoundError:
         return Settings(), ()
     except (OSError, ValueError) as error:
         why = clean_line(str(error))
         return Settings(), (f"{file.name} cannot be read and is ignored: {why}.",)
-    return read(given)
 
 
 def read(given: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
@@ -144,6 +144,8 @@ def _key_problem(id_: str, value: object, own: dict[str, str]) -> str:
 
 
 def _nearest(word: str, known: tuple[str, ...]) -> str:
+    from difflib import get_close_matches
+
     near = get_close_matches(word, known, 1)
     return f"; did you mean {near[0]!r}" if near else ""
 

@@ -107,14 +107,17 @@ def remember(
 
 
 def save(
-    turns: Sequence[tuple[str, Answer]], library: str, limit: int | None
+    turns: Sequence[tuple[str, Answer | str]], library: str, limit: int | None
 ) -> Callable[[Asked], str]:
-    """Writes a transcript into the working directory; gives its name."""
+    """Writes a transcript into the working directory; gives its name.
+
+    A turn's answer may be its plain text already.
+    """
     return partial(_save, turns, library, limit)
 
 
 def _save(
-    turns: Sequence[tuple[str, Answer]],
+    turns: Sequence[tuple[str, Answer | str]],
     library: str,
     limit: int | None,
     assistant: Asked,
@@ -122,7 +125,10 @@ def _save(
     from assistant.replay import write
 
     today = assistant.today().isoformat()
-    shown = [(question, plain.render(one, limit=limit)) for question, one in turns]
+    shown = [
+        (question, one if isinstance(one, str) else plain.render(one, limit=limit))
+        for question, one in turns
+    ]
     path = _free(f"refdesk-{today}")
     path.write_text(write(shown, library=library, today=today), encoding="utf-8")
     return path.name

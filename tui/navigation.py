@@ -11,7 +11,6 @@ from textual.screen import ModalScreen
 
 from tui import config
 from tui.config import Settings
-from tui.importing import Job
 from tui.messages import Worked
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from textual.screen import Screen
 
     from assistant.models import Answer
+    from tui.importing import Job
     from tui.screens.chat import ChatScreen
     from tui.workers import Asked, Desk
 
@@ -131,6 +131,8 @@ class Navigation(App[None]):
         self.chat.at_desk(_surroundings, partial(self._start_import, path))
 
     def _start_import(self, path: str, found: tuple[Path | None, str]) -> None:
+        from tui.importing import Job
+
         folder, today = found
         job = self.importing = Job([path], today)
         chat = self.chat

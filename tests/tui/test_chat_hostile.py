@@ -103,7 +103,9 @@ async def _through_every_screen(chat: Chat, question: str) -> list[str]:
     drawn = []
     await chat.ask(question)
     drawn.append(chat.drawn)
-    await chat.press("1", "enter", "b")
+    await chat.press("ctrl+o", "escape", "escape", "x")
+    drawn.append(chat.drawn)
+    await chat.press("escape", "escape", "1", "enter", "b")
     drawn.append(chat.drawn)
     await chat.press("c", "escape", "f2", "f3", "escape", "tab")
     drawn.append(chat.drawn)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui.cli import arguments as command_line
-from tui.cli import desk
 from tui.cli.arguments import COMMON
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tui.workers import Asked
 
 
 def run(words: Sequence[str]) -> int:
@@ -19,8 +20,14 @@ def run(words: Sequence[str]) -> int:
 
     given = command_line.read(words, COMMON)
     folder = locations.library(given.get("--library"))
+
+    def open_assistant() -> Asked:
+        from tui.cli import desk
+
+        return desk.assistant(desk.library(given, create=True), given, silent=True)
+
     return run_chat(
-        lambda: desk.assistant(desk.library(given, create=True), given, silent=True),
+        open_assistant,
         name=folder.name,
         folder=folder,
     )

@@ -250,7 +250,9 @@ class ChatScreen(ReadingScreen):
 
     def action_save(self) -> None:
         """Write the conversation as a transcript that `refdesk replay` reads."""
-        turns = [(t.question, t.answer) for t in self.conversation.all if t.answer]
+        turns: list[tuple[str, Answer | str]] = [*self.conversation.gone]
+        here = self.conversation.turns
+        turns += [(turn.question, turn.answer) for turn in here if turn.answer]
         if turns:
             run = errands.save(turns, self.library_name, self.limit)
             self.desk.fetch(_SAVED, run)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer
 
 from tui.commands import own
 from tui.keymap import PLACES, Key, at, bindings, shown
 from tui.render.content import BOLD, NUMBER, QUIET, hang, wrapped
+from tui.widgets.key_line import KeyLine
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
@@ -62,4 +62,4 @@ class HelpScreen(ModalScreen[None]):
         """The text, and the keys that close it."""
         with VerticalScroll():
             yield HelpText()
-        yield Footer(show_command_palette=False)
+        yield KeyLine(palette=False)

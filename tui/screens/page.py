@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from textual.actions import SkipAction
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from store.text import clean_line
 from tui import clipboard
 from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
+from tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -77,7 +78,7 @@ class Page(AtDesk):
         """The heading, what is below it, the footer."""
         yield Static(classes="heading")
         yield from self.body()
-        yield Footer(show_command_palette=False)
+        yield KeyLine(palette=False)
 
     def body(self) -> Iterable[Widget]:
         """What stands between heading and footer."""

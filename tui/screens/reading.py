@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from store.text import clean_line
 from tui import clipboard
 from tui.keymap import bindings
-from tui.render import content, markdown, plain
+from tui.render import content, plain
 from tui.screens.papers import WithPapers
 from tui.widgets.completions import Completions
 from tui.widgets.conversation import Conversation
+from tui.widgets.key_line import KeyLine
 from tui.widgets.paper import PaperPanel
 from tui.widgets.prompt import Prompt
 
@@ -49,26 +50,30 @@ class ReadingScreen(WithPapers):
         self.prompt = Prompt(history, self.completions)
 
     def compose(self) -> ComposeResult:
-        """From top to bottom."""
-        yield Static(classes="heading")
-        with Horizontal(classes="body"):
-            yield self.conversation
-            yield self.panel
-        yield self.completions
+        """From top to bottom: all that the first frame shows."""
+        yield Static(self._heading(""), classes="heading")
+        yield Horizontal(self.conversation, classes="body")
         yield self.prompt
-        yield Footer()
+        yield KeyLine()
 
     def on_mount(self) -> None:
-        """The heading, before anything is known of the library."""
-        self.head("")
+        """Once the first frame is drawn, what is not seen at first."""
+        self.call_after_refresh(self._mount_rest)
+
+    def _mount_rest(self) -> None:
+        body = self.query_one(".body")
+        if body.is_attached:  # else the app has been left meanwhile
+            body.mount(self.panel)
+            self.mount(self.completions, before=self.prompt)
 
     def head(self, counts: str) -> None:
         """Say in the top line which library this is and what it holds."""
+        self.query_one(".heading", Static).update(self._heading(counts))
+
+    def _heading(self, counts: str) -> Content:
         parts = [clean_line(part) for part in (self.library_name, counts) if part]
         rest = "".join(f" · {part}" for part in parts)
-        self.query_one(".heading", Static).update(
-            Content.assemble(("refdesk", content.BOLD), (rest, content.QUIET))
-        )
+        return Content.assemble(("refdesk", content.BOLD), (rest, content.QUIET))
 
     # The card
 
@@ -177,6 +182,8 @@ class ReadingScreen(WithPapers):
         if turn is None or turn.answer is None:
             self.notify("There is no answer to copy yet", markup=False)
         elif form == "markdown":
+            from tui.render import markdown
+
             text = markdown.render(turn.answer, turn.limit)
             clipboard.copy(self.app, text, "the answer as Markdown")
         else:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 
+from tui.render import plain
 from tui.widgets.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -27,8 +28,8 @@ class Conversation(VerticalScroll):
         super().__init__()
         self.welcome = Welcome()
         self.turns: list[Turn] = []
-        self.all: list[Turn] = []
-        """With those that are no longer on the screen."""
+        self.gone: list[tuple[str, str]] = []
+        """Questions and plain answers of turns no longer on the screen."""
         self._marked: Turn | None = None
         self.following = True
         """Whether the reader has stayed where the conversation was scrolled to."""
@@ -51,7 +52,6 @@ class Conversation(VerticalScroll):
         self.welcome.display = False
         self.mark(None)
         self.turns.append(turn)
-        self.all.append(turn)
         self.following = True
         self.mount(turn)
         self._prune()
@@ -59,7 +59,11 @@ class Conversation(VerticalScroll):
 
     def _prune(self) -> None:
         while len(self.turns) > KEEP:
-            self.turns.pop(0).remove()
+            turn = self.turns.pop(0)
+            if turn.answer:
+                text = plain.render(turn.answer, limit=turn.limit)
+                self.gone.append((turn.question, text))
+            turn.remove()
 
     def clear(self) -> None:
         """Begin anew."""
@@ -67,7 +71,7 @@ class Conversation(VerticalScroll):
         for turn in self.turns:
             turn.remove()
         self.turns.clear()
-        self.all.clear()
+        self.gone.clear()
         self.welcome.display = True
         self.following = True
 

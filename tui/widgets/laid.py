@@ -70,6 +70,11 @@ class LaidText(Widget):
         super().__init__(classes=classes)
         self._laid = Laid(self.lay)
 
+    def on_unmount(self) -> None:
+        """Let go of the drawn lines, which Textual 8.2 keeps of the last thousand
+        widgets, by way of a function that remembers what it was called with."""
+        self.refresh()
+
     def lay(self, width: int) -> Content:
         """The text for a width, in cells."""
         raise NotImplementedError

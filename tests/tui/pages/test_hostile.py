@@ -12,7 +12,11 @@ from store.library import Library
 from tests.hostile import TEXTS, controls
 from tests.tui.pages.driving import drive
 
-PAGES = (("f6",), ("f6", "enter"), ("f6", "enter", "a", "enter"), ("f7",), ("f8",))
+PAGES = (
+    ("f6",), ("f6", "enter"), ("f6", "enter", "a", "enter"), ("f7",), ("f8",),
+    ("f6", "ctrl+o"), ("f7", "tab", "tab", "tab"), ("f9",), ("f10",), ("f1",),
+    ("f8", "enter"),
+)  # fmt: skip
 
 
 @pytest.fixture
