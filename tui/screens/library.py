@@ -30,6 +30,8 @@ class LibraryScreen(Filtered):
         super().__init__()
         self.order = shelf.AS_ASKED
         self._found: Found | None = None
+        self._resorted = False
+        """Whether another order was chosen: then its first row is looked at."""
         self._pause: Timer | None = None
 
     def renew(self) -> None:
@@ -44,7 +46,8 @@ class LibraryScreen(Filtered):
 
     def _show(self, found: Found) -> None:
         self._found = found
-        self.list.show(found.ids)
+        self.list.show(found.ids, top=self._resorted)
+        self._resorted = False
         self.list.forget()
         self._tell()
 
@@ -77,5 +80,5 @@ class LibraryScreen(Filtered):
     def _sorted(self, order: str | None) -> None:
         if order:
             self.order = order
-            self.list.cursor = 0
+            self._resorted = True
             self.renew()

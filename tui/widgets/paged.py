@@ -74,9 +74,10 @@ class Paged(ScrollView, Generic[RowT], can_focus=True):
 
     # What it holds
 
-    def show(self, ids: Sequence[int]) -> None:
-        """Show other rows; the cursor stays on its row where that is still there."""
-        before = self.current
+    def show(self, ids: Sequence[int], *, top: bool = False) -> None:
+        """Show other rows; the cursor stays on its row where that is still there,
+        unless it is to go to the `top`."""
+        before = None if top else self.current
         self.ids = ids
         self.selected &= set(ids) if self.selected else set()
         self.cursor = 0 if before is None or before not in ids else ids.index(before)

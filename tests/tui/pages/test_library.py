@@ -37,10 +37,11 @@ def test_a_line_of_the_query_language_filters(sample_folder):
 
 def test_an_order_is_chosen(sample_folder):
     async def script(desk):
-        await desk.press("o", "down", "down", "enter")
+        await desk.press("j", "j", "o", "down", "down", "enter")
         assert desk.screen.order == "oldest first"
         first = await desk.at_desk(lambda library: library.papers.ids(order="date-asc"))
         assert list(desk.screen.list.ids) == first
+        assert desk.screen.list.cursor == 0
 
     drive(script, sample_folder, "f6")
 
