@@ -61,6 +61,8 @@ class RefdeskApp(Navigation):
         `config_file`; `problems` are what could not be used of it.
         """
         super().__init__()
+        self.failure: Exception | None = None
+        """What ended the app, where it did not end in order."""
         self.take(settings or Settings(), config_file)
         self._problems = problems
         self._chat = partial(
@@ -107,6 +109,12 @@ class RefdeskApp(Navigation):
     def _end(self, number: int) -> None:
         self.exit(return_code=128 + number)
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave without Textual's traceback, which would show what is in memory."""
+        self.failure = self.failure or error
+        super()._handle_exception(error)
+        self._exit_renderables.clear()
+
     def action_guide(self) -> None:
         """Open the help page, once."""
         from tui.screens.help import HelpScreen
@@ -131,7 +139,10 @@ def run_chat(
     limit: int | None = None,
     question: str = "",
 ) -> int:
-    """Run the chat until it is left; the process's exit code."""
+    """Run the chat until it is left; the process's exit code.
+
+    What the app fails with is raised once the terminal is as it was found.
+    """
     file = config.path()
     settings, problems = config.load(file)
     app = RefdeskApp(
@@ -145,4 +156,6 @@ def run_chat(
         problems=problems,
     )
     app.run(mouse=settings.mouse)
+    if app.failure:
+        raise app.failure
     return app.return_code or 0

@@ -8,6 +8,8 @@ import signal
 import pytest
 
 from tests.tui.driving import Chat, drive
+from tests.tui.fake_assistant import FakeAssistant
+from tui.app import RefdeskApp, run_chat
 from tui.workers import Holdings
 
 
@@ -49,6 +51,19 @@ def test_told_to_end_it_ends_in_order(name):
 
     app = drive(script)
     assert app.return_code == 128 + number
+
+
+def test_a_fault_leaves_no_traceback_and_is_told_by_the_command(monkeypatch, capfd):
+    def fail(*_: object) -> None:
+        raise RuntimeError("broken [/you]")
+
+    run = RefdeskApp.run
+    monkeypatch.setenv("REFDESK_CONFIG", "none.toml")
+    monkeypatch.setattr(RefdeskApp, "run", lambda app, **_: run(app, headless=True))
+    monkeypatch.setattr("tui.screens.chat.ChatScreen.on_opened", fail)
+    with pytest.raises(RuntimeError, match="broken"):
+        run_chat(FakeAssistant)
+    assert "Traceback" not in "".join(capfd.readouterr())
 
 
 def test_the_conversation_is_saved_in_the_working_directory(tmp_path, monkeypatch):
