@@ -132,7 +132,7 @@ def test_every_action_of_the_table_exists():
     """In each place, some widget or page has the action that a key is bound to."""
     owners = {
         "anywhere": (RefdeskApp, ChatScreen),
-        "prompt": (Prompt, RefdeskApp),
+        "prompt": (Prompt, ChatScreen),
         "beside": (ChatScreen,),
         "reading": (ChatScreen, RefdeskApp),
         "card": (PaperPanel, ChatScreen),

@@ -58,6 +58,9 @@ CHAT: tuple[Key, ...] = (
     Key("history.next", "down", "", "",
         "In the list: the row below; on the last row: the question after, back to"
         " what was typed", "prompt", display="Down"),
+    Key("editor", "ctrl+g", "screen.edit_outside", "Editor",
+        "Write the question in your own editor ($VISUAL or $EDITOR)", "prompt",
+        display="^g"),
     Key("history.search", "ctrl+r", "search", "Search history",
         "Search what was asked before, by any part of it; again: an older one",
         "prompt", display="^r"),

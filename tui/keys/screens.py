@@ -85,6 +85,9 @@ SCREENS: tuple[Key, ...] = (
         " is", "chips", True, "Esc"),
     Key("dialog.cancel", "escape", "screen.cancel", "Cancel", "Leave it as it is",
         "dialog", True, "Esc"),
+    Key("dialog.editor", "ctrl+g", "screen.edit_outside", "Editor",
+        "Write a note in your own editor ($VISUAL or $EDITOR)", "dialog",
+        display="^g"),
     Key("dialog.save", "ctrl+s,f5", "screen.save", "Keep", "Keep a note",
         "dialog", display="^s or F5"),
 )  # fmt: skip

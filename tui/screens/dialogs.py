@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, OptionList, Static, TextArea
 
+from store.errors import UsageError
 from store.text import clean, clean_line
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
@@ -48,6 +49,9 @@ class Dialog(ModalScreen[str | None]):
     def action_cancel(self) -> None:
         """Leave it."""
         self.dismiss(None)
+
+    def action_edit_outside(self) -> None:
+        """Only a note is long enough for an editor."""
 
     def action_save(self) -> None:
         """Only a note needs a key to be kept."""
@@ -103,7 +107,9 @@ class NoteDialog(Dialog):
     """A note of any length."""
 
     def __init__(self, title: str, text: str) -> None:
-        super().__init__(title, "^s or F5 keeps it, Esc leaves it as it was")
+        super().__init__(
+            title, "^s or F5 keeps it, ^g opens your editor, Esc leaves it"
+        )
         self._text = clean(text)
 
     def field(self) -> Iterable[Widget]:
@@ -112,6 +118,17 @@ class NoteDialog(Dialog):
         area.cursor_blink = False
         area.move_cursor(area.document.end)
         yield area
+
+    def action_edit_outside(self) -> None:
+        """Write it in an editor."""
+        from tui.editor import edited
+
+        area = self.query_one(TextArea)
+        try:
+            area.text = edited(self.app, area.text)
+        except UsageError as error:
+            self.notify(clean_line(str(error)), markup=False, timeout=3)
+        area.move_cursor(area.document.end)
 
     def action_save(self) -> None:
         """Keep it."""

@@ -9,6 +9,7 @@ from textual.containers import Horizontal
 from textual.content import Content
 from textual.widgets import Static
 
+from store.errors import UsageError
 from store.text import clean_line
 from tui import clipboard
 from tui.keymap import bindings
@@ -232,6 +233,15 @@ class ReadingScreen(WithPapers):
         self.prompt.give_up()
         self.prompt.put(text)
         self.prompt.focus()
+
+    def action_edit_outside(self) -> None:
+        """Write the question in an editor."""
+        from tui.editor import edited
+
+        try:
+            self.prompt.put(edited(self.app, self.prompt.text))
+        except UsageError as error:
+            self.say(str(error))
 
     # Moving
 
