@@ -37,7 +37,7 @@ PICTURES = (
     Picture("answer", ("nemotorn papers since last year w/ code by lee",)),
     Picture("card", ("who wrote nemotron 3 super?",), ("1",), (120, 34)),
     Picture("chart", ("how many papers are there per year?",)),
-    Picture("library", (), ("f6", "space", "s", "down", "down", "s"), (110, 24)),
+    Picture("library", (), ("f6", "s", "down", "space", "space"), (110, 24)),
     Picture("notes", (), ("f6", "s", "down", "s", "f7"), (110, 16)),
     Picture("jump", ("papers by chankyu lee since 2025",), ("ctrl+o",)),
     Picture("narrow", ("papers by chankyu lee",), (), (50, 24)),
