@@ -206,13 +206,13 @@ _KINDS = (
     ),
     _Kind(
         "after",
-        "after|than|following|past|post|beyond",
+        "after|than|following|past|post|beyond|postdat",
         rf"(?:{words.AFTER})[ -](?:the year )?(?P<past>{POINT})",
         _after,
     ),
     _Kind(
         "before",
-        "before|prior|than|preceding|pre|ahead",
+        "before|prior|than|preceding|pre|ahead|predat",
         rf"(?:{words.BEFORE})[ -](?:the year )?(?P<to>{POINT})",
         _before,
     ),

@@ -54,7 +54,7 @@ def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
     match = mask.meets(WHICH_ONE)
     if match is None:
         return
-    word = match["x"] or match["y"]
+    word = match["x"] or match["y"] or match["z"]
     written = mask.surface(word)
     plain = written.islower() and linker.lexicon.frequency(word)
     if plain or word in STOPWORDS or not linker.lexicon.people_having(word):

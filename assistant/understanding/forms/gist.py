@@ -106,6 +106,8 @@ def _of_paper(found: Signs, paper: str) -> str | None:
     people = found.all("A")
     if people:
         return None
+    if found.all("VD") and not found.cues and found.asked == "papers":
+        return f"was {paper} published"
     if found.has("others"):
         asked = {"venues": "venues of ", "years": "years of "}.get(found.asked, "")
         asked = "how many " if found.has("counted") else asked
@@ -131,7 +133,9 @@ def _of_person(found: Signs, name: str) -> str | None:
         most = "the most frequent " if found.has("most") else ""
         return f"{'how many ' if found.has('counted') else most}{name}"
     if through and found.asked == "authors":
-        return f"which of {name} has the most papers" if found.has("most") else None
+        if found.has("most"):
+            return f"which of {name} has the most papers"
+        return None if found.has("beside") else f"who are {name}"
     if found.asked == "authors":
         return _partners(found, name) if found.has("beside") and not through else None
     if found.has("solo"):

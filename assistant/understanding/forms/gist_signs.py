@@ -136,6 +136,8 @@ def _topic(text: str, found: Signs) -> str:
     for pattern in places.TOPICS:
         for match in bounded(pattern).finditer(text):
             told = _content(match["x"])
+            if exact(r"(?:[APVDCFW]\d+ ?)+").fullmatch(told):
+                continue
             if told and not found.topic:
                 found.topic = told
                 found.names = [n for n in found.names if n not in told.split()]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 GIST: Final = "gist"
 """The rule that a question was put in plain words first."""
 _LISTS: Final = ("", "papers.find", "papers.rank", "list")
+_TITLE: Final = r" (?:paper|article|publication|item|titled|called|entitled) (Q\d+) "
+"""A quoted title that is not here: no words to look for."""
 _SHOWN: Final = ("papers", "authors", "venues", "years")
 
 
@@ -37,6 +39,12 @@ def read(
     if clear and draft.intent not in (*_LISTS, "answer.compare"):
         return
     found = signs(mask.half(text), linker.lexicon.known)
+    title = exact(_TITLE).search(text) if found and not found.judged else None
+    if title:
+        draft.constraints.clear()
+        draft.unknown.append(("paper", str(mask.value(title[1]))))
+        draft.intent = "paper.show"
+        return
     if found is None or (clear and not _misses(draft, found)):
         return
     said = paraphrase(found)
@@ -55,6 +63,8 @@ def _misses(draft: Draft, found: Signs) -> bool:
     if draft.intent == "answer.compare":
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
+        return True
+    if draft.others and any(c.slot == "paper" for c in draft.constraints):
         return True
     shown = draft.show or "papers"
     named = sum(

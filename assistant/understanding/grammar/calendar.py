@@ -46,8 +46,13 @@ FROM = (
     "since|starting (?:in|from|with)|beginning (?:in|with)|as of|on or after|not before"
     "|not earlier than|no earlier than|as early as|from no earlier than"
 )
-AFTER = "after|later than|newer than|more recent than|following|past|post|beyond"
-BEFORE = "before|prior to|older than|earlier than|preceding|pre|ahead of"
+AFTER = (
+    "after|postdat(?:e|es|ing)|later than|newer than|more recent than|following|past"
+    "|post|beyond"
+)
+BEFORE = (
+    "before|predat(?:e|es|ing)|prior to|older than|earlier than|preceding|pre|ahead of"
+)
 UNTIL = (
     "until|till|up to(?: and including)?|up until|through|no later than"
     "|not later than|on or before|by the end of"

@@ -88,7 +88,8 @@ OPENS_STATEMENT = (
     r"(?= )"
 )
 NO_STATEMENT = (
-    r" (?:who|whom|whose|what|which|when|where|how|names|list|show|export|count)(?= )"
+    r" (?:who|whom|whose|what|which|when|where|how|names|list|show|export)(?= )|^"
+    r" (?:please )?count "
 )
 """A statement does not ask with such a word."""
 NO_SIGN = (

@@ -36,14 +36,16 @@ COUNTED = (
     r"how many|how much|(?<!highest )(?<!largest )(?<!greatest )(?<!greater )numbers?"
     r" of"
     r"|what number|which number|in number|count(?:ing|ed|s)?"
-    r"|tally|total|quantity|amount of|how prolific|how productive|how widespread"
+    r"|tally|size of|how large|how big|add(?:ing)? up|sum(?: up)?(?: of)?|total"
+    r"|quantity|amount of|how prolific|how productive|how widespread"
     r"|how often|how frequent(?:ly)?|how common"
 )
 MOST = (
     r"most(?! recent)(?: often| frequently| frequent| of all)?|usual(?:ly)?"
     r"|favou?rites?"
     r"|favou?rs?|preferred|prefers?|main(?:ly)?|chief(?:ly)?|regular|go-to|top|highest"
-    r"|largest|greatest|biggest|number one|above all(?: others)?|more than any(?:"
+    r"|largest|greatest|biggest|number one|bulk|longest|lion s share|above all(?:"
+    r" others)?|more than any(?:"
     r" other)?"
     r"|most published|most prolific|(?:greater|larger|higher|better) number"
 )
@@ -56,7 +58,8 @@ LAST = (
     r"|most current"
 )
 TOGETHER = (
-    r"together|jointly|joint|both|trio|duo|pair|collab(?:oration)?s?|team(?:ed)?(?:"
+    r"together|joined forces|join(?:ing)? forces|jointly|joint|both|trio|duo|pair"
+    r"|collab(?:oration)?s?|team(?:ed)?(?:"
     r" up)?"
     r"|side by side|shared?|sharing|common|between|co-?author(?:ed|ing)?|co-?wrote"
     r"|co-?written|with each other|one another|collaborat(?:e|ed|es|ing)|as a team"
@@ -69,7 +72,10 @@ BESIDE = (
     r"|co-?wrote|with|teamed|accompan(?:y|ied|ies)"
 )
 """Somebody's partners are asked for."""
-OTHERS = r"else|others?|further|additional|more besides|apart from (?:it|this|that)"
+OTHERS = (
+    r"else|others?(?<!any other)|remaining|remainder|rest of|further|additional"
+    r"|more besides|apart from (?:it|this|that)"
+)
 EITHER = (
     r"either|or|combined|likewise|as well as those|and (?:also )?those (?:of|by)"
     r"|merged|union|any of"
@@ -132,7 +138,7 @@ NOT = (
 _FRAMING = """
     a able about above absolutely accept acceptance accepted accepts accessible
     accompanied accompanies accompany according acquaint acquainted across
-    actually add additionally after again ago ahem alas all allegedly along
+    actually add adding additionally after again ago ahem alas all allegedly along
     alongside already alright also although always am among amongst an and any
     anybody anyone anyway apart apparently appear appearance appearances appeared
     appearing appears appreciate are around article articles as ask asked asking
@@ -140,75 +146,80 @@ _FRAMING = """
     available aware away back barely based basically be bear bearing bears became
     because been before behind being believe believing belong belonging belongs
     below beside besides bet bibliographic bibliographical bibliography big boss
-    bother brains breakdown bring bringing brings brought but by byline bylines
-    call called came can card care career careers carried carries carry carrying
-    cases catalogue catalogued certain certainly chance chances check checking
-    chronologically clear colleague collection collections combination combine
-    combined come comes coming commonly compilation compile compiled compiling
-    complete completely concern concerned concerning conference conferences
-    contain contained containing contains contributed contributes contributing
-    contribution contributions contributor contributors correct could counted
-    counting couple course cover covered covering covers create created creates
-    creating credited curious currently database date dates day days debut debuted
-    debuts definitely deliver delivered delivering delivers did didn different dig
-    display distinct do documented does doing don done down during each ear easily
-    eh enjoy enjoyed enlighten enter entire entirely entries entry enumerate er
-    escape escapes essentially establish even ever every everybody everyone
-    evidently exact exactly excuse exist existing exists extent fact false
-    familiar far fellow few figuring file filed files find finding fine first fit
-    follow following for forget forgot form forward found frankly friend friends
-    from front full fully further furthermore gather gathered gathering gatherings
-    gave generally get gets getting give given gives giving glad go goes going
-    gone good gosh got gotten grateful great greatly had hand handed handful hands
-    handy happen happened happens happy hardly has hasn have haven having he hear
-    heard held hello help her here hers hey hi him himself his hm hmm hold holding
-    holdings holds home honest honestly hope host hosted hosting how however huh i
-    idea identify if im imagine in include included includes including indeed
-    indicate individual info inform inquire inside instead interested into involve
-    involved involvement involves is isn it item items its itself journal journals
-    judging just keen keep keeping keeps kept kind kinda kindly know known knows
-    lab laid land landed lands lately later lay lemme let lib library like liked
-    likewise list listed listing listings lists literally literature little load
-    loads locate look looked looking looks lookup lookups lot lots love luck lucky
-    machine made mainly make makes making many mastermind masterminds matter may
-    maybe me mean means meant mention mentioned merely might mind mine moment more
-    moreover most much must my name named namely names naming nearly need needed
-    needs next nice nobody normally now number obtain obtained obviously occasion
-    occasionally occasions occur of off oh ok okay on once one ones only open
-    opportunity or other our ourselves out outlay outlet outlets output outright
-    over overall paper paper-wise papers part participate participated
-    participates participating participation particular passed penned people per
-    perchance perhaps person piece pieces pile please pleased pls plus pointer
-    pointers possible possibly precise precisely preferably preprint preprints
-    present presented presenting presents presumably pretty print probably
-    proceedings produce produced produces producing production provide provided
-    provides publication publications publicly publish published publishes
-    publishing pull purely put puts putting quick quickly quite random rarely
-    rather read reading reads really recall recalled recollect record recorded
-    records refer reference references reflect regard regarding relate release
-    released releasing remain remember remind reply report reportedly represent
+    bother brains breakdown bring bringing brings brought bulk but by byline
+    bylines call called came can card care career careers carried carries carry
+    carrying cases catalogue catalogued certain certainly chance chances check
+    checking choose chose chosen chronologically clear co-authoring co-writing
+    colleague collection collections combination combine combined come comes
+    coming commonly compilation compile compiled compiling complete completely
+    compose composed composes composing concern concerned concerning conference
+    conferences contain contained containing contains contributed contributes
+    contributing contribution contributions contributor contributors correct could
+    counted counting couple course cover covered covering covers craft crafted
+    create created creates creating credited curious currently database date dates
+    day days debut debuted debuts definitely deliver delivered delivering delivers
+    devise devised did didn different dig display distinct do documented does
+    doing don done down drawn drew during each ear easily effort efforts eh end
+    ended ending ends enjoy enjoyed enlighten enter entire entirely entries entry
+    enumerate er escape escapes essentially establish even ever every everybody
+    everyone evidently exact exactly excuse exist existing exists extent fact
+    false familiar far fellow few figuring file filed files find finding fine
+    first fit follow following for force forces forget forgot form forward found
+    frankly friend friends from front full fully further furthermore gather
+    gathered gathering gatherings gave generally get gets getting give given gives
+    giving glad go goes going gone good gosh got gotten grateful great greatly
+    group groups had hand handed handful hands handy happen happened happens happy
+    hardly has hasn have haven having he hear heard held hello help helped helping
+    helps her here hers hey hi him himself his hm hmm hold holding holdings holds
+    home honest honestly hope host hosted hosting how however huh i idea identify
+    if im imagine in include included includes including indeed indicate
+    individual info inform inquire inside instead interested into involve involved
+    involvement involves is isn it item items its itself join joined joining
+    journal journals judging just keen keep keeping keeps kept kind kinda kindly
+    know known knows lab laid land landed lands large lately later lay lemme let
+    lib library like liked likewise list listed listing listings lists literally
+    literature little load loads locate long longest look looked looking looks
+    lookup lookups lot lots love luck lucky machine made mainly make makes making
+    many mastermind masterminds matter may maybe me mean means meant mention
+    mentioned merely might mind mine moment more moreover most much must my name
+    named namely names naming nearly need needed needs next nice nobody normally
+    now number obtain obtained obviously occasion occasionally occasions occur of
+    off oh ok okay on once one ones only open opportunity opted or other our
+    ourselves out outlay outlet outlets output outright over overall paper
+    paper-wise papers part participate participated participates participating
+    participation particular passed penned people per perchance perhaps person
+    piece pieces pile please pleased pls plus pointer pointers possible possibly
+    precise precisely preferably preprint preprints present presented presenting
+    presents presumably pretty print probably proceedings produce produced
+    produces producing production provide provided provides publication
+    publications publicly publish published publishes publishing pull purely put
+    puts putting quick quickly quite random rarely rather read reading reads
+    really recall recalled recollect record recorded records refer reference
+    references reflect regard regarding relate release released releasing remain
+    remainder remaining remember remind reply report reportedly represent
     represented represents require respect respective respectively responsibility
     responsible rest result retrieve return returned right roughly run running
     said sake same saw say saying says scarcely see seeing seek seeking seem
-    seemingly seems seen seldom self send separate serve set several shall share
-    shared she shed shelf shelves short should show showed showing shown shows
-    simple simply since single sir sit sits sitting so some somehow someone
-    something sometimes somewhat somewhere sort sought specific specifically
-    specify spell stand standing stands still stuff submission submissions submit
-    submits submitted such suffice suppose supposed supposedly sure surely surname
-    surnames take taken takes taking tandem teamwork tell telling tells thank
-    thanks that the their theirs them themselves then there therefrom therein
-    thereof these they thing things think thinking this those thought through thus
-    till time times title titled titles to together told too took total totally
-    touch toward traced tried trouble truly try trying two typically um under
-    undersigned until unto unveiled up upon us use used useful user using usual
-    usually various venue venues very via wait want wanted wanting wants was wasn
-    way ways we well went were what whatever whatsoever when whenever where
-    whereby wherein wherever whether which whichever while who whoever whole
-    wholly whom whose why will wish wished wishes with within without wonder
-    wondered wonderful wondering work worked working works workshop workshops
-    worth would write writes writing written wrote ya yeah year years yes yet you
-    your yours yourself
+    seemingly seems seen seldom self send separate serve set settle settled
+    several shall share shared she shed shelf shelves short should show showed
+    showing shown shows simple simply since single sir sit sits sitting size so
+    some somehow someone something sometimes somewhat somewhere sort sought
+    specific specifically specify spell stand standing stands still stuff
+    submission submissions submit submits submitted such suffice sum suppose
+    supposed supposedly sure surely surname surnames take taken takes taking
+    tandem teamwork tell telling tells thank thanks that the their theirs them
+    themselves then there therefrom therein thereof these they thing things think
+    thinking this those thought through thus till time times title titled titles
+    to together told too took total totally touch toward traced tried trouble
+    truly try trying two typically um under undersigned until unto unveiled up
+    upon us use used useful user using usual usually various venture ventures
+    venue venues very via wait want wanted wanting wants was wasn way ways we well
+    went were what whatever whatsoever when whenever where whereby wherein
+    wherever whether which whichever while who whoever whole wholly whom whose why
+    will wish wished wishes with within without wonder wondered wonderful
+    wondering work worked working works workshop workshops worth would write
+    writes writing written wrote ya yeah year years yes yet you your yours
+    yourself
 """
 FRAMING = frozenset(_FRAMING.split())
 """Words that frame a question; with the words of asking and of publishing."""

@@ -49,12 +49,17 @@ IS_AUTHOR_OF = (
     r"(?:co-?)?authors? (?:of|on) (?:the )?(?:paper )?([PW]\d+)"
 )
 
-_WHO = r"(?:(?:author|writer|researcher|scientist|creator|person)s?|people|team|those)"
+_WHO = (
+    r"(?:(?:author|writer|researcher|scientist|creator|person|maker)s?|people|team|those"
+    r"|folks|group|crew|anyone|anybody|everyone|everybody|whoever)"
+)
+_HELPED = r"(?:has |have )?(?:helped |co-?)?(?:to )?"
 PEOPLE_OF_PAPER: tuple[str, ...] = (
     rf"(?:all )?(?:the )?(?:names? of (?:the )?)?(?<!first )(?<!lead )(?<!last"
     rf" )(?<!senior )(?<!final ){_WHO} "
-    r"(?:of|behind|for|(?:who|that) (?:wrote|published|authored|penned|produced)|on"
-    r"|responsible for) ([PW]\d+)",
+    rf"(?:of|behind|for|(?:(?:who|that) )?{_HELPED}(?:wrote|write|written|published"
+    r"|authored|author|penned|produced|composed|created)|on|responsible for)"
+    r" ([PW]\d+)",
     rf"(?:the )?([PW]\d+) 's {_WHO}",
 )
 

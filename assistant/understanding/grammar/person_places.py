@@ -119,12 +119,14 @@ CALLED = (
 )
 """What follows is a part of a name: "the author named Gary"."""
 _DOES = (
-    rf"(?= (?:(?:who|that) )?(?:(?:has|have|is|was) )?(?:{cues.PUBLISH}|writing|works?"
+    rf"(?= (?:is it )?(?:(?:who|that) )?(?:(?:has|have|is|was) )?(?:{cues.PUBLISH}"
+    rf"|writing|works?"
     r"|working|worked)\b)"
 )
 WHICH_ONE = Cued(
-    "who is the|which |what |full name|name of",
-    rf"^[ |]*(?:(?:who is the|which|what) (?P<x>{_WORD}){_DOES}"
+    "who is the|which |what | name",
+    rf"^[ |]*(?:the (?P<z>{_WORD})(?= (?:who|that) .*(?:full |whole |complete )name)"
+    rf"|(?:who is the|which|what) (?P<x>{_WORD}){_DOES}"
     r"|(?:\S+ ){0,6}?(?:full |complete |whole )?(?:form of the )?name of (?:the )?"
     rf"(?:{cues.AUTHORS} )?(?P<y>{_WORD})(?= (?:who|that)|,? (?:the one|who) ))",
 )

@@ -24,7 +24,41 @@ _OUT_OF = (
     r"(?: (?:the|these|those))?"
 )
 _SET = rf"(?P<x>[^|]*?(?:{cues.PAPERS}|{cues.ONE_PAPER})(?: [^|]*?)?)"
+_OUTPUT = r"(?:output|oeuvre|work|production|publications|bibliography|papers|works)"
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+_CAME = (
+    r"(?:was |were |got |is |has been )?(?:published|released|written|came out|come out"
+    r"|appeared|presented)(?: the)?"
+)
+_TIMELY = r"(?:first|last|most recent|earliest|latest)"
 TURNS: tuple[tuple[Cued, str], ...] = (
+    (
+        Cued(
+            "author team|author list|author group|writing team|authoring team",
+            r"(?:how (?:big|large|long) (?:is|was)|(?:what is |what was )?(?:the"
+            r" )?size of)"
+            r" (?:the |its )?(?:author|writing|authoring) (?:team|list|group)"
+            r"(?: (?:of|for|behind|on))?",
+        ),
+        "how many authors of",
+    ),
+    (
+        Cued(
+            "size of|extent of|volume of|how big|how large",
+            rf"(?:what is )?(?:the )?(?:size|extent|volume) of (A\d+) 's {_OUTPUT}"
+            r"(?: in (?:terms of )?(?:papers|publications))?",
+        ),
+        r"number of papers by \1",
+    ),
+    (
+        Cued(
+            "how big|how large|size of",
+            rf"(?:how (?:big|large) is|(?:what is )?the size of) (?:the )?(?:combined "
+            rf"|joint"
+            rf" |whole |total )?{_OUTPUT} of (A\d+)",
+        ),
+        r"number of papers by \1",
+    ),
     (
         Cued(
             "phrase|word|term|expression",
@@ -53,12 +87,19 @@ TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " came out| published| appeared| released| written| presented",
-            rf"^ (?:which|what)(?: one)?{_OUT_OF} {_SET} (?:was |were |got |is |has "
-            r"been )?(?:published|released|written|came out|come out|appeared"
-            r"|presented)(?: the)? (?P<way>first|last|most recently|earliest|latest)"
+            rf"^ (?:which|what)(?: one)?{_OUT_OF} {_SET} {_CAME}"
+            rf" (?P<way>{_TIMELY})(?:ly)?"
             r"(?= *$)",
         ),
         r"the \g<way> paper | \g<x>",
+    ),
+    (
+        Cued(
+            " came out| published| appeared| released| written| presented",
+            rf"^ (?:which|what) (?P<n>{_FEW}) {_SET} {_CAME}"
+            rf" (?P<way>{_TIMELY})(?:ly)?(?= *$)",
+        ),
+        r"the \g<n> \g<way> papers | \g<x>",
     ),
     (
         Cued(
@@ -204,10 +245,11 @@ TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " no | none ",
-            r"^ (is|are|was|were) (?:there )?(?:no|none of the) (?:paper|papers"
+            r"^ (is|are|was|were) (?:there )?(?:no|none of the)( [VD]\d+)? (?:paper"
+            r"|papers"
             r"|publications?|articles?)(?= )",
         ),
-        r"\1 not published",
+        r"\1 not published\2",
     ),
     (
         Cued("whom|who", r"^ (A\d+) (\w+(?: \w+)?) with (?:whom|who)(?= *$)"),

@@ -30,6 +30,14 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "show |list ",
+            r"^ (?:did|do|does|have|has) (.*?),? (?:please )?(?:show|list|give|name)"
+            r"(?: me)?(?: it| them| those| which)?(?: to me| me)?(?=[ ,.?]*$)",
+        ),
+        r"which papers did \1",
+    ),
+    (
+        Cued(
             "wrong|untrue|incorrect|false|mistake|inaccurate|not true|not correct"
             "|not right|not the case",
             rf"^{_NO_WH} (?:so )?(?:(?:is|was|would|isn t|wasn t) (?:it|this|i|one)"
