@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
 
 CASES = [
-    ('the makers of "Moths in the Dark", who may they be', "ask:paper.authors paper:@moths"),
+    ('who might the makers of "Moths in the Dark" be', "ask:paper.authors paper:@moths"),
     ('I forgot where "Moths in the Dark" was presented; could you remind me?',
      "ask:paper.field show:venues paper:@moths"),
     ('what year saw the release of "Moths in the Dark" again',
