@@ -64,6 +64,9 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
         return True
+    through = [c.value.kind for c in draft.constraints if c.slot == "author"]
+    if draft.show == "authors" and through == ["authors-of"] and not draft.rank:
+        return True
     if draft.others and any(c.slot == "paper" for c in draft.constraints):
         return True
     shown = draft.show or "papers"
