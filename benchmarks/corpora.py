@@ -33,6 +33,12 @@ class Query(NamedTuple):
     text: str
 
 
+def cache() -> Path:
+    """The folder of what is built for measurements, made where it is missing."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    return CACHE
+
+
 def shared() -> Path:
     """The folder of real data; ends the program with one sentence if it is missing."""
     folder = Path(os.environ.get("REFDESK_SHARED", ROOT.parent / "shared"))

@@ -78,7 +78,7 @@ def _read(path: Path) -> int:
 
 
 def _import(path: Path) -> int:
-    folder = Path(tempfile.mkdtemp(dir=corpora.CACHE))
+    folder = Path(tempfile.mkdtemp(dir=corpora.cache()))
     try:
         with Library.open(folder, create=True) as library:
             return import_paths(library, [path], ImportOptions(), helped=True).records

@@ -70,7 +70,7 @@ def _apart(work: str, path: Path) -> dict[str, Any]:
 
 
 def _refdesk(path: Path) -> int:
-    folder = Path(tempfile.mkdtemp(dir=corpora.CACHE))
+    folder = Path(tempfile.mkdtemp(dir=corpora.cache()))
     try:
         with Library.open(folder, create=True) as library:
             return import_paths(library, [path], ImportOptions(), helped=True).records
@@ -81,7 +81,7 @@ def _refdesk(path: Path) -> int:
 def _bare(path: Path) -> int:
     """Each line parsed, seven values of it inserted, in one transaction."""
     columns = ("id", "title", "abstract", "authors", "year", "venue", "url")
-    with tempfile.TemporaryDirectory(dir=corpora.CACHE) as folder:
+    with tempfile.TemporaryDirectory(dir=corpora.cache()) as folder:
         database = sqlite3.connect(f"{folder}/bare.sqlite3")
         database.execute("PRAGMA journal_mode = WAL")
         database.execute(f"CREATE TABLE paper({', '.join(columns)})")

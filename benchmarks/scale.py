@@ -146,7 +146,7 @@ def _quality(library: Library, found: dict[str, list[set[str]]]) -> dict[str, An
 
 def _add(folder: Path) -> dict[str, Any]:
     """One paper put into a copy of the library, and asked for."""
-    with tempfile.TemporaryDirectory(dir=corpora.CACHE) as place:
+    with tempfile.TemporaryDirectory(dir=corpora.cache()) as place:
         copy = Path(place) / "library"
         shutil.copytree(folder, copy)
         with Library.open(copy) as library:

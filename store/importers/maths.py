@@ -112,9 +112,9 @@ def _step(text: str) -> str:
     """The innermost groups and the commands before them, done once."""
     if "\\" in text:
         text = _FRACTION.sub(_fraction, text)
-        text = _DOUBLED.sub(lambda m: (m[1] or m[2]).translate(_DOUBLE), text)
+        text = _DOUBLED.sub(lambda m: (m[1] or m[2] or "").translate(_DOUBLE), text)
         text = _MARKED.sub(_marked, text)
-        text = _ROOT.sub(lambda m: f"√{_together(m[1] or m[2])}", text)
+        text = _ROOT.sub(lambda m: f"√{_together(m[1] or m[2] or '')}", text)
         text = _COMMAND.sub(_command, text)
     text = _SCRIPT.sub(_script, text)
     return (_LOOSE if _WAITING.search(text) else _INNER).sub(r"\1", text)
@@ -140,7 +140,7 @@ def _fraction(match: re.Match[str]) -> str:
 def _together(text: str) -> str:
     """In parentheses, where it is more than one number or name."""
     text = text.strip()
-    return text if _SINGLE.fullmatch(text) or "\\" in text else f"({text})"
+    return text if not text or _SINGLE.fullmatch(text) or "\\" in text else f"({text})"
 
 
 def _marked(match: re.Match[str]) -> str:

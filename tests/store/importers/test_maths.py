@@ -52,3 +52,11 @@ def test_a_power_stays_a_power(base, exponent):
     assert text.startswith(str(base))
     assert text[len(str(base)) :].isdigit()
     assert not text[len(str(base)) :].isascii()
+
+
+@pytest.mark.parametrize(
+    "formula", [r"\sqrt{}", r"\mathbb{}", r"\frac{}{}", r"x_{}", r"\hat{}", r"\sqrt", "^", "_{"]
+)  # fmt: skip
+def test_arguments_that_are_empty_or_missing_break_nothing(formula: str):
+    found = shown(formula)
+    assert found is None or "\\" not in found
