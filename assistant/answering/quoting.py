@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from assistant.answering import ranking
 from assistant.answering.passages import Passage
 from assistant.answering.phrases import listed
+from assistant.answering.retrieval import condition
 from assistant.models import Mark, Quote
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.planner import plan as planned
+from assistant.understanding.reading import Parse
 from store.filters import Among
 from store.text import stem, words
 from store.value import replace
@@ -77,15 +80,32 @@ def about(
 ) -> list[Paper]:
     """The papers that hold the terms (all, or any), best match first.
 
-    `among` are those that may be named at all; None: all of the library.
+    `among` are those that may be named at all; None: all that meet the question's
+    conditions.
     """
     index, library = asked.sources.index, asked.library
-    if among is None and every:
-        among = index.holding(terms)
+    if among is None:
+        among = _allowed(asked)
+        if every:
+            held = index.holding(terms)
+            among = held if among is None else held & among
     found = index.best(terms, BEST, among).papers
     ids = library.papers.ids(Among(frozenset(found)))
     best = ranking.ranked(index, terms, ids)[:most]
     return library.papers.get(one.paper for one in best)
+
+
+def _allowed(asked: Asked) -> Set[int] | None:
+    """The papers by, in, since ... what the question names; None where it does not."""
+    named = tuple(c for c in asked.parse.constraints if c.slot not in _TOLD)
+    if not named:
+        return None
+    where = planned(Parse("papers.find", constraints=named), asked.library)
+    return asked.sources.matching(condition(where, asked.sources))
+
+
+_TOLD: Final = ("topic", "paper")
+"""Conditions that are looked for in the text, or read by themselves."""
 
 
 def merged(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

@@ -13,6 +13,7 @@ from assistant.understanding.grammar import noun_phrases as words
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.phrase_turns import TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
+from assistant.understanding.grammar.set_turns import SET_TURNS
 from assistant.understanding.grammar.truth_turns import TRUTHS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 
     from assistant.understanding.mask import Mask
 
-_HABITS = RuleTable((*HABITS, *TRUTHS, *TURNS, *MORE_TURNS), lambda one: one[0].cues)
+_HABITS = RuleTable(
+    (*HABITS, *TRUTHS, *SET_TURNS, *TURNS, *MORE_TURNS), lambda one: one[0].cues
+)
 
 
 def reduce(mask: Mask) -> None:

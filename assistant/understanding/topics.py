@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.asking import framing
 from assistant.understanding.grammar import conditions, cues
 from assistant.understanding.grammar.light import LIGHT, TREATING
 from assistant.understanding.grammar.plain import PLAIN
@@ -101,7 +102,7 @@ def _from_cue(run: str) -> str:
     for place, word in enumerate(parts):
         if word in cues.TOPIC_CUES:
             return " ".join(parts[place:])
-        if word not in LIGHT and word not in STOPWORDS and word not in TREATING:
+        if word not in TREATING and not framing(word):
             break
     return run
 
@@ -164,6 +165,8 @@ def _both(run: str) -> list[str]:
 def _trim(run: str) -> str:
     """A run without the glue at its edges."""
     parts = run.split()
+    while len(parts) > 1 and parts[0] in TREATING:
+        parts.pop(0)
     while parts and _glue(parts[0], cues.LEADING_GLUE):
         parts.pop(0)
     while parts and _glue(parts[-1], cues.TRAILING_GLUE):

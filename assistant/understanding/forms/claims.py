@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar.claims import CLAIMS, OF_PAPERS
+from assistant.understanding.grammar.claims import (
+    CLAIMS,
+    CONDITION_AT_END,
+    OF_PAPERS,
+)
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.leftovers import SLOTS
+from assistant.understanding.patterns import exact
 from store.text import words
 
 if TYPE_CHECKING:
@@ -23,13 +29,25 @@ def claim(mask: Mask, draft: Draft, _linker: Linker) -> bool:
         match = mask.meets(rule)
         if match is None:
             continue
-        said = mask.surface(match["x"]).strip(" ?.!,\"'")
+        stretch, conditions = _without_conditions(match["x"])
+        said = mask.surface(stretch).strip(" ?.!,\"'")
         telling = [word for word in words(said) if word not in STOPWORDS]
         if len(telling) >= _LEAST:
             draft.intent, draft.measure = "answer.passage", "evidence"
             draft.constrain("topic", said)
+            for name in conditions:
+                draft.constrain(SLOTS[name[0]], mask.value(name))
             return True
     return _papers_that_say(mask, draft)
+
+
+def _without_conditions(stretch: str) -> tuple[str, list[str]]:
+    """A claim without the date, venue or author at its end, and those by name."""
+    names: list[str] = []
+    while match := exact(CONDITION_AT_END).search(stretch):
+        names.append(match[1] or match[2])
+        stretch = stretch[: match.start()]
+    return stretch, names
 
 
 def _papers_that_say(mask: Mask, draft: Draft) -> bool:

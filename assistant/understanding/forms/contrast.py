@@ -135,6 +135,10 @@ def _halves(
     match: re.Match[str], x: str, y: str, intent: str, lead: str | None = None
 ) -> _Halves | None:
     """Both sides with what holds for both; None where the lead says something else."""
+    if exact(r" (?:who|whom|which (?:author|person|researcher)s?)(?= )").search(
+        match["lead"]
+    ):
+        return None
     base = _base(match["lead"] if lead is None else lead)
     if base is None:
         return None

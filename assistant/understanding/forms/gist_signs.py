@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from assistant.understanding.asking import CUES, said, vocabulary
+from assistant.understanding.asking import meant as meant_by
 from assistant.understanding.grammar import gist_places as places
 from assistant.understanding.grammar import gist_words as words
-from assistant.understanding.grammar.calendar import SMALL_NUMBERS
-from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.repair import nearest
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import Range
 from store.value import Record, fresh
@@ -20,15 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from assistant.understanding.mask import Mask
-
-CUES: Final = {
-    "counted": words.COUNTED, "most": words.MOST, "first": words.FIRST,
-    "last": words.LAST, "together": words.TOGETHER, "beside": words.BESIDE,
-    "others": words.OTHERS, "either": words.EITHER, "versus": words.VERSUS,
-    "solo": words.SOLO, "placed": words.PLACED, "bibtex": words.BIBTEX,
-}  # fmt: skip
-"""Sign -> the words for it."""
-
 
 ONE: Final = Range(1, 1)
 """Just one: of authors, somebody alone."""
@@ -78,10 +66,10 @@ def signs(mask: Mask, known: Callable[[str], bool]) -> Signs | None:
     found = Signs(mask, names)
     text = _judged(_plain(text), found)
     text = _topic(_left_out(text, found), found)
-    said = _words(text, found, known)
-    if said is None or exact(places.NO_SIGN).search(said):
+    plain = _words(text, found, known)
+    if plain is None or exact(places.NO_SIGN).search(plain):
         return None
-    _cues(said, found)
+    _cues(plain, found)
     return found
 
 
@@ -165,15 +153,6 @@ def _asking(word: str) -> bool:
     return word in vocabulary() or not exact(r"\w").search(word)
 
 
-@cache
-def vocabulary() -> frozenset[str]:
-    """Every word of asking."""
-    patterns = " ".join((*CUES.values(), *(p for _, p in words.ASKED_FOR)))
-    plain = re.sub(r"\(\?[:!=<]+|\[\- ?\]\??", " ", patterns)
-    cues = re.findall(r"[a-z]{4,}", plain)
-    return words.FRAMING | LIGHT | STOPWORDS | frozenset(cues) | {"co-author"}
-
-
 def _words(text: str, found: Signs, known: Callable[[str], bool]) -> str | None:
     """The text with its slips of the pen put right; None for a word of another kind."""
     parts = []
@@ -181,7 +160,7 @@ def _words(text: str, found: Signs, known: Callable[[str], bool]) -> str | None:
         if exact(r"[A-Z]\d+|\W+|'s").fullmatch(word):
             parts.append(word)
             continue
-        meant = word if _said(word) else _mended(word, known)
+        meant = word if said(word) else _mended(word, known)
         if meant is None:
             return None
         if meant != word:
@@ -190,23 +169,8 @@ def _words(text: str, found: Signs, known: Callable[[str], bool]) -> str | None:
     return f" {' '.join(parts)} "
 
 
-def _said(word: str) -> bool:
-    if word in vocabulary() or word in SMALL_NUMBERS:
-        return True
-    return any(bounded(pattern).fullmatch(word) for pattern in _patterns())
-
-
-@cache
-def _patterns() -> tuple[str, ...]:
-    return (*CUES.values(), *(pattern for _, pattern in words.ASKED_FOR), words.NOT)
-
-
 def _mended(word: str, known: Callable[[str], bool]) -> str | None:
-    """The word of asking that a slip of the pen stands for."""
-    if known(word):
-        return None
-    near = nearest(word, ((other, 0) for other in vocabulary()))
-    return near[0] if near else None
+    return None if known(word) else meant_by(word)
 
 
 def _cues(text: str, found: Signs) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
 
 _QUESTION_WORDS = ("who", "what", "when", "where", "whose", "which")
+_OTHERS = r"(?:others?|else|further|additional|remaining)(?= )(?! than)"
 _PERSONAL = ("h_index", "ai_score", "novelty")
 """Figures that only people have."""
 
@@ -44,7 +45,7 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
                 return True
             _of_paper(mask, draft)
         elif not _contents(mask, draft, opened, counted=counted):
-            draft.others = bool(mask.take(r"(?:others?|else)(?= )(?! than)", "others"))
+            draft.others = bool(mask.take(_OTHERS, "others"))
             _shown(mask, draft, opened)
             _asked(draft)
     rival = _rival(mask, draft)

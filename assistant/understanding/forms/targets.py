@@ -117,6 +117,11 @@ def _limit(mask: Mask, draft: Draft) -> None:
     if top is None or draft.limit is not None:
         return
     draft.limit = number(top["n"])
+    named = exact(words.TOP_PEOPLE).match(mask.text)
+    if "top" in top.group() and draft.rank is None and named:
+        draft.rank = Rank("papers")
+        draft.note("default", "top", "most papers first", "nothing says what by")
+        return
     if "top" in top.group() and draft.rank is None and not mask.text.strip(" |·"):
         draft.rank = Rank("score")
         draft.note("default", "top", "by score", "nothing says what by")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from assistant.understanding.forms.gist import paraphrase
 from assistant.understanding.forms.gist_signs import signs
+from assistant.understanding.grammar.cues import AUTHORS
 from assistant.understanding.grammar.gist_places import TOPIC_CUE
-from assistant.understanding.patterns import exact
+from assistant.understanding.patterns import bounded, exact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,9 @@ GIST: Final = "gist"
 _LISTS: Final = ("", "papers.find", "papers.rank", "list")
 _TITLE: Final = r" (?:paper|article|publication|item|titled|called|entitled) (Q\d+) "
 """A quoted title that is not here: no words to look for."""
+_PEOPLE_COUNTED: Final = (
+    rf"(?:how many|number of|count)(?: the)?(?: different| distinct)? {AUTHORS}"
+)
 _SHOWN: Final = ("papers", "authors", "venues", "years")
 
 
@@ -36,7 +40,7 @@ def read(
     if GIST in before.rules or not exact(r"[A-Z]\d").search(text):
         return
     clear = _clear(draft, text)
-    if clear and draft.intent not in (*_LISTS, "answer.compare"):
+    if clear and draft.intent not in (*_LISTS, "answer.compare", "papers.count"):
         return
     found = signs(mask.half(text), linker.lexicon.known)
     title = exact(_TITLE).search(text) if found and not found.judged else None
@@ -64,12 +68,22 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
         return True
+    of_paper = any(c.slot == "paper" for c in draft.constraints)
+    if found.left_out and not any(c.negated for c in draft.constraints):
+        return True
+    if draft.intent == "papers.count":
+        people = bounded(_PEOPLE_COUNTED).search(found.mask.text)
+        return draft.show == "papers" and (of_paper or bool(people))
     through = [c.value.kind for c in draft.constraints if c.slot == "author"]
     if draft.show == "authors" and through == ["authors-of"] and not draft.rank:
         return True
-    if draft.others and any(c.slot == "paper" for c in draft.constraints):
+    if draft.others and of_paper:
+        return True
+    if found.has("others") and through == ["authors-of"] and not draft.others:
         return True
     shown = draft.show or "papers"
+    if found.has("most") and shown != "papers" and draft.rank is None:
+        return True
     named = sum(
         c.slot == "author" and c.value.kind == "named" for c in draft.constraints
     )

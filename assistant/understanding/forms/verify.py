@@ -18,6 +18,11 @@ _OPEN = rf"^[ |]*(?P<aux>(?:{_NT})|{cues.AUX})(?= )"
 _POLITE = r"^[ |]*(?:can|could|would|will|do) (?:you|we|i)(?= )"
 _THERE_ARE = rf"^[ |]*{cues.EXISTS}(?= )"
 _SO_MANY = rf"^[ |]*(?:is|are|was|were) there N\d+ (?:{cues.PAPERS}|{cues.ONE_PAPER})"
+_BY_SOMEBODY = (
+    r"^[ |]*(?:(?:is|are|was|were) there|(?:do|does|did) there exist)(?: any| some| a"
+    rf"| an)? [^,;]*(?:{cues.PAPERS}|{cues.ONE_PAPER}) [^,;]*by A\d+(?: [^,;]*)?$"
+)
+"""Whether somebody wrote such a paper, and not which."""
 _NO_PAPER = (
     rf"(?:(?:has|have|had|having|with|is|are|was|were|there) )*(?:no|nothing|zero|none"
     rf" of"
@@ -65,7 +70,8 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _yes_or_no(mask: Mask) -> bool:
     asked = mask.has(_OPEN) and not mask.has(_POLITE)
-    return bool(asked) and (not mask.has(_THERE_ARE) or bool(mask.has(_SO_MANY)))
+    there_are = mask.has(_THERE_ARE) and not mask.has(_SO_MANY)
+    return bool(asked) and (not there_are or bool(mask.has(_BY_SOMEBODY)))
 
 
 def _of_facts(mask: Mask) -> bool:

@@ -56,3 +56,8 @@ OF_PAPERS = Cued(
     rf"^ (?:in )?(?:which|what) {_PAPERS} (?:here )?{_SAYS} that (?P<x>.+?){END}",
 )
 """Papers that say something: what they say is the topic, and is quoted."""
+
+CONDITION_AT_END = (
+    r" (?:in |from |of )?(D\d+)[ |]*$| (?:in|at|by|according to) ([AV]\d+)[ |]*$"
+)
+"""When, where or by whom it must be said, behind a claim."""

@@ -101,7 +101,8 @@ IN_TITLE = Cued(
 NEGATED = (
     rf"(?:{cues.OUTSIDE}|not|no|minus)"
     r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published|ones|those"
-    r"|papers|work|works|written|to|come|appear))*"
+    r"|papers|work|works|written|to|come|appear|presented|accepted|held|given|shown"
+    r"|included|part|printed|carried|featured|listed|issued|hosted))*"
     r" (?P<x>[AVDCFPQ]\d+)"
 )
 """A mention that is to be left out."""

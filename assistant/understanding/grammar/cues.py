@@ -16,7 +16,7 @@ PAPERS = (
 )
 ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
 AUTHORS = (
-    r"(?:authors?|researchers?|scientists?|people|persons?|writers?|academics?|"
+    r"(?:authors?|researchers?|scientists?|people|persons?|individuals?|writers?|academics?|"
     r"scholars?|experts?|contributors?|folks|someone|somebody|anyone|anybody|everyone"
     r"|everybody|those(?= who))"
 )
@@ -51,7 +51,7 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
     (
         "authors",
         Cued(
-            "author|researcher|scientist|people|person|writer|academic|scholar|expert"
+            "author|researcher|scientist|people|person|individual|writer|academic|scholar|expert"
             "|contributor|folks|someone|somebody|anyone|anybody|everyone|everybody"
             "|those",
             AUTHORS,

@@ -171,7 +171,15 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
             "total", r"total (?:number of )?citations?(?! (?:of|for) (?:author )?A\d)"
         ),
     ),
-    ("gender", Cued("gender", r"gender")),
+    (
+        "gender",
+        Cued(
+            "gender|women|men |male",
+            r"gender|more papers ,? ?(?:women|men|females?|males?)|(?:female|male"
+            r"|women)"
+            r" (?:authors|researchers|scientists|writers)",
+        ),
+    ),
     (
         "job title",
         Cued(
@@ -188,6 +196,14 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
             "area|domain|interest|field",
             r"(?:research )?(?:areas?|domains?|fields?|interests?)(?: of (?:research"
             r"|study|interest|expertise))? (?:of|for) [AV]\d+",
+        ),
+    ),
+    (
+        "length of names, titles and papers",
+        Cued(
+            "longest|shortest",
+            r"(?:longest|shortest) (?:author )?(?:names?|titles?|abstracts?|papers?"
+            r"|articles?)",
         ),
     ),
     ("salary", Cued("salar", r"salar(?:y|ies)")),

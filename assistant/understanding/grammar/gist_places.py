@@ -7,7 +7,8 @@ from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 
 _END = (
     r"(?= (?:\||,|by|in|at|since|before|after|from|that|which|who|whose|can|could"
-    r"|please|i|you|and|but|is|are|was|were|do|does|did|has|have|[A-PR-Z]\d+)\b"
+    r"|please|i|you|and|but|is|are|was|were|do|does|did|has|have|came|come|comes|appear|appeared|appears"
+    r"|published|presented|written|released|[A-PR-Z]\d+)\b"
     r"|[ ,.;:|]*$| [,;:|])"
 )
 TOPIC_CUE = (
@@ -36,7 +37,8 @@ _GLUE = (
 )
 LEFT_OUT = (
     rf"{_OUT}{_GLUE} (?P<x>[AVDCF]\d+)",
-    r"(?:setting |leaving )?(?P<x>[AVD]\d+) (?:aside|excluded|excepted|left out)",
+    r"(?:setting |leaving )?(?P<x>[AVD]\d+)(?: papers?| ones?| items?)? (?:aside"
+    r"|excluded|excepted|left out)",
     r"(?P<x>A\d+) (?:(?:did|does|do|has|have|is|was|were) not|didn t|doesn t|hasn t"
     r"|isn t|wasn t|had no) (?:participate|involved|take part|taken part|write|written"
     r"|co-?write|sign|an? author|among the authors|figure|contribute|part|hand)",
@@ -59,6 +61,8 @@ TAKEN_OUT = (
     r"dat(?:e|es|ed|ing)(?: back)?(?= (?:from|to|D\d))",
     r"as (?:an? |the )?(?:co-?)?authors?|(?:are|is|be) (?:both |the |all )*(?:co-?)?"
     r"authors?(?=[ ,.?]*$)",
+    r"figures? among|(?:the )?(?:statement|claim|assertion|idea)(?: that)?|sorry(?: to"
+    r" (?:bother|trouble)(?: you)?)?|apologies",
     r"(?:one |quick |simple )*question ?[:,]?(?= )|i (?:search|am searching)(?: for)?"
     r"|search(?:ing)? for|in that case|in any case|in case|^ (?:(?:please|kindly)"
     r" )*state"

@@ -223,3 +223,14 @@ _FRAMING = """
 """
 FRAMING = frozenset(_FRAMING.split())
 """Words that frame a question; with the words of asking and of publishing."""
+
+_EVERYDAY = """
+    about after among article articles author authors before between conference
+    conferences collaborator collaborators coauthors during everything latest most
+    newest number oldest others paper papers people please publication publications
+    publish published recent researcher researchers since together venue venues where
+    which without workshop write written wrote years appeared presented mention
+    mentioning mentions collaborated earliest exactly excluding
+"""
+EVERYDAY = frozenset(_EVERYDAY.split())
+"""Words of asking that slips of the pen are looked for in, names aside."""

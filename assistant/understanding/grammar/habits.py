@@ -21,6 +21,8 @@ HABITS: tuple[tuple[Cued, str], ...] = (
     (Cued("w /", r"w / o"), "without"),
     (Cued("w /", r"w /"), "with"),
     (Cued("( s )", r"(\w+) \( s \)"), r"\1s"),
+    (Cued(" of|of ", r"(?:(?:no|nos|nr|nrs) \.? ?|# )of"), "number of"),
+    (Cued("-wise", r"\S+-wise"), ""),
     (Cued("?|(|)", r"[?()]"), ""),
     (Cued("'s", rf"((?:{_ASKING}|there)) 's"), r"\1 is"),
     (Cued("whos|whats|wheres|whens", r"(who|what|where|when)s(?= )"), r"\1 is"),
@@ -35,6 +37,16 @@ HABITS: tuple[tuple[Cued, str], ...] = (
         "",
     ),
     (Cued("please|pls|kindly", r"^(?: (?:please|pls|kindly))+"), ""),
+    (
+        Cued(
+            " to know ",
+            r"^ (?:i (?:would|d|should|will|want|need|wish) ?(?:really |very much )?"
+            r"(?:like|love|want)?|it would help me|i am (?:curious|interested|eager))"
+            r" to"
+            r" know(?: about)?",
+        ),
+        "",
+    ),
     (
         Cued(
             " you ",

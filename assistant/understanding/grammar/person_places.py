@@ -12,7 +12,8 @@ NAME = rf"({_WORD}(?: {_WORD}){{0,3}}?)"
 END = (
     r"(?= (?:\||,|and|or|in|on|at|since|before|after|about|from|with|for|to|during"
     r"|between|that|which|who|as|is|are|has|have|do|does|did|not|but|together"
-    r"|published|publications?|papers?|articles?|[A-Z]\d+)\b| *$| \|| [,.])"
+    r"|published|publications?|papers?|articles?|worked|works|working|wrote|writes"
+    r"|writing|[A-Z]\d+)\b| *$| \|| [,.])"
 )
 
 

@@ -203,7 +203,7 @@ MORE_THAN_SOMEBODY = Cued(
 SHARE = Cued(
     "share|fraction|percent|proportion",
     r"^[ |]*(?:what |which )?(?:is )?(?:the )?"
-    r"(?:share|fraction|percentage|percent|proportion)(?: of)?(?= )",
+    r"(?:(?:fraction|percentage|percent|proportion)(?: of)?|share of)(?= )",
 )
 PART_OF_SHARE = (
     r"(?:is|are|was|were|has|have|had|did|does|do|come|comes|came|appear|appears"

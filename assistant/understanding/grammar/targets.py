@@ -24,6 +24,8 @@ NUMBER = "(?:{})".format(
     "|".join([r"\d{1,4}", *(w for w, n in SMALL_NUMBERS.items() if n > 1)])
 )
 TOP = rf"^[ |]*(?:the )?top (?P<n>{NUMBER})(?= )"
+TOP_PEOPLE = rf"[ |]*(?:{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS})(?= )"
+"""Who or what is told by how much is published."""
 LIMIT = (
     rf"^[ |]*(?:the )?(?P<n>{NUMBER})"
     rf"(?= (?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|most|best|top))"

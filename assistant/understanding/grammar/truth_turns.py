@@ -10,7 +10,8 @@ from assistant.understanding.patterns import Cued
 
 _SAYING = (
     r"(?: (?:to|in) (?:say|claim|think|believe|assert|state|assume|saying|claiming"
-    r"|thinking|believing|assuming))?(?: that)?"
+    r"|thinking|believing|assuming))?(?: the (?:statement|claim|idea|assertion))?(?:"
+    r" that)?"
 )
 _WRONG = (
     r"(?:wrong|untrue|incorrect|false|mistaken|a mistake|inaccurate"
@@ -52,6 +53,22 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
             rf"|would i be) {_RIGHT}{_SAYING}(?= .*[A-Z]\d)",
         ),
         "did",
+    ),
+    (
+        Cued(
+            "claim|statement|assertion",
+            rf"^{_NO_WH} (?:is|was) (?:the|this|that) (?:claim|statement|assertion)"
+            rf"(?: that)?(?P<x> .*[A-Z]\d.*) {_WRONG}(?= *$)",
+        ),
+        r"did not \g<x>",
+    ),
+    (
+        Cued(
+            "claim|statement|assertion",
+            rf"^{_NO_WH} (?:is|was) (?:the|this|that) (?:claim|statement|assertion)"
+            rf"(?: that)?(?P<x> .*[A-Z]\d.*) {_RIGHT}(?= *$)",
+        ),
+        r"did \g<x>",
     ),
     (
         Cued(

@@ -26,6 +26,7 @@ _MOST = 8
 """Unknown words of a question that are looked at: its time is bounded."""
 _CANDIDATES = 12
 _WHY = "not in any text here; so spelt it is a name that is"
+_ASKING = "not in any text here; so spelt it is a word of asking"
 _OFTEN = frozenset(
     ("published", "publish", "conference", "papers", "authors", "paper", "author")
 )
@@ -39,15 +40,25 @@ def mended(raw: str, words: Sequence[Word], linker: Linker, draft: Draft) -> str
     unknown = [i for i, word in enumerate(texts) if _unknown(word, linker)]
     for place in unknown[:_MOST]:
         right = _right(texts, place, words, raw, linker)
+        why = _WHY if right else _ASKING
+        right = right or _of_asking(texts[place], words[place], raw)
         if right is None:
             continue
         start, end = words[place].start + moved, words[place].end + moved
         new = _cased(right, line[start:end])
-        draft.note("typo", line[start:end], new, _WHY)
+        draft.note("typo", line[start:end], new, why)
         line = f"{line[:start]}{new}{line[end:]}"
         moved += len(new) - (end - start)
         texts[place] = right
     return line
+
+
+def _of_asking(text: str, word: Word, raw: str) -> str | None:
+    """The word of asking that is meant: one in small letters, or the first."""
+    from assistant.understanding.asking import misspelt
+
+    small = raw[word.start : word.end].islower() or not word.start
+    return misspelt(text) if small else None
 
 
 def _unknown(word: str, linker: Linker) -> bool:

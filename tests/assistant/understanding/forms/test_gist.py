@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.understanding.forms.gist_signs import vocabulary
+from assistant.understanding.asking import vocabulary
 from assistant.understanding.grammar.light import LIGHT
 from tests.assistant.understanding.library import read_as
 

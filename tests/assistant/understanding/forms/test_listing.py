@@ -38,7 +38,7 @@ CASES = [
     ("who works on bees", "show:authors topic:bees"),
     ("where do people publish on bees", "show:venues topic:bees"),
     ("when did jun lee publish", 'show:years by:"Jun Lee"'),
-    ("top 3 authors", "show:authors limit:3"),
+    ("top 3 authors", "show:authors rank:papers limit:3"),
     ("author named ada", "show:authors name:ada"),
     ("who published in 2019 and in 2020", "show:authors year:2019 year:2020"),
     (
