@@ -7,7 +7,7 @@ A property test holds the two together. The algebra they form is in
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from store.algebra import And, Clause, Everything, Filter, Not, Or
 from store.figures import FIELDS, Has, HasCode, InRange, Quantity
@@ -24,6 +24,7 @@ __all__ = [
     "Among",
     "And",
     "AtAffiliation",
+    "AtPlace",
     "AuthorsOf",
     "ByKey",
     "ByPeople",
@@ -125,6 +126,47 @@ class AuthorsOf(Value):
     def match(self, paper: Paper) -> bool:
         """As `ByPeople`."""
         return paper.id != self.paper and ByPeople(self.people).match(paper)
+
+
+class AtPlace(Value):
+    """Any of some people stand first, or last, in its list of authors.
+
+    Who stands last is known of whole lists only.
+    """
+
+    people: frozenset[int]
+    place: Literal["first", "last"]
+
+    def clause(self) -> Clause:
+        """By the index from people to papers."""
+        whole, position = _AT_PLACE[self.place]
+        return (
+            f"({whole} AND paper.id IN (SELECT paper_id FROM authorship WHERE"
+            f" person_id {_IN_LIST} AND position = {position}))",
+            (_listed(self.people),),
+        )
+
+    def match(self, paper: Paper) -> bool:
+        """By the positions of its authorships."""
+        listed = [one for one in paper.authors if one.position is not None]
+        if self.place == "last" and not paper.authors_complete:
+            return False
+        place = max((one.position or 0 for one in listed), default=0)
+        wanted = 0 if self.place == "first" else place
+        return any(
+            one.person in self.people for one in listed if one.position == wanted
+        )
+
+
+_AT_PLACE = {
+    "first": ("1", "0"),
+    "last": (
+        "paper.authors_complete = 1",
+        "(SELECT max(position) FROM authorship AS other"
+        " WHERE other.paper_id = authorship.paper_id)",
+    ),
+}
+"""Place -> what must be so of the paper, and the position."""
 
 
 class InVenue(Value):

@@ -102,6 +102,16 @@ def _authors(paper: Paper, one: Constraint, asked: Asked) -> str:
     return f"by {listed(names)}{cut}" if names else "no author is known"
 
 
+def _placed(paper: Paper, one: Constraint, _: Asked) -> str:
+    """Who stands at that end of the list."""
+    names = [a.name for a in paper.authors if a.position is not None]
+    if one.slot == "last" and not paper.authors_complete:
+        return "the list of authors is cut short"
+    if not names:
+        return "no place in the list of authors is known"
+    return f"{one.slot} author {names[0 if one.slot == 'first' else -1]}"
+
+
 def _affiliations(paper: Paper, one: Constraint, _: Asked) -> str:
     wanted = key_of(str(one.value))
     same = [n for n in paper.affiliations if f" {wanted} " in f" {key_of(n)} "]
@@ -167,7 +177,7 @@ _FACTS: Final[dict[str, Telling]] = {
     "venue": _venue, "category": _categories, "code": _code,
     "score": _figure("score"), "citations": _figure("citations"),
     "authors": _counted, "set": _set, "title": _title, "paper": _key,
-    "keyword": _keywords,
+    "keyword": _keywords, "first": _placed, "last": _placed,
 }  # fmt: skip
 """Slot -> what is so of a paper."""
 

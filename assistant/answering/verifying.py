@@ -29,7 +29,7 @@ def verify(asked: Asked) -> Answer:
     papers = () if found.relaxed else found.papers
     if not papers and found.absent:
         return asked.abstain("out_of_scope", _unheard(asked))
-    if not papers and asked.parse.of("author"):
+    if not papers and (asked.parse.of("author") or asked.parse.of("last")):
         cut = _cut_short(asked)
         if cut is not None:
             return cut_short(asked, cut)
@@ -79,7 +79,7 @@ def _cut_short(asked: Asked) -> Paper | None:
     """The paper asked about, where its author list may leave the person out."""
     if asked.parse.paper is None:
         return None
-    paper, others = asked.named[0], asked.without("author")
+    paper, others = asked.named[0], asked.without("author").without("last")
     found = retrieve(others.plan, others.sources)
     return None if paper.authors_complete or not found.papers else paper
 

@@ -30,7 +30,18 @@ SMALL = 5_000
 BOUND = 4_000
 """So many papers of the names offered are looked at one by one in a larger one."""
 CHEAP = frozenset(
-    ("author", "venue", "date", "code", "score", "citations", "authors", "paper")
+    (
+        "author",
+        "venue",
+        "date",
+        "code",
+        "score",
+        "citations",
+        "authors",
+        "paper",
+        "first",
+        "last",
+    )
 )
 """Conditions that are quickly checked for a given paper."""
 LISTS = ("papers.find", "papers.rank", "papers.count")

@@ -46,6 +46,14 @@ class Offers:
                 one.value, "author", one.count, "author", person=one.id, why="author"
             )
 
+    def first(self, typed: str) -> Iterator[Offer]:
+        """Authors, to stand first: how often each does is not counted."""
+        return (o._replace(operator="first", exact=False) for o in self.people(typed))
+
+    def last(self, typed: str) -> Iterator[Offer]:
+        """Authors, to stand last."""
+        return (o._replace(operator="last", exact=False) for o in self.people(typed))
+
     def venues(self, typed: str) -> Iterator[Offer]:
         """Venues by a word of their short or full name."""
         for facet in self.prefixes.venues(key_of(typed), _VENUES):
@@ -201,6 +209,8 @@ _SELECTING = {
 
 _READERS: Mapping[str, Callable[[Offers, str], Iterable[Offer]]] = {
     "author": Offers.people,
+    "first": Offers.first,
+    "last": Offers.last,
     "venue": Offers.venues,
     "category": Offers.categories,
     "affiliation": Offers.affiliations,

@@ -31,6 +31,8 @@ BEGINNINGS: tuple[Beginning, ...] = (
     Beginning("score>=", "with at least that score: score>=80"),
     Beginning("cites>=", "cited at least so often: cites>=100", ("citations",)),
     Beginning("authors>=", "with so many authors or more: authors>=10"),
+    Beginning("first:", "with somebody as first author", ("fa", "lead")),
+    Beginning("last:", "with somebody as last author", ("senior",)),
     Beginning("tag:", "with one of your tags"),
     Beginning("is:starred", "papers you starred", ("starred",)),
     Beginning("keyword:", "with a keyword"),

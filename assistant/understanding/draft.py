@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from assistant.models import Edit
-from assistant.understanding.reading import Constraint, Parse
+from assistant.understanding.reading import Constraint, Parse, PeopleRef
 from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from assistant.models import Alternative
-    from assistant.understanding.reading import PeopleRef, Range, Rank, Slot
+    from assistant.understanding.reading import Range, Rank, Slot
 
 EditKind = Literal[
     "typo", "acronym", "alias", "default", "context", "ambiguous", "ignored"
@@ -60,7 +60,9 @@ class Draft(Record):
     def constrain(
         self, slot: Slot, value: object, *, negated: bool = False, group: int = 0
     ) -> None:
-        """Add a constraint once."""
+        """Add a constraint once; people at a place in the list have slots of theirs."""
+        if slot == "author" and isinstance(value, PeopleRef) and value.place:
+            slot, value = value.place, value._replace(place="")
         new = Constraint(slot, value, negated, group)
         if new not in self.constraints:
             self.constraints.append(new)

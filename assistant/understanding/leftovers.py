@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 SLOTS: dict[str, Slot] = {
     "A": "author", "V": "venue", "D": "date", "C": "category", "F": "affiliation",
-    "P": "paper", "Q": "topic",
+    "P": "paper", "Q": "topic", "B": "authors",
 }  # fmt: skip
 """Tag of a mention -> the condition it makes."""
 
@@ -134,7 +134,7 @@ def _mentions(mask: Mask, draft: Draft) -> None:
     draft.each = draft.each or _each(mask, draft)
     while not mask.bare() and (match := mask.take(conditions.NEGATED, "negated")):
         _add(draft, match["x"][0], mask.value(match["x"]), negated=True)
-    for name in mask.all("AVDCFPQ"):
+    for name in mask.all("AVDCFPQB"):
         mask.drop(name)
         _add(draft, name[0], mask.value(name))
     for name in mask.all("U"):

@@ -27,7 +27,7 @@ class Mention(Value):
     tag: str
     """A paper P, what may be a paper W, people A, a venue V, a date D, a number
     range N, a category C, an affiliation F, a quoted phrase Q, an operator K,
-    something named that is not here U."""
+    the size of the author list B, something named that is not here U."""
     start: int
     end: int
     value: Meaning

@@ -59,12 +59,20 @@ class Operands:
         self.draft.unknown.append((kind, value))
         return True
 
-    def author(self, value: str) -> bool:
+    def author(self, value: str, slot: Slot = "author") -> bool:
         """A name, or people through a paper or a person."""
         ref = self._people(value)
         if ref is None:
             self._unknown("author", value)
-        return self._add("author", ref or PeopleRef("named", (), value))
+        return self._add(slot, ref or PeopleRef("named", (), value))
+
+    def first(self, value: str) -> bool:
+        """Who stands first in the list of authors."""
+        return self.author(value, "first")
+
+    def last(self, value: str) -> bool:
+        """Who stands last in the list of authors."""
+        return self.author(value, "last")
 
     def coauthors(self, value: str) -> bool:
         """Whose co-authors are asked for."""
@@ -223,7 +231,7 @@ _READERS: Mapping[str, Callable[[Operands, str], bool]] = {
     "count": Operands.count, "group": Operands.group_by, "ask": Operands.ask,
     "measure": Operands.measure, "of": Operands.of, "term": Operands.term,
     "coauthors": Operands.coauthors, "quantity": Operands.quantity,
-    "set": Operands.named_set,
+    "set": Operands.named_set, "first": Operands.first, "last": Operands.last,
 }  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding import author_places
 from assistant.understanding.grammar import noun_phrases as words
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.phrase_turns import TURNS
@@ -32,6 +33,7 @@ _HABITS = RuleTable(
 def reduce(mask: Mask) -> None:
     """Put the noun phrases of a mask together, smallest first."""
     _plain(mask)
+    author_places.reduce(mask)
     if mask.bare():
         return
     if mask.all("A") and mask.all("PW"):

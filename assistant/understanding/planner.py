@@ -159,6 +159,8 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
     slot, value = constraint.slot, constraint.value
     if slot == "author":
         return _by(value, parse, library)
+    if slot in ("first", "last"):
+        return filters.AtPlace(frozenset(people_of(value, library)), slot)
     if slot in _KEPT or (slot, value) == ("has", "note"):
         return filters.Among(frozenset(_kept(slot, value, library)))
     if slot == "paper":

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Slot = Literal[
     "topic", "title", "author", "name", "venue", "date", "category", "affiliation",
     "code", "score", "citations", "authors", "paper", "keyword", "has", "starred",
-    "tag", "status", "h_index", "ai_score", "novelty", "set",
+    "tag", "status", "h_index", "ai_score", "novelty", "set", "first", "last",
 ]  # fmt: skip
 Meaning: TypeAlias = Any
 """What a stretch of a question stands for: a reference, a range, a text, or `Both`."""
@@ -40,6 +40,8 @@ class PeopleRef(NamedTuple):
     name: str = ""
     paper: PaperRef | None = None
     of: PeopleRef | None = None
+    place: Literal["", "first", "last"] = ""
+    """Where they stand in the lists meant; a constraint says it by its slot."""
 
 
 class VenueRef(NamedTuple):

@@ -78,6 +78,8 @@ FOUND = (
 
 _DIRECT = (
     "author",
+    "first",
+    "last",
     "venue",
     "category",
     "affiliation",

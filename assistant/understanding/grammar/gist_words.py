@@ -89,7 +89,7 @@ VERSUS = (
 SOLO = (
     r"single-?handed(?:ly)?|alone|solo|sole[- ]author(?:ed)?|single[- ]author(?:ed)?"
     r"|sole author|by (?:himself|herself|themselves)|on (?:his|her|their) own"
-    r"|without (?:any )?co-?authors?|unaccompanied"
+    r"|without (?:any )?co-?authors?|unaccompanied|B\d+"
 )
 PLACED = (
     r"(?:first|lead|last|senior|final|second)[- ]author(?:ed|s)?"

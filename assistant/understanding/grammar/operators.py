@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 ALIASES = {
     "author": "author", "by": "author", "a": "author", "au": "author",
-    "creator": "author",
+    "creator": "author", "first": "first", "fa": "first", "firstauthor": "first",
+    "last": "last", "lastauthor": "last",
     "topic": "topic", "about": "topic", "text": "topic", "abs": "topic",
     "abstract": "topic",
     "title": "title", "ti": "title", "t": "title", "intitle": "title",
@@ -32,7 +33,7 @@ ALIASES = {
 """Operator as typed -> operator; the forms of Zotero, papis, GitHub and INSPIRE too."""
 
 INSPIRE = {
-    "a": "author", "au": "author", "author": "author", "fa": "author", "ea": "author",
+    "a": "author", "au": "author", "author": "author", "fa": "first", "ea": "author",
     "t": "title", "ti": "title", "title": "title", "d": "year", "date": "year",
     "de": "year", "year": "year", "j": "venue", "journal": "venue", "k": "topic",
     "topcite": "cites", "ac": "authors", "cn": "affiliation", "aff": "affiliation",
@@ -72,7 +73,7 @@ PRINTED = {
     "tag": "tag", "paper": "paper", "has": "has", "starred": "is", "code": "has",
     "score": "score", "citations": "cites", "authors": "authors",
     "h_index": "h-index", "ai_score": "ai-score", "novelty": "novelty", "set": "set",
-    "status": "status",
+    "status": "status", "first": "first", "last": "last",
 }  # fmt: skip
 """Slot -> the operator it is printed with."""
 

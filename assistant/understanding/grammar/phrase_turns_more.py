@@ -5,12 +5,21 @@ A rewrite changes no meaning, so that the rules behind it need not know of it.
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 _BEGAN = r"(?:start|begin|commence)(?:s|ed|ning|ing)?|began|begun|started out"
 _WAY = r"(?:first|earliest|last|latest|newest|most recent|oldest)"
 _AUTHORS_OF = r"(?:an? |some |any |at least one |the same |common |all )*authors?"
 MORE_TURNS: tuple[tuple[Cued, str], ...] = (
+    (
+        Cued(
+            "how many of",
+            r"^ (?:in|on|for|of) how many of (?:all )?(?:the |these |those )?"
+            rf"{cues.PAPERS}",
+        ),
+        "how many papers",
+    ),
     (
         Cued("every year|a year|annually", r"every year|annually|a year(?= *$)"),
         "per year",

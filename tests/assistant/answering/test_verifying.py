@@ -37,8 +37,12 @@ def test_no_means_not_in_this_library():
     )
 
 
-def test_a_list_cut_short_says_neither_yes_nor_no():
-    answer = ask("did Cleo Fern write WaspNet")
+@pytest.mark.parametrize(
+    "question",
+    ["did Cleo Fern write WaspNet", "is Ben Reed the last author of WaspNet?"],
+)
+def test_a_list_cut_short_says_neither_yes_nor_no(question):
+    answer = ask(question)
     assert answer.abstention is not None
     assert answer.abstention.reason == "no_evidence"
     assert "3 authors are known, and others may be missing" in answer.abstention.missing

@@ -24,6 +24,7 @@ GARDEN = {
     "by:ada| has:code": [('by:"Ada Moth" has:code', 2)],
     'by:"fe|': [('by:"Cleo Fern"', 2)],
     "papers by cl|": [("papers by Cleo Fern", 2)],
+    "first:mo|": [('first:"Ada Moth"', 2)],
     'papers by "cl|': [('papers by "Cleo Fern"', 2)],
     "who is be|": [("who is Ben Reed", 3)],
     "by:ben in:|": [("by:ben in:BEE", 3)],

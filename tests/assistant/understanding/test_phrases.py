@@ -36,7 +36,7 @@ PLAIN = {
     "q : who wrote P0": "who wrote P0",
     "the paper P0": "P0",
     "the author A2": "A2",
-    "was A2 the first author of P0": "was A2 wrote P0",
+    "was A2 an author of P0": "was A2 wrote P0",
 }
 
 
