@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
+from assistant.understanding.planner import PEOPLE
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ def verify(asked: Asked) -> Answer:
 def _of_each(asked: Asked) -> Answer:
     """Whether it holds for every person by himself; the first no is the answer."""
     alone = replace(asked.parse, each=False)
-    rest = tuple(c for c in alone.constraints if c.slot != "author")
-    for one in alone.of("author"):
+    people = [c for c in alone.constraints if c.slot in PEOPLE]
+    rest = tuple(c for c in alone.constraints if c.slot not in PEOPLE)
+    for one in people:
         answer = verify(asked.instead(replace(alone, constraints=(one, *rest))))
         if answer.value is None or not answer.value.items[0]:
             break

@@ -10,6 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from assistant.understanding.grammar import author_places as words
+from assistant.understanding.grammar.sole_authors import ALONE
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, Range, members
 from assistant.understanding.rule_table import RuleTable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
 
 _PLACES = RuleTable(words.PLACES, lambda one: one[0].cues)
-_ALONE = RuleTable(words.ALONE, lambda one: one[0].cues)
+_ALONE = RuleTable(ALONE, lambda one: one[0].cues)
 
 
 def reduce(mask: Mask) -> None:
@@ -51,10 +52,20 @@ def _placed(mask: Mask, meant: str, match: re.Match[str]) -> str | None:
     last = match["which"].rstrip("s") in words.LAST
     place: Literal["first", "last"] = "last" if last else "first"
     either = [ref._replace(place=place) for ref in refs]
-    meaning = either[0] if len(either) == 1 else Both("or", tuple(either))
+    meaning = either[0] if len(either) == 1 else Both(_joined(mask), tuple(either))
     mask.fired.append(f"{place} author")
     x = " | by ".join((*there, mask.place("A", meaning)))
     return _written(match, meant, x=x)
+
+
+def _joined(mask: Mask) -> str:
+    """A paper has one first author: several are alternatives, or meant one by one."""
+    return "and" if mask.speaks(" both ") else "or"
+
+
+def _joined(mask: Mask) -> str:
+    """A paper has one first author: several are alternatives, or meant one by one."""
+    return "and" if mask.speaks(" both ") else "or"
 
 
 def _refs(mask: Mask, name: str) -> tuple[PeopleRef, ...]:

@@ -160,7 +160,8 @@ def _add(draft: Draft, tag: str, value: Meaning, *, negated: bool = False) -> No
         return
     together = "CP" if draft.show == "authors" else "CPD"
     apart = value.joined == "and" and not negated and tag not in together
-    if apart and tag == "A" and draft.show == "papers":
+    placed = tag == "A" and value.members[0].place
+    if apart and tag == "A" and draft.show == "papers" and not placed:
         draft.joint_or_union = True
     if apart and tag in "VF" and draft.show != "authors":
         apart = False

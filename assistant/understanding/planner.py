@@ -116,7 +116,7 @@ def _barred(constraint: Constraint, parse: Parse) -> bool:
 def _apart(parse: Parse) -> frozenset[str]:
     """Slots that one paper cannot meet twice: a person must meet them in turn."""
     if parse.each:
-        return frozenset(("author", *(["topic"] if parse.show == "authors" else [])))
+        return frozenset((*PEOPLE, *(["topic"] if parse.show == "authors" else [])))
     if parse.show != "authors":
         return frozenset()
     counts = [
@@ -187,6 +187,8 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
     return None
 
 
+PEOPLE = ("author", "first", "last")
+"""Slots of people."""
 _KEPT = frozenset(("starred", "tag", "status"))
 """Slots that are about what the reader added."""
 

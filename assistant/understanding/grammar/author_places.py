@@ -1,4 +1,4 @@
-"""Places in the list of authors, in words: "with A0 as first author", "A0 alone".
+"""Places in the list of authors, in words: "papers with A0 as first author".
 
 `{a}` stands for who is meant (a name, or several), `{x}` in what is written
 instead for the same at the place that group `which` names.
@@ -20,17 +20,17 @@ LAST = frozenset(("last", "senior", "final", "close", "end"))
 _A = r"(?P<a>A\d+(?:(?: ,)?(?: and| or|(?<= ,)) A\d+)*)"
 _WHICH = r"(?P<which>first|lead|leading|main|principal|last|senior|final)"
 _ROLE = rf"(?:joint |shared )?{_WHICH}[- ]author(?:s|ed|ship)?"
-_BE = (
+BE = (
     r"(?:(?:is|was|are|were|be|been|being|appears?|appeared|acts?|acted|serves?|served"
     r"|figures?|figured|(?:is |was |are |were )?(?:listed|named|credited|given))"
     r"(?: as)?)"
 )
 _THE = r"(?: (?:the|a|an|its|their))?"
-_WHERE = (
+WHERE = (
     r"(?:where|wherein|in which|on which|of which|for which|whose|that have|that has"
     r"|which have|which has|having|with|if)"
 )
-_PAPERS = rf"(?P<noun>{cues.PAPERS}|{cues.ONE_PAPER})"
+NOUN = rf"(?P<noun>{cues.PAPERS}|{cues.ONE_PAPER})"
 _LIST = (
     r"(?:(?:in|on|of|among|at the (?:head|top|start|end) of) (?:the |its |their )?"
     r"(?:list of (?:the )?authors|authors? ?(?:list|line)s?|author-list|authors"
@@ -68,16 +68,41 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
-            "author",
-            rf"(?P<has>has|have|had) {_A}(?: ever| already)? been{_THE} {_ROLE}",
+            "how ",
+            rf"how (?:often|many times|frequently) (?:is|was|has|does) {_A}"
+            rf"(?: (?:been|appear|act|figure|serve))?(?: as)?{_THE} {_ROLE}",
         ),
-        "{has} {x} published",
+        "how many papers by {x}",
+    ),
+    (
+        Cued(
+            "author",
+            rf"(?P<has>has|have|had) {_A}(?P<never> never)?(?: ever| already)? been"
+            rf"{_THE} {_ROLE}",
+        ),
+        "{has} {x}{never} published",
+    ),
+    (
+        Cued(
+            "author",
+            rf"{_ROLE} {NOUN} (?P<do>,|:|do|does|did|has|have|had) {_A}",
+        ),
+        "{noun} {do} {x}",
+    ),
+    (Cued("author", rf"as{_THE} {_ROLE} [,:] {_A}"), ", {x}"),
+    (
+        Cued(
+            " first | last ",
+            rf"(?:list|lists|name|names|put|puts|credit|credits) {_A}"
+            r" (?P<which>first|last)(?= *$)",
+        ),
+        "by {x}",
     ),
     (
         Cued(
             "author",
             rf"{_A}{_REST} (?:where|in which|on which|when|with|and|but|while) {_THEY}"
-            rf" (?:{_BE}|as) not{_THE} {_ROLE}(?: (?:of|on))?",
+            rf" (?:{BE}|as) not{_THE} {_ROLE}(?: (?:of|on))?",
         ),
         "{a}{rest} not by {x}",
     ),
@@ -85,7 +110,7 @@ PLACES: tuple[tuple[Cued, str], ...] = (
         Cued(
             "author",
             rf"{_A}{_REST} (?:where|in which|on which|when|with|and|but|while) {_THEY}"
-            rf" (?:{_BE}|as){_THE} {_ROLE}(?: (?:of|on))?",
+            rf" (?:{BE}|as){_THE} {_ROLE}(?: (?:of|on))?",
         ),
         "{x}{rest}",
     ),
@@ -97,14 +122,14 @@ PLACES: tuple[tuple[Cued, str], ...] = (
         "{a}{rest} not by {x}",
     ),
     (
-        Cued("author", rf"{_WHERE} {_A} (?:{_BE} not|not as){_THE} {_ROLE}"),
+        Cued("author", rf"{WHERE} {_A} (?:{BE} not|not as){_THE} {_ROLE}"),
         "by {a} not by {x}",
     ),
     (
         Cued(
             "author",
-            rf"(?:{_WHERE}|has|have|had|list|lists|show|shows|name|names) {_A}"
-            rf" (?:{_BE}|as){_THE} {_ROLE}(?: (?:of|on)(?= *(?:$|\|)))?",
+            rf"(?:{WHERE}|has|have|had|list|lists|show|shows|name|names) {_A}"
+            rf" (?:{BE}|as){_THE} {_ROLE}(?: (?:of|on)(?= *(?:$|\|)))?",
         ),
         "by {x}",
     ),
@@ -119,7 +144,7 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "author",
-            rf"(?:that |which )?{_A} {_BE}{_THE} {_ROLE}"
+            rf"(?:that |which )?{_A} {BE}{_THE} {_ROLE}"
             r"(?! (?:of|on|for) (?:the )?(?:paper )?[PW]\d)(?: (?:of|on|in|for))?",
         ),
         "by {x}",
@@ -135,16 +160,16 @@ PLACES: tuple[tuple[Cued, str], ...] = (
         ),
         "by {x}",
     ),
-    (Cued("led by", rf"{_PAPERS} (?:led|headed) by (?P<which>){_A}"), "{noun} by {x}"),
+    (Cued("led by", rf"{NOUN} (?:led|headed) by (?P<which>){_A}"), "{noun} by {x}"),
     (
-        Cued("author", rf"{_ROLE} {_PAPERS}(?: written)? (?:by|of|from|for) {_A}"),
+        Cued("author", rf"{_ROLE} {NOUN}(?: written)? (?:by|of|from|for) {_A}"),
         "{noun} by {x}",
     ),
-    (Cued("author", rf"{_A} (?:'s )?(?:own )?{_ROLE} {_PAPERS}"), "{noun} by {x}"),
+    (Cued("author", rf"{_A} (?:'s )?(?:own )?{_ROLE} {NOUN}"), "{noun} by {x}"),
     (
         Cued(
             "author",
-            rf"(?:{_WHERE}|by|from|and)(?: the)? {_ROLE}(?: (?:is|was|being|named"
+            rf"(?:{WHERE}|by|from|and)(?: the)? {_ROLE}(?: (?:is|was|being|named"
             rf"|called|:|=))* {_A}",
         ),
         "by {x}",
@@ -171,7 +196,7 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " first | last ",
-            rf"(?:(?:{_WHERE}|do|does|did|has|have) )?{_A}(?: 's name)? {_STAND} "
+            rf"(?:(?:{WHERE}|do|does|did|has|have) )?{_A}(?: 's name)? {_STAND} "
             rf"(?:at )?(?:the )?(?P<which>first|last) {_LIST}",
         ),
         "by {x}",
@@ -179,7 +204,7 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " first | last ",
-            rf"(?:{_WHERE} )?{_A}(?: 's name)?(?: {_STAND})? (?:in|at|on) (?:the )?"
+            rf"(?:{WHERE} )?{_A}(?: 's name)?(?: {_STAND})? (?:in|at|on) (?:the )?"
             rf"(?P<which>first|last)(?:[- ]author(?:ship)?)? {_PLACE}(?: {_LIST})?",
         ),
         "by {x}",
@@ -187,69 +212,10 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "head|lead|top|open|close|end",
-            rf"(?:(?:{_WHERE}|do|does|did) )?{_A} {_HEADS} (?:the |their |its )?"
+            rf"(?:(?:{WHERE}|do|does|did) )?{_A} {_HEADS} (?:the |their |its )?"
             r"(?:list of authors|author list|byline)s?",
         ),
         "by {x}",
     ),
 )
 """(what is written, what is meant), in this order."""
-
-_SOLO = (
-    r"(?:all )?(?:single-?handed(?:ly)?|single handed(?:ly)?|solo|alone|unaccompanied"
-    r"|(?:all )?(?:on|by) (?:his|her|their) own"
-    r"|by (?:himself|herself|themsel(?:f|ves))|without (?:any )?(?:other )?co-?authors?"
-    r"|as (?:the |a )?(?:sole|only|single|lone) author)"
-)
-_ONE = r"(?:sole|single|solo|lone|one)"
-_WROTE = (
-    r"(?:wrote|write|written|writes|authored|author|published|publish|penned|pen"
-    r"|produced|produce|done)"
-)
-ALONE: tuple[tuple[Cued, str], ...] = (
-    (
-        Cued(
-            "single|solo|alone|un|own|self|selves|with|author",
-            rf"(?P<head>(?:A\d+|who|whom|{cues.AUTHORS}|anyone|anybody|somebody|someone)"
-            rf"(?: (?!A\d|not |never |\|)\S+)*? {_WROTE}"
-            rf"(?: (?!A\d|not |never |\|)\S+){{0,4}}?) {_SOLO}",
-        ),
-        "{head} {n}",
-    ),
-    (
-        Cued(
-            "single|solo|alone|un|own|self|selves|with|author",
-            rf"(?P<head>by A\d+) {_SOLO}",
-        ),
-        "{head} {n}",
-    ),
-    (
-        Cued("author", rf"(?P<head>)(?:is |are |was |were )?{_ONE}[- ]authored by"),
-        "{n} by",
-    ),
-    (
-        Cued(
-            "author|solo",
-            rf"(?P<head>)(?:{_ONE}[- ]author(?:ed)?|solo) {_PAPERS}",
-        ),
-        "{noun} {n}",
-    ),
-    (
-        Cued(
-            "author",
-            rf"(?:{_WHERE}|by) (?P<a>A\d+) (?:{_BE}|as)(?: the| a)?"
-            r" (?:sole|only|single|lone) author",
-        ),
-        "by {a} {n}",
-    ),
-    (
-        Cued(
-            "author",
-            r"(?P<head>)(?:with|having|that have|which have|that has|by) (?:only |just"
-            r" |exactly |precisely |no more than )*(?:an? )?(?:one|single|sole|lone"
-            r"|1)(?: single)? author(?! [a-z]*list)",
-        ),
-        "{n}",
-    ),
-)
-"""(what is written, what is meant): papers with one author."""

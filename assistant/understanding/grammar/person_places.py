@@ -35,6 +35,7 @@ class PersonPlace(NamedTuple):
     """Whether a single small word that texts use may be meant."""
 
 
+_FIRST = r"(?:first|lead|last|senior|final|sole)[- ]author"
 PERSON_PLACES: tuple[PersonPlace, ...] = (
     PersonPlace(
         " by ",
@@ -84,6 +85,18 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     PersonPlace(
         " with | alongside ",
         rf"(?:{cues.COLLABORATE}) (?:with|alongside) {NAME}{END}",
+        True,
+    ),
+    PersonPlace(
+        "author",
+        rf"(?:with|having|where|has|have|in which) {NAME}"
+        rf"(?= (?:as|is|was)(?: the| a)? {_FIRST}\b)",
+        True,
+    ),
+    PersonPlace("author", rf"{_FIRST}ed by {NAME}{END}", True),
+    PersonPlace(
+        "author",
+        rf"(?:with|whose|where|by)(?: the)? {_FIRST}(?: is| was)? {NAME}{END}",
         True,
     ),
     PersonPlace(" by ", rf"by {NAME}{END}", False),

@@ -84,6 +84,22 @@ CASES = {
         'ask:relation.verify last:"Jun Lee" paper:@wasps'
     ),
     "who is the first author of WaspNet?": "ask:paper.field show:first_author paper:@wasps",
+    "how often is Ada Moth the first author": 'count:papers first:"Ada Moth"',
+    "how many first-author papers does Ada Moth have": 'count:papers first:"Ada Moth"',
+    "who has more papers as first author, Ada Moth or Jun Lee?": (
+        "ask:compare.which show:authors measure:papers"
+        ' (first:"Ada Moth" or first:"Jun Lee")'
+    ),
+    "did Ada Moth and Jun Lee both publish as first authors": (
+        'ask:relation.verify first:"Ada Moth" first:"Jun Lee" is:each'
+    ),
+    "has Ada Moth never been last author": 'ask:relation.verify-not last:"Ada Moth"',
+    "papers with Moth as first author": 'first:"Ada Moth"',
+    "papers first-authored by Foo Barbaz": 'first:"Foo Barbaz"',
+    "papers with Foo Barbaz as senior author": 'last:"Foo Barbaz"',
+    "has Ada Moth ever been sole author": 'ask:relation.verify by:"Ada Moth" authors=1',
+    "which papers have Ada Moth as sole author": 'by:"Ada Moth" authors=1',
+    "which authors wrote alone in 2021": "show:authors authors=1 year:2021",
     "papers Ada Moth wrote alone": 'by:"Ada Moth" authors=1',
     "has Ada Moth written anything single-handedly?": (
         'ask:relation.verify by:"Ada Moth" authors=1'
