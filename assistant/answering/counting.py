@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.answering import grouping
+from assistant.answering.last_authors import unplaced
 from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
 from assistant.answering.retrieval import condition, retrieve
@@ -48,5 +49,5 @@ def _counted(asked: Asked, number: int) -> Answer:
         headline=f"{plural(number, noun)}, counted here",
         papers=grouping.evidence(asked) if asked.parse.constraints else (),
         total=number,
-        caveats=grouping.people_missing(asked),
+        caveats=(*grouping.people_missing(asked), *unplaced(asked)),
     )

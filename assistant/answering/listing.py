@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering import condition, suggest
 from assistant.answering.expansion import long_forms
+from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import in_order_named, retrieve
 from assistant.models import Edit
@@ -97,6 +98,7 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
         total=len(ids),
         caveats=(
             *_gaps(asked, found),
+            *unplaced(asked),
             *_expansions(asked),
             *_unreported(asked, found),
             *_ties(asked, found),

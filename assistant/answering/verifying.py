@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
 from assistant.understanding.planner import PEOPLE
@@ -69,8 +70,11 @@ def _told(asked: Asked, papers: Sequence[int]) -> Answer:
         headline=f"{_yes(truth)}: {fact}{turned}",
         papers=asked.cards(papers[: asked.question.limit or EVIDENCE]),
         total=len(papers),
-        caveats=() if papers else ("this library only; the fact may stand elsewhere",),
+        caveats=() if papers else (_ELSEWHERE, *unplaced(asked)),
     )
+
+
+_ELSEWHERE = "this library only; the fact may stand elsewhere"
 
 
 def _yes(truth: bool) -> str:

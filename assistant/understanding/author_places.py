@@ -63,11 +63,6 @@ def _joined(mask: Mask) -> str:
     return "and" if mask.speaks(" both ") else "or"
 
 
-def _joined(mask: Mask) -> str:
-    """A paper has one first author: several are alternatives, or meant one by one."""
-    return "and" if mask.speaks(" both ") else "or"
-
-
 def _refs(mask: Mask, name: str) -> tuple[PeopleRef, ...]:
     return members(mask.value(name))
 
