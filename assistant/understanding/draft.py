@@ -78,8 +78,21 @@ class Draft(Record):
         if edit not in self.edits:
             self.edits.append(edit)
 
+    def _whose(self) -> None:
+        """As in "co-authors of A0 as first author": of A0, on those papers."""
+        if any(one.slot == "author" for one in self.constraints):
+            return
+        placed = [c for c in self.constraints if c.slot in ("first", "last")]
+        self.constraints[:0] = [
+            Constraint("author", one.value)
+            for one in placed
+            if not (one.negated or one.group)
+        ]
+
     def done(self) -> Parse:
         """The finished parse."""
+        if self.intent == "author.coauthors":
+            self._whose()
         given = {name: getattr(self, name) for name in Parse.__match_args__}
         for name, value in given.items():
             if isinstance(value, list):

@@ -100,6 +100,9 @@ CASES = {
     "has Ada Moth ever been sole author": 'ask:relation.verify by:"Ada Moth" authors=1',
     "which papers have Ada Moth as sole author": 'by:"Ada Moth" authors=1',
     "which authors wrote alone in 2021": "show:authors authors=1 year:2021",
+    "co-authors of Ada Moth as first author": (
+        'ask:author.coauthors by:"Ada Moth" first:"Ada Moth"'
+    ),
     "papers Ada Moth wrote alone": 'by:"Ada Moth" authors=1',
     "has Ada Moth written anything single-handedly?": (
         'ask:relation.verify by:"Ada Moth" authors=1'
