@@ -71,7 +71,7 @@ def _statement(found: Signs) -> str | None:
 def _question(found: Signs) -> str | None:
     if found.has("placed") or (found.negations and not found.left_out):
         return None
-    if found.has("bibtex"):
+    if found.has("bibtex") and found.asked == "papers":
         named = [*found.all("PW"), *found.all("A")]
         told = "" if found.all("PW") else "papers by "
         return f"bibtex of {told}{named[0]}" if len(named) == 1 else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 GIST: Final = "gist"
 """The rule that a question was put in plain words first."""
 _LISTS: Final = ("", "papers.find", "papers.rank", "list")
+_LOOKED_AT: Final = (*_LISTS, "answer.compare", "papers.count", "author.coauthors")
 _TITLE: Final = r" (?:paper|article|publication|item|titled|called|entitled) (Q\d+) "
 """A quoted title that is not here: no words to look for."""
 _PEOPLE_COUNTED: Final = (
@@ -40,7 +41,7 @@ def read(
     if GIST in before.rules or not exact(r"[A-Z]\d").search(text):
         return
     clear = _clear(draft, text)
-    if clear and draft.intent not in (*_LISTS, "answer.compare", "papers.count"):
+    if clear and draft.intent not in _LOOKED_AT:
         return
     found = signs(mask.half(text), linker.lexicon.known)
     title = exact(_TITLE).search(text) if found and not found.judged else None
@@ -74,6 +75,12 @@ def _misses(draft: Draft, found: Signs) -> bool:
     if draft.intent == "papers.count":
         people = bounded(_PEOPLE_COUNTED).search(found.mask.text)
         return draft.show == "papers" and (of_paper or bool(people))
+    if draft.intent == "author.coauthors":
+        return found.has("most") and draft.rank is None
+    if draft.intent == "papers.find" and found.has("counted"):
+        return True
+    if of_paper and any(c.slot in ("venue", "date") for c in draft.constraints):
+        return True
     through = [c.value.kind for c in draft.constraints if c.slot == "author"]
     if draft.show == "authors" and through == ["authors-of"] and not draft.rank:
         return True

@@ -23,6 +23,7 @@ _BY_SOMEBODY = (
     rf"| an)? [^,;]*(?:{cues.PAPERS}|{cues.ONE_PAPER}) [^,;]*by A\d+(?: [^,;]*)?$"
 )
 """Whether somebody wrote such a paper, and not which."""
+_NO_PART = r"(?:had|has|have|took|takes) no (?:part|hand|role|share) in"
 _NO_PAPER = (
     rf"(?:(?:has|have|had|having|with|is|are|was|were|there) )*(?:no|nothing|zero|none"
     rf" of"
@@ -54,6 +55,7 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A yes/no question about facts; two negations are none."""
     if not _yes_or_no(mask) or not _of_facts(mask):
         return False
+    mask.put(_NO_PART, "not wrote")
     mask.put(_NO_PAPER, "not published")
     draft.negated = len(bounded(_NOT).findall(mask.text)) % 2 == 1
     mask.put(_NOT, "")

@@ -20,7 +20,7 @@ _TERM_WORDS = 5
 """A term to define is at most this many words long."""
 _COPULA = r"[ |]*(?:is|are|was|were|s)\b"
 _COPULAS = r"^(?:(?:is|are|was|were|s)\b|[ |])+"
-_OF_SOMETHING = r"(?:about|by|in|on|with|from|since|of|for)\b"
+_OF_SOMETHING = r"(?:been|being|about|by|in|on|with|from|since|of|for)\b"
 _NO_TERM = r"some|any|good|the best"
 
 

@@ -17,6 +17,7 @@ THINGS_SHARED = (
 )
 """Papers, venues or people of both are asked for, not a comparison."""
 WRITTEN_JOINTLY = (
+    r"which(?: one| of (?:them|these|the two|both))? (?:is|was|came|appeared|has|got) |"
     r"^ (?:have|has|had|did|do|does) [^|]*(?:written|published|wrote|write|publish)"
     rf"|{cues.PAPERS} (?:\S+ ){{0,3}}?(?:A\d+) [^|]*side by side"
 )
@@ -100,7 +101,7 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
 CHOICE = (
     r"^[ |]*(?:in |at |by |for |on )?(?:which|who|what|whose|between|of|out of|among"
     r"|comparing)\b",
-    r", (?:which|who|what)\b",
+    r"[,:;-] (?:which|who|what)\b",
 )
 """Words that want one of several chosen."""
 THAN = r"than|before|after"

@@ -14,7 +14,7 @@ ASKED_FOR: tuple[tuple[str, str], ...] = (
         r"|researchers?|scientists?|writers?|contributors?|names?|folks|everyone"
         r"|everybody|anyone|anybody|someone|somebody|brains|team|creators?|buddies"
         r"|colleagues?|co-?authors?|co-?writers?|collaborators?|partners?|makers?"
-        r"|responsible|responsibility|authorship|credited|guys?|scholars?|academics?",
+        r"|responsible|responsibility|authorship|credited|guys?|bylines?|scholars?|academics?",
     ),
     (
         "venues",
@@ -35,7 +35,7 @@ ASKED_FOR: tuple[tuple[str, str], ...] = (
 COUNTED = (
     r"how many|how much|(?<!highest )(?<!largest )(?<!greatest )(?<!greater )numbers?"
     r" of"
-    r"|what number|which number|in number|count(?:ing|ed|s)?"
+    r"|as a number|what number|which number|in number|count(?:ing|ed|s)?"
     r"|tally|size of|how large|how big|add(?:ing)? up|sum(?: up)?(?: of)?|total"
     r"|quantity|amount of|how prolific|how productive|how widespread"
     r"|how often|how frequent(?:ly)?|how common"
@@ -82,7 +82,7 @@ EITHER = (
 )
 VERSUS = (
     r"vs|versus|out-?publish(?:es|ed)?|better represented"
-    r"|(?:who|which)\b.*\b(?:more|greater|larger|higher|fewer|ahead|first|earlier|later"
+    r"|(?:who|which)\b.*\b(?:more|greater|larger|higher|fewer|ahead|longer|bigger|busier|first|earlier|later"
     r"|last)|between\b.*\b(?:more|greater|larger|higher|fewer)"
     r"|more (?:papers|publications|works)\b.*\bor"
 )
@@ -193,33 +193,33 @@ _FRAMING = """
     presents presumably pretty print probably proceedings produce produced
     produces producing production provide provided provides publication
     publications publicly publish published publishes publishing pull purely put
-    puts putting quick quickly quite random rarely rather read reading reads
+    puts putting quick quickly quite ran random rarely rather read reading reads
     really recall recalled recollect record recorded records refer reference
     references reflect regard regarding relate release released releasing remain
     remainder remaining remember remind reply report reportedly represent
     represented represents require respect respective respectively responsibility
     responsible rest result retrieve return returned right roughly run running
-    said sake same saw say saying says scarcely see seeing seek seeking seem
+    runs said sake same saw say saying says scarcely see seeing seek seeking seem
     seemingly seems seen seldom self send separate serve set settle settled
     several shall share shared she shed shelf shelves short should show showed
     showing shown shows simple simply since single sir sit sits sitting size so
-    some somehow someone something sometimes somewhat somewhere sort sought
-    specific specifically specify spell stand standing stands still stuff
-    submission submissions submit submits submitted such suffice sum suppose
-    supposed supposedly sure surely surname surnames take taken takes taking
-    tandem teamwork tell telling tells thank thanks that the their theirs them
-    themselves then there therefrom therein thereof these they thing things think
-    thinking this those thought through thus till time times title titled titles
-    to together told too took total totally touch toward traced tried trouble
-    truly try trying two typically um under undersigned until unto unveiled up
-    upon us use used useful user using usual usually various venture ventures
-    venue venues very via wait want wanted wanting wants was wasn way ways we well
-    went were what whatever whatsoever when whenever where whereby wherein
-    wherever whether which whichever while who whoever whole wholly whom whose why
-    will wish wished wishes with within without wonder wondered wonderful
-    wondering work worked working works workshop workshops worth would write
-    writes writing written wrote ya yeah year years yes yet you your yours
-    yourself
+    some somehow someone something sometimes somewhat somewhere sorry sort sought
+    specific specifically specify spell stand standing stands stem stemmed
+    stemming stems still stuff submission submissions submit submits submitted
+    such suffice sum suppose supposed supposedly sure surely surname surnames take
+    taken takes taking tandem teamwork tell telling tells thank thanks that the
+    their theirs them themselves then there therefrom therein thereof these they
+    thing things think thinking this those thought through thus till time times
+    title titled titles to together told too took total totally touch toward
+    traced tried trouble truly try trying two typically um under undersigned until
+    unto unveiled up upon us use used useful user using usual usually various
+    venture ventures venue venues very via wait want wanted wanting wants was wasn
+    way ways we well went were what whatever whatsoever when whenever where
+    whereby wherein wherever whether which whichever while who whoever whole
+    wholly whom whose why will wish wished wishes with within without wonder
+    wondered wonderful wondering work worked working works workshop workshops
+    worth would write writes writing written wrote ya yeah year years yes yet you
+    your yours yourself
 """
 FRAMING = frozenset(_FRAMING.split())
 """Words that frame a question; with the words of asking and of publishing."""

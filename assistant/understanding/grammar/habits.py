@@ -22,6 +22,15 @@ HABITS: tuple[tuple[Cued, str], ...] = (
     (Cued("w /", r"w /"), "with"),
     (Cued("( s )", r"(\w+) \( s \)"), r"\1s"),
     (Cued(" of|of ", r"(?:(?:no|nos|nr|nrs) \.? ?|# )of"), "number of"),
+    (Cued("over the years", r"^ over the years ,"), ""),
+    (
+        Cued(
+            "over the years",
+            r"^(.* (?:venues?|outlets?|conferences?|journals?|authors?|people)(?: .*)?)"
+            r" over the years(?= *$)",
+        ),
+        r"\1",
+    ),
     (Cued("-wise", r"\S+-wise"), ""),
     (Cued("?|(|)", r"[?()]"), ""),
     (Cued("'s", rf"((?:{_ASKING}|there)) 's"), r"\1 is"),

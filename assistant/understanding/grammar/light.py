@@ -57,7 +57,8 @@ _NOUNS = """
 SPOKEN = frozenset(f"{_PUBLISHING} {_BEGINNING} {_MANNER}".split())
 """Verbs of publishing, and adverbs."""
 _TREATING = """
-    explore explores exploring explored investigate investigates investigating study
+    tackled explore explores exploring explored investigate investigates
+    investigating study
     studies studied studying examine examines examining examined address addresses
     addressing tackle tackles tackling cover covers covering look looks looked
     looking talk talks talking speak speaks speaking discuss discusses discussing

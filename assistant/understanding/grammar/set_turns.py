@@ -28,6 +28,15 @@ _TIMELY = r"(?:first|last|most recent|earliest|latest)"
 SET_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
+            "to what year|to which year|until what year|until which year|till",
+            r"^ (?:up )?(?:to|till|until) (?:what|which) year (?:was|did|has|were)"
+            r" (A\d+)"
+            r"(?: still)?(?: been)? (?:publish\w*|writ\w*|active)(?= *$)",
+        ),
+        r"when did \1 last publish",
+    ),
+    (
+        Cued(
             " who | what | when | where ",
             r"^(.*[AVP]\d.*) (?:is|are|was|were) "
             r"(who|what|when|where)(?= *$)",

@@ -55,6 +55,11 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
         "did",
     ),
     (
+        Cued(" it ", r"^ (?:was|is) it (A\d+) (?:who|that|which)(?= )"),
+        r"did \1",
+    ),
+    (Cued(" so ", r"^ so(?= A\d+ (?:never|did|has|have|had|was|is) )"), "did"),
+    (
         Cued(
             "claim|statement|assertion",
             rf"^{_NO_WH} (?:is|was) (?:the|this|that) (?:claim|statement|assertion)"
@@ -80,13 +85,16 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
-            "right|correct|true|yes or no|y / n|y/n|is that so|isn t it",
+            "right|correct|true|yes or no|y / n|y/n|is that so|isn t it| he| she| they"
+            "| it",
             rf"^{_NO_WH} (?:so |and )?(?:(?:did|do|does|is|are|was|were|has|have) )?"
             r"(?=[^|]*[A-Z]\d)"
             r"([^|]*?)[ ,:;]+(?:is (?:that|it|this) (?:true|right|correct|so|the case)"
             r"|right|correct|true or false|right or wrong|yes or no|y / n|y/n|isn t it"
             r"|true"
-            r"|is that a fact)(?=[ ,.?]*$)",
+            r"|is that a fact|(?:has|have|had|did|does|do|is|was|are|were)(?: not|n t|"
+            r" t)?"
+            r" (?:he|she|they|it))(?=[ ,.?]*$)",
         ),
         r"did \1",
     ),
