@@ -17,7 +17,9 @@ DEFERRED = (
     "paper_score", "paper_citations", "paper_title", "paper_revision", "label_folded",
     "label_papers", "labelled_label", "vocabulary_tail",
 )  # fmt: skip
-"""What no import looks anything up by, until it takes something out again."""
+"""What no import looks anything up by, until it takes a spelling of a name away:
+then by `PAPERS_OF_PEOPLE`."""
+PAPERS_OF_PEOPLE = "authorship_person"
 
 
 def defer(database: Database) -> None:
@@ -31,8 +33,9 @@ def defer(database: Database) -> None:
             database.run(f"DROP INDEX {name}")
 
 
-def restore(database: Database) -> None:
-    """Make the indexes that were deferred, if any were."""
+def restore(database: Database, only: str | None = None) -> None:
+    """Make the indexes that were deferred, if any were; all, or one."""
     for name, sql in database.rows("SELECT name, sql FROM deferred ORDER BY name"):
-        database.run(sql)
-        database.run("DELETE FROM deferred WHERE name = ?", (name,))
+        if only in (None, name):
+            database.run(sql)
+            database.run("DELETE FROM deferred WHERE name = ?", (name,))

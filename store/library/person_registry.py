@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from store import namesakes
 from store.identity import name_key
+from store.library.deferred import PAPERS_OF_PEOPLE, restore
 from store.library.registry import write_counts
 from store.library.sieve import Sieve
 from store.weighing import spelling_rank
@@ -33,8 +35,8 @@ class PersonRegistry:
         """By how much each person's count of papers changes."""
         self.words: Counter[str] = Counter()
         """By how much each word's count of names changes."""
-        self._ids: dict[tuple[str, str], int] = {}
         self._keys: dict[str, tuple[int, str]] = {}
+        """By key, the person and the spelling they are shown by."""
         self._people: dict[int, str] = {}
         self._forms: list[tuple[int, int, str, str]] = []
         self._numbered: list[tuple[str, str, int, int]] = []
@@ -47,8 +49,10 @@ class PersonRegistry:
 
     def id_of(self, name: str, key: str) -> int:
         """The person a name belongs to, by its key (`namesakes.Namesakes`)."""
-        known = self._ids.get((name, key))
-        return self._find(name, key) if known is None else known
+        known = self._keys.get(key)
+        if known and known[1] == name and not self._namesakes.number_of(key)[1]:
+            return known[0]
+        return self._find(name, key)
 
     def _find(self, name: str, key: str) -> int:
         label = namesakes.label(name, self._namesakes.number_shown(key))
@@ -60,7 +64,6 @@ class PersonRegistry:
         if label != shown and spelling_rank(label) < spelling_rank(shown):
             shown = self._spelled[person] = label
         self._keys[key] = person, shown
-        self._ids[name, key] = person
         return person
 
     def _stored(self, key: str) -> tuple[int, str] | None:
@@ -111,7 +114,7 @@ class PersonRegistry:
         self._people.clear()
         self._forms.clear()
         self._spelled.clear()
-        if len(self._ids) > _REMEMBERED:
+        if len(self._keys) > _REMEMBERED:
             self._forget_names()
 
     def expect_more(self) -> None:
@@ -122,7 +125,6 @@ class PersonRegistry:
     def _forget_names(self) -> None:
         """From now on names are looked up again."""
         self._written.add(self._keys)
-        self._ids.clear()
         self._keys.clear()
 
     def finish(self, gone: Iterable[int]) -> None:
@@ -152,11 +154,17 @@ class PersonRegistry:
         )
         self._db.insert(
             "INSERT OR REPLACE INTO name_word VALUES(?, ?, ?, ?, ?, ?)",
-            sorted((word, *row) for row in rows for word in set(row[3].split())),
+            sorted(
+                [(word, *row) for row in rows for word in set(row[3].split())],
+                key=itemgetter(0),
+            ),
         )
 
-    def _respell(self, people: Iterable[int]) -> None:
+    def _respell(self, people: list[int]) -> None:
         """Show people by the best of the spellings that are left."""
+        if people:
+            restore(self._db, PAPERS_OF_PEOPLE)
+            self._forget_names()
         for person in people:
             names = self._db.rows(
                 "SELECT name FROM authorship WHERE person_id = ?"
