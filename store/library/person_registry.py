@@ -88,6 +88,8 @@ class PersonRegistry:
         return person, shown
 
     def _united(self, key: str) -> tuple[int, str] | None:
+        if not self._namesakes:
+            return None
         for other in sorted(self._namesakes.together(key) - {key}):
             if found := self._keys.get(other) or self._stored(other):
                 return found[0], self._spelled.get(found[0], found[1])

@@ -193,12 +193,17 @@ class Projection:
         self._names_gone.clear()
         self._write_words()
         if self._shrinks:
-            self._db.run("DELETE FROM label WHERE papers <= 0")
-            self._db.run("DELETE FROM venue WHERE papers <= 0")
-            self._db.run("DELETE FROM vocabulary WHERE df <= 0 AND names <= 0")
-            self.labels.forget()
-            self.venues.forget()
+            self._forget_unused()
             self._shrinks = False
+
+    def _forget_unused(self) -> None:
+        self._db.run("DELETE FROM vocabulary WHERE df <= 0 AND names <= 0")
+        self._db.run("DELETE FROM label WHERE papers <= 0")
+        if self._db.value("SELECT changes()"):
+            self.labels.forget()
+        self._db.run("DELETE FROM venue WHERE papers <= 0")
+        if self._db.value("SELECT changes()"):
+            self.venues.forget()
 
     def _write_late(self) -> None:
         for name in _LATE:

@@ -95,6 +95,29 @@ def test_stopped_and_taken_up_again(tmp_path, monkeypatch, helped):
         assert faults(library) == []
 
 
+_MADE = "CREATE INDEX paper_year"
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_indexes_wait_for_the_end_though_works_are_met_twice(tmp_path, monkeypatch):
+    from store.library import run
+
+    monkeypatch.setattr(run, "_BATCH", 5)
+    path = bibliography(tmp_path / "refs.bib", 302)
+    again = ENTRY.format(n=0, word="word0", year=1990, m=0, words="Said again.")
+    path.write_text(path.read_text() + again)
+    done = []
+    with Library.in_memory() as library:
+        library.database.connection.set_trace_callback(done.append)
+        assert import_paths(library, [path], OPTIONS).merged
+        made = [n for n, sql in enumerate(done) if sql.startswith(_MADE)]
+        written = [n for n, sql in enumerate(done) if "INSERT INTO paper(" in sql]
+        erased = [n for n, sql in enumerate(done) if "DELETE FROM authorship" in sql]
+        assert len(made) == 1
+        assert erased
+        assert made[0] > max(written + erased)
+
+
 def test_a_second_process_reads_the_same(tmp_path):
     path = bibliography(tmp_path / "refs.bib", 4000)
     assert path.stat().st_size > WORTH
