@@ -24,7 +24,12 @@ READ: Final = 20
 MOST: Final = 4
 """Sentences quoted at most."""
 
-_DENIED: Final = re.compile(r"\bnon[- ]", re.I)
+_DENIED: Final = re.compile(
+    r"\b(?:non[- ]|(?:plain|vanilla|standard|ordinary|regular|usual|normal"
+    r"|conventional|classic(?:al)?|traditional|original) )",
+    re.I,
+)
+"""What stands before a name and is no part of it."""
 
 
 class _Side(NamedTuple):

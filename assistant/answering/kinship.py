@@ -23,6 +23,7 @@ _ALIKE: Final = (
     ("cost", "expens"),
     ("beat", "outperform", "surpass", "exceed", "better", "superior", "improv"),
     ("resili", "robust"),
+    ("precis", "accur"),
     ("mean", "stand"),
     ("cut", "reduc", "decreas", "lower"),
     ("limit", "drawback", "shortcom", "disadvantag", "weak"),
@@ -37,6 +38,7 @@ ALIKE: Final = {
 
 _ASKING: Final = """
     use need get achiev reach report have take requir support obtain give make bring
+    cover contain includ compris span went go come
     yield model paper offer provid show gain over by averag do so all
 """
 ASKING: Final = frozenset(_ASKING.split())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from assistant.answering.bringing import all_named
 from assistant.answering.figures import FIGURES, reported, written
 from assistant.answering.phrases import listed, plural
+from assistant.answering.quoting import content, readings
 from assistant.answering.sharing import shared_people
 from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from assistant.answering.reply import Asked
-    from assistant.models import Answer, Card
+    from assistant.models import Answer, Card, Quote
     from store.models import Paper, Person
 
     Row: TypeAlias = tuple[str, ...]
@@ -69,6 +70,7 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     else:
         rows, headline = (*_facts(papers), *numbers), names
         also = tuple(_in_common(papers))
+    quotes = (*quotes, *_worded(asked, papers))
     note = "numbers are quoted from different papers and may rest on different tests"
     return asked.answer(
         "table",
@@ -80,6 +82,17 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
         total=len(papers),
         caveats=(note,) if len({quote.key for quote in quotes}) > 1 else (),
     )
+
+
+def _worded(asked: Asked, papers: Sequence[Paper]) -> Iterator[Quote]:
+    """Of each paper the sentence on what they are to be compared by."""
+    from assistant.answering.said import sentences
+
+    words = content(asked.parse.field or "")
+    read = readings(papers, (paper.id for paper in papers))
+    for paper in papers if words else ():
+        for one in sentences(words, [paper], asked)[:1]:
+            yield read.quote(one.paper, "abstract", one.span, one.marks)
 
 
 def _columns(cards: Sequence[Card]) -> Row:

@@ -48,7 +48,35 @@ def number(asked: Asked) -> Answer:
     papers, worded = _worded(asked)
     if worded:
         return _stated(asked, papers, worded)
-    return _no_number(asked, wanted.papers, found)
+    return _sentence(asked, wanted) or _no_number(asked, wanted.papers, found)
+
+
+def _sentence(asked: Asked, wanted: Wanted) -> Answer | None:
+    """The sentence with a number that holds nearly all that is asked of one thing."""
+    from assistant.answering.said import anywhere, has_kind, holders, sentences
+
+    words = [w for w in content(asked.parse.field or "") if w not in ASKING]
+    if not words:
+        return None
+    kind = has_kind(asked.parse.quantity or "")
+    papers = asked.named or holders(wanted.entity, asked)
+    best = sentences(words, papers, asked, numbered=kind)[:1]
+    if not best and len(words) > 1:
+        every = [*dict.fromkeys([*content(wanted.entity), *words])]
+        papers, best = anywhere(every, asked, kind)
+    if not best:
+        return None
+    read = readings(papers, (one.paper for one in best))
+    quotes = [read.quote(one.paper, "abstract", one.span, one.marks) for one in best]
+    return asked.answer(
+        "text",
+        [quote.text for quote in quotes],
+        headline=quotes[0].text,
+        quotes=tuple(quotes),
+        papers=read.cards(asked),
+        total=len(quotes),
+        caveats=("the sentence that holds most of what is asked",),
+    )
 
 
 def _worded(asked: Asked) -> tuple[list[Paper], list[NumberHit]]:

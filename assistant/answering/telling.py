@@ -44,9 +44,16 @@ CLAIMED = 20
 NEEDED_OF_ONE = 0.3
 """The same where the question is about one paper only."""
 
+NEEDED_OF_WORDS = 0.5
+"""Share of the words beside a paper's name that one of its sentences must hold."""
+
+NEEDED_BESIDE_NOUN = 0.4
+"""The same where their noun is such that a text which tells it must hold it."""
+
 _ASKS: Final = {"why": "reason", "how": "method", "when": "when"}
 """First word of a question -> the kind of sentence that answers it."""
 
+_PLAIN: Final = ("what", "which", "who", "is")
 _NAMING: Final = ("what", "which")
 _THINGS: Final = frozenset(stems(
     "dataset data benchmark license architecture optimizer loss hardware language"
@@ -75,7 +82,10 @@ def passage(asked: Asked) -> Answer:
         return unmentioned(asked, unheard)
     if asked.parse.paper and _by_role(terms):
         return _told_by_role(asked, terms)
-    papers, best = _best(asked, terms)
+    if asked.parse.measure == "number" and asked.parse.paper:
+        papers, best = _worded(asked, asked.named, terms)
+    else:
+        papers, best = _of_thing(asked, terms) or _of_paper(asked, terms)
     return _quoted(asked, papers, best) if best else _silent(asked)
 
 
@@ -97,6 +107,44 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
         order = {paper.id: n for n, paper in enumerate(papers)}
         best.sort(key=lambda one: order[one.paper])
     return papers, _naming(noun, best) if asked.parse.paper else best
+
+
+def _of_paper(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
+    """The sentences that hold the words of the question, or those of their kind."""
+    if len(asked.named) == 1 and len(terms) > 1 and asked.parse.measure in _PLAIN:
+        papers, best = _worded(asked, asked.named, terms)
+        if best:
+            return papers, best
+    return _best(asked, terms)
+
+
+def _of_thing(
+    asked: Asked, terms: Sequence[str]
+) -> tuple[list[Paper], list[Scored]] | None:
+    """What is said of a thing that few papers name; None where no thing is named."""
+    if not asked.parse.terms:
+        return None
+    from assistant.answering.said import holders
+
+    name = asked.parse.terms[0]
+    found = _worded(asked, holders(name, asked), terms)
+    return found if found[1] else _best(asked, [*terms, *stems(name)])
+
+
+def _worded(
+    asked: Asked, papers: list[Paper], terms: Sequence[str]
+) -> tuple[list[Paper], list[Scored]]:
+    """The sentences of few papers that hold most of the words."""
+    from assistant.answering.said import has_number, sentences
+
+    measure = asked.parse.measure or ""
+    noun = terms[0] if measure in _NAMING and terms[0] not in _THINGS else ""
+    best = sentences(
+        terms, papers, asked, noun=noun, ask=_ASKS.get(measure, ""),
+        least=NEEDED_BESIDE_NOUN if terms[0] in _THINGS else NEEDED_OF_WORDS,
+        numbered=has_number if measure == "number" else None,
+    )  # fmt: skip
+    return papers, best
 
 
 def _naming(noun: str, best: list[Scored]) -> list[Scored]:

@@ -22,6 +22,7 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     claims,
+    contents,
     contrast,
     in_common,
     listing,
@@ -127,7 +128,9 @@ def _parse(text: str, linker: Linker) -> Draft:
         _finish_operators(mask, draft, linker)
     else:
         phrases.reduce(mask)
+        text, before = mask.text, draft.copy()
         read(mask, draft, linker)
+        contents.contents(text, mask, draft, before, linker)
         draft.rules.extend(mask.fired)
     return draft
 

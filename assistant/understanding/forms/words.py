@@ -60,7 +60,8 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
             continue
         if ask == "answer.define" and exact(r"\w (?:in|of) [PW]\d+").search(match["x"]):
             continue
-        term = mask.surface(match["x"]).strip(" ?.!,\"'")
+        stretch = exact(word_forms.AFTER_TERM).sub("", match["x"])
+        term = mask.surface(stretch).strip(" ?.!,\"'“”")
         telling = [word for word in words(term) if word not in STOPWORDS]
         if ask == "answer.define" and {*words(term)[-1:]} & word_forms.HANGING:
             continue

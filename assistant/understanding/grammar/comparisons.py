@@ -24,7 +24,7 @@ WRITTEN_JOINTLY = (
 """Papers written together are asked for, not a comparison."""
 IN_TERMS_OF = (
     r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
-    r"|(?:in terms of|on|by) (?P<r>[^|A-Z]+?) *$"
+    r"|(?:in terms of|on|by|in|regarding|with respect to) (?P<r>[^|A-Z]+?) *$"
 )
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""

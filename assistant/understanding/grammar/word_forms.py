@@ -25,7 +25,8 @@ COMPARE: tuple[Cued, ...] = (
     Cued(
         "difference",
         r"(?:what (?:is|are|s) )?(?:the )?(?:main |key )?differences? between "
-        rf"(?P<x>[^|]+?) and (?P<y>[^|]+?){END}",
+        r"(?P<x>[^|]+?) and (?P<y>[^|]+?)(?: (?:on|in terms of|by|in|for|with respect"
+        rf" to|regarding) (?P<q>[^|]+?))?{END}",
     ),
     Cued(
         "how",
@@ -94,6 +95,19 @@ STANDS_FOR: tuple[Cued, ...] = (
 HANGING = frozenset(("with", "on", "by", "for", "from", "in", "to", "of", "at"))
 """A stretch that ends in one of these is no term: "what is X trained on"."""
 
+AFTER_TERM = (
+    r"(?:[\"'”’]?(?: to me| for me| please| exactly| in (?:simple|plain) \w+"
+    r"| (?:in|by|within) (?:the )?(?:\S+ ){0,4}(?:papers?|abstracts?|work|study)"
+    r"| in (?:the )?(?:context|sense) of [^|]+| in a nutshell| about| all about)"
+    r"[ ?.]*)+$"
+)
+"""What may follow a term to define."""
+
+ASKED_AFTER = (
+    r"(?P<x>[^:,?]+?)\s*(?:[:,–—]|\s-)\s*(?:what(?:['’]s| is| are) (?:it|that|this|they"
+    r"|these|those)|definition|meaning)[\s?.]*"
+)
+"""A term, and only then what is asked of it: "P-KL: what is it?"."""
 MEANS: tuple[Cued, ...] = (
     Cued(
         " mean",
@@ -130,8 +144,7 @@ DEFINE: tuple[Cued, ...] = (
 PASSAGE = (
     r"^ (?:(?:please )?(?:explain|describe) )?(?:why|how come"
     r"|how (?:do|does|did|can|could|to|is|are|was|were|should)"
-    r"|how (?:well|accurate|accurately|quickly|effective|effectively|efficient"
-    r"|efficiently|robust|robustly|reliable|reliably|good)"
+    r"|how (?!many|much|long|old|often|big|large|few|far|recent|new)[a-z]+"
     r"(?: is| are| was| were| do| does| did| can)|"
     r"for what reason|what (?:causes?|makes?|leads? to|is the reason"
     r"|are the reasons|evidence|happens|"

@@ -1,0 +1,266 @@
+"""Questions on what a paper says, in any sentence: names, cues and telling words.
+
+Where no form fits and a search for all words would be left, a question that names a
+paper, or a thing that few papers name, asks what is said of it. The cues tell whether
+for a number, for what is shared, for a difference or for a sentence; all other words
+are what the sentences must hold, wherever they stand in the question.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from assistant.understanding.grammar import contents as grammar
+from assistant.understanding.grammar import number_forms, word_forms
+from assistant.understanding.grammar.quantities import kind_of, qualifying
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import bounded, exact
+from assistant.understanding.reading import PaperRef, members
+from store.text import words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+    Thing: TypeAlias = PaperRef | str
+
+RULE: Final = "contents"
+_LEFT: Final = ("", "papers.find", "papers.count", "papers.rank")
+"""Intents of a reading that is but a search for all words."""
+_FEW: Final = 3
+"""A name that stands in more papers than this is of no one of them."""
+_WINDOW: Final = 3
+"""Words of a title that may begin with a name."""
+_TERM_WORDS: Final = 5
+_MARKS: Final = ".,;:?!()'\""
+_MOST: Final = 4
+"""Things named; more are a list of topics."""
+
+
+def contents(
+    text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker
+) -> None:
+    """Read a question again by its cues, where it was read as a search for its words.
+
+    `text` and `before` are the mask and the draft as they were before any form.
+    """
+    if not _left_over(draft) or _defined(text, mask, draft, before):
+        return
+    if not _asks(text):
+        return
+    things = _things(text, mask, linker)
+    if not things or len(things) > _MOST:
+        return
+    told = before.copy()
+    if not _fill(
+        text,
+        list(dict.fromkeys(things.values())),
+        _rest(text, things, mask),
+        mask,
+        told,
+    ):
+        return
+    told.rules.append(RULE)
+    draft.become(told)
+
+
+def _left_over(draft: Draft) -> bool:
+    """Whether words are looked for, and nothing else is asked of papers."""
+    if draft.intent == "answer.number":
+        return _of_no_thing(draft)
+    search = draft.intent in _LEFT
+    passage = draft.intent == "answer.passage" and draft.measure != "evidence"
+    if not (search or passage) or draft.second or draft.unknown or draft.missing:
+        return False
+    slots = {one.slot for one in draft.constraints}
+    kept = {"topic"} if search else {"topic", "paper"}
+    plain = not any(one.negated for one in draft.constraints)
+    if passage and "paper" in slots and len(draft.constraints) == 2:
+        return False
+    return plain and "topic" in slots and slots <= kept and not draft.rank
+
+
+def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
+    """As in "P-KL: what is it?"."""
+    match = exact(word_forms.ASKED_AFTER).fullmatch(mask.raw.strip())
+    if (
+        match is None
+        or exact(r"[A-Z]\d").search(text)
+        or len(match["x"].split()) > _TERM_WORDS
+    ):
+        return False
+    told = before.copy()
+    told.intent = "answer.define"
+    told.terms.append(match["x"])
+    draft.become(told)
+    return True
+
+
+def _of_no_thing(draft: Draft) -> bool:
+    """Whether a number is asked of more words than a name has."""
+    named = any(one.slot == "paper" for one in draft.constraints)
+    return not named and bool(draft.terms) and " " in draft.terms[0]
+
+
+def _asks(text: str) -> bool:
+    """Whether something is asked, and not for papers or people."""
+    if bounded(rf"[ADVCFNUQ]\d+|{grammar.OF_PAPERS}").search(_plain(text)):
+        return False
+    opened = bounded(grammar.OPENS).search(text)
+    return bool(opened or _measured(text))
+
+
+def _plain(text: str) -> str:
+    """The text with the nouns taken out that only go with a paper's name."""
+    return bounded(grammar.ONE_PAPER).sub(r" \g<x> ", text)
+
+
+def _measured(text: str) -> bool:
+    kind = kind_of(w for w in text.split() if w.islower())
+    return bool(bounded(grammar.MEASURED).search(text)) or (
+        kind in number_forms.MEASURES
+    )
+
+
+def _things(text: str, mask: Mask, linker: Linker) -> dict[str, Thing]:
+    """What is named, by the words of the mask: papers, and rare names of things."""
+    found: dict[str, Thing] = {}
+    parts = text.split()
+    for place, word in enumerate(parts):
+        if exact(r"[PW]\d+").fullmatch(word):
+            if _topical(mask.surface(word), linker):
+                continue
+            for n, one in enumerate(members(mask.value(word))):
+                if isinstance(one, PaperRef):
+                    found[f"{word}{'+' * n}"] = one
+            continue
+        if place and parts[place - 1] in grammar.NO_THING:
+            continue
+        written = mask.surface(word).strip(_MARKS)
+        if exact(number_forms.MARKED).fullmatch(written):
+            found.update(_thing(parts[place : place + _WINDOW], written, mask, linker))
+    return found
+
+
+def _thing(
+    parts: list[str], written: str, mask: Mask, linker: Linker
+) -> dict[str, Thing]:
+    """What a name and the words after it stand for: a paper, or a rare name."""
+    if _rare(written, linker):
+        return {parts[0]: written}
+    for size in range(len(parts), 1, -1):
+        title = mask.surface(" ".join(parts[:size])).strip(_MARKS)
+        best = linker.best_title(linker.titles.resolve(title))
+        if best is not None and best.how in ("full", "name", "part"):
+            return dict.fromkeys(parts[:size], best.ref)
+    return {}
+
+
+def _topical(name: str, linker: Linker) -> bool:
+    """Whether what may be a paper is written as any word is: "diacritization"."""
+    plain = name.isalpha() and name.islower()
+    return plain and linker.lexicon.frequency(name) > _FEW
+
+
+def _rare(name: str, linker: Linker) -> bool:
+    """Whether few papers hold the rarest word of a name, and some do."""
+    told = [linker.lexicon.frequency(word) for word in words(name)]
+    return bool(told) and 0 < min(told) <= _FEW
+
+
+def _rest(text: str, things: dict[str, Thing], mask: Mask) -> list[str]:
+    """The telling words beside the names, as typed, in order."""
+    named = {name.rstrip("+") for name in things}
+    plain = " ".join(
+        word for word in _plain(text).split() if word not in named and word != "|"
+    )
+    said = words(mask.surface(plain)) if plain else []
+    return [w for w in said if w not in STOPWORDS and w not in grammar.FRAMING]
+
+
+def _fill(
+    text: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
+) -> bool:
+    if len(things) > 1 and _of_several(text, things, rest, draft):
+        return True
+    if bounded(grammar.HOW_MUCH).search(text) or _measured(text):
+        kind = _kind(text, rest, mask)
+        if kind:
+            _number(text, kind, things, rest, mask, draft)
+            return True
+    if not rest:
+        return False
+    opened = bounded(grammar.OPENS).search(text)
+    draft.intent = "answer.passage"
+    draft.measure = _opening(opened.group()) if opened else "what"
+    if bounded(grammar.HOW_MUCH).search(text):
+        draft.measure = "number"
+    papers: list[Thing] = [one for one in things if isinstance(one, PaperRef)]
+    _subject(papers or things[:1], draft)
+    also = [one for one in things if isinstance(one, str) and one not in draft.terms]
+    draft.constrain("topic", " ".join([*rest, *also]).lower())
+    return True
+
+
+def _opening(word: str) -> str:
+    return word if word in ("what", "which", "why", "how", "who", "when") else "is"
+
+
+def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -> bool:
+    """What several share, or how they differ."""
+    papers = all(isinstance(one, PaperRef) for one in things)
+    common = bounded(grammar.COMMON).search(text)
+    if not common and not (papers and bounded(grammar.APART).search(text)):
+        return False
+    if common and common.group() == "both" and rest and papers:
+        return False
+    draft.intent = "answer.common" if common else "answer.compare"
+    _subject(things, draft)
+    if not common:
+        draft.quantity = kind_of(rest)
+        draft.field = None if draft.quantity else " ".join(rest) or None
+    return True
+
+
+def _subject(things: list[Thing], draft: Draft) -> None:
+    several = int(len(things) > 1)
+    for one in things:
+        if isinstance(one, PaperRef):
+            draft.constrain("paper", one, group=several)
+        else:
+            draft.terms.append(one)
+
+
+def _kind(text: str, rest: list[str], mask: Mask) -> str | None:
+    """The kind of number asked for: by the noun after "how many", else by any word."""
+    how = bounded(grammar.HOW_MUCH).search(text)
+    if how is None:
+        opened = bounded(r"(?:what|which)").search(text)
+        after = text[opened.end() :] if opened else ""
+        noun = exact(number_forms.NOUN_ENDS).split(f" {after.strip()} ", maxsplit=1)[0]
+        return kind_of(words(noun)) or kind_of(rest)
+    noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
+    asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
+    kind = kind_of(asked) if asked else None
+    if kind is None and how["way"] == "much" and not asked:
+        kind = kind_of(rest) or "improvement"
+    return kind or (None if asked else grammar.DEGREES.get(how["way"]))
+
+
+def _number(
+    text: str, kind: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
+) -> None:
+    side = bounded(grammar.OTHER_SIDE).search(text)
+    against = mask.surface(side["y"]).strip(" ?.") if side else ""
+    first = next((one for one in things if isinstance(one, PaperRef)), None)
+    subject = first or next((t for t in things if str(t) not in against), things[0])
+    draft.intent, draft.quantity = "answer.number", kind
+    _subject([subject], draft)
+    others = [str(t) for t in things if t != subject and isinstance(t, str)]
+    if side and against and against != subject:
+        draft.terms.append(against)
+        others = [one for one in others if one not in against]
+        rest = [word for word in rest if word not in words(against)]
+    also = [*qualifying(rest), *(w for one in others for w in words(one))]
+    draft.field = " ".join(also) or None

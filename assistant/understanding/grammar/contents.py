@@ -1,0 +1,68 @@
+"""Words that ask for what a paper says, and words that only frame such a question."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.understanding.grammar import cues
+
+OF_PAPERS: Final = (
+    rf"(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|citations?"
+    r"|cited|h-index|papers?|study|articles?|references?|researches|preprint"
+    r"|manuscript|(?:which|what|the|a|any|some|no|pioneer\w*|prior|this) (?:\w+ )?work"
+    r"|years?|pages|published|publication|(?:in|of) (?:the|this|my|our) (?:library"
+    r"|collection))"
+)
+"""Nouns that ask for papers or people, not for what one paper says."""
+ONE_PAPER: Final = (
+    r"(?:(?:the|in|by|of|which|does|do|did) )?(?:authors? of (?:the )?)?(?P<x>[PW]\d+)"
+    r"(?: (?:paper|study|report|work|article|authors|abstract|team))?"
+)
+"""A paper by name, with the noun or the people that may follow it."""
+OPENS: Final = (
+    r"(?:what|which|why|how|who|whose|where|when|whether|is|are|was|were|does|do|did"
+    r"|has|have|can)"
+)
+HOW_MUCH: Final = r"how (?P<way>many|much|big|large|long|fast|high|wide|small|few)"
+MEASURED: Final = (
+    r"(?:numbers?|amounts?|counts?|totals?|figures?|percent(?:age)?s?|shares?|fractions?"
+    r"|proportions?|factors?|multiples?|margins?|sizes?|how (?:well|accurate))"
+)
+"""Nouns that ask for a number of whatever follows them."""
+NO_THING: Final = frozenset(("which", "what", "many", "as", "like"))
+"""After these a name is of a kind or an example, not what is asked about."""
+DEGREES: Final = {
+    "fast": "speedup", "long": "context", "big": "size", "large": "size",
+    "small": "size",
+}  # fmt: skip
+"""How what is asked for by degree, where no noun says more."""
+COMMON: Final = (
+    r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
+    r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
+)
+APART: Final = (
+    r"(?:differ\w*|distinguish\w*|compar\w+|contrast\w*|versus|vs|against|side by side"
+    r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?)|or)"
+)
+OTHER_SIDE: Final = (
+    r"(?:than|versus|vs|compared (?:to|with)|over|against|relative to) (?:the )?"
+    r"(?P<y>[^|,?]+?)(?= *(?:[|,?]|$| (?:on|in|at|for|with|when|during|is|are|was|does"
+    r"|do|did|has|reported|claimed) ))"
+)
+_FRAMING: Final = """
+    need want wanted needs like know tell give show please figure figures reported
+    report reports claimed claim claims stated state states say says said mention
+    mentions according team roughly approximately about exactly precisely actually
+    really meant mean means supposed see saw seen use used uses using get gets got
+    have made make makes achieved achieve achieves reach reached reaches obtain
+    number amount count total many much come comes came work works propose proposes
+    proposed describe described describes introduce introduced introduces
+    recommend recommends cite bring brings brought worth paper study abstract authors
+    author claiming reporting explain wonder wondering could can kind sort type way
+    ways given take takes took happen happens happening thing things hi hello thanks
+    quick question find found findings sorry bit help me us remind again particular
+    attribute attributed attributes regard regards terms multiple
+    relative static e i g our we they their its
+"""
+FRAMING: Final = frozenset(_FRAMING.split())
+"""Words of a question that say nothing of the sentence that answers it."""
