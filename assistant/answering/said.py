@@ -31,6 +31,8 @@ NEEDED: Final = 0.5
 """Share of the telling words' weight that a sentence must hold."""
 NEEDED_OF_ANY: Final = 0.75
 """The same where it is not known which paper is asked about."""
+UNKNOWN: Final = 0.5
+"""What a word that no paper holds counts: papers may say the same in another."""
 READ: Final = 5
 """Papers read where that is not known."""
 _INSTANCES: Final = {
@@ -51,6 +53,13 @@ _VAGUE: Final = re.compile(
     r"\b(?:hundreds|thousands|millions|billions|trillions|dozens|tens) of", re.I
 )
 """A number that is told roughly."""
+_COUNT: Final = re.compile(
+    r"\b(?:\d[\d.,]*[KMBT]?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?)"
+    r"(?=((?:\W+\w+){1,4}))",
+    re.I,
+)
+"""A number and the four words after it."""
 
 
 def holders(name: str, asked: Asked) -> list[Paper]:
@@ -99,9 +108,13 @@ def _of(
     from assistant.answering import evidence
 
     idf = asked.sources.idf.__getitem__
-    title = set(stems(passage.title))
+    title = set(stems(passage.title.partition(":")[0]))
     telling = [term for term in wanted if term not in title] or list(wanted)
     weights = evidence.weigh(telling, idf)
+    weights = {
+        t: w if asked.sources.index.frequency(t) else w * UNKNOWN
+        for t, w in weights.items()
+    }
     rows = []
     for one in evidence.score(telling, passage, idf, ask):
         sentence = passage.abstract[slice(*one.span)]
@@ -112,6 +125,12 @@ def _of(
             continue
         rows.append((sum(weights[t] * s for t, s in held.items()) / whole, one))
     return rows
+
+
+def tells_kind(term: str, one: Scored, papers: Sequence[Paper]) -> bool:
+    """Whether a sentence holds the kind of thing asked for, or a thing of it."""
+    text = next(paper.abstract for paper in papers if paper.id == one.paper)
+    return term in one.held or _instance(term, text[slice(*one.span)])
 
 
 def _instance(term: str, sentence: str) -> bool:
@@ -125,7 +144,7 @@ def anywhere(
     """The sentence with a number of whatever paper holds nearly all of some stems."""
     papers = about(wanted, asked, every=False, most=READ)
     best = sentences(wanted, papers, asked, numbered=numbered, least=NEEDED_OF_ANY)
-    return papers, best if len(best) == 1 else []
+    return papers, best[:1] if len({one.paper for one in best}) == 1 else []
 
 
 def has_number(sentence: str) -> bool:
@@ -133,6 +152,18 @@ def has_number(sentence: str) -> bool:
     return any(not one.in_name for one in quantities.find(sentence)) or bool(
         _VAGUE.search(sentence)
     )
+
+
+def has_count(nouns: Sequence[str]) -> Callable[[str], bool]:
+    """Whether a sentence states a number right before one of some stems."""
+
+    def states(sentence: str) -> bool:
+        return any(
+            strengths(nouns, set(stems(match[1])))
+            for match in _COUNT.finditer(sentence)
+        )
+
+    return states
 
 
 def has_kind(kind: str) -> Callable[[str], bool]:
@@ -145,7 +176,9 @@ def has_kind(kind: str) -> Callable[[str], bool]:
 
     def states(sentence: str) -> bool:
         for one in quantities.find(sentence):
-            if not one.in_name and (one.kind in accepted or one.metric == kind):
+            share = kind == "percent" and "%" in one.text
+            fits = one.kind in accepted or one.metric == kind or share
+            if fits and not one.in_name:
                 return True
         return bool(rough and rough.search(sentence))
 

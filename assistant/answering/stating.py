@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import sentence
 from assistant.answering.quoting import about, content, passages, readings
+from assistant.understanding.grammar.contents import FRAMING
 from assistant.understanding.linking.titles import artefact
+from store import text as analyzer
 from store.text import stems
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 _READ = 10
 """Papers read for a sentence that holds all that is asked."""
+_LEAST = 3
+"""Telling words that must be asked, for a sentence of any paper to be told by them."""
 _NOT_CLEARLY = " The nearest sentences are quoted; they are not clearly about it."
 
 
@@ -33,16 +37,10 @@ class Wanted(NamedTuple):
 
 def number(asked: Asked) -> Answer:
     """A number with its unit and what it is of, in one sentence; else the nearest."""
-    from assistant.answering import numbers
-
     wanted = _wanted(asked)
-    found = numbers.answer(
-        wanted.entity,
-        asked.parse.quantity or "",
-        [word for word in content(asked.parse.field or "") if word not in ASKING],
-        passages(wanted.papers),
-        wanted.versus,
-    )
+    found = _numbers(asked, wanted)
+    if not found.hits and wanted.versus.islower() and not _compared(asked):
+        found = _numbers(asked, wanted._replace(versus=""))
     if found.hits:
         return _stated(asked, wanted.papers, found.hits)
     papers, worded = _worded(asked)
@@ -51,18 +49,35 @@ def number(asked: Asked) -> Answer:
     return _sentence(asked, wanted) or _no_number(asked, wanted.papers, found)
 
 
+def _numbers(asked: Asked, wanted: Wanted) -> Numbers:
+    from assistant.answering import numbers
+
+    return numbers.answer(
+        wanted.entity,
+        asked.parse.quantity or "",
+        [word for word in content(asked.parse.field or "") if word not in ASKING],
+        passages(wanted.papers),
+        wanted.versus,
+    )
+
+
+def _compared(asked: Asked) -> bool:
+    """Whether the kind of number means nothing but against something else."""
+    from assistant.answering.hits import COMPARED
+
+    return asked.parse.quantity in COMPARED
+
+
 def _sentence(asked: Asked, wanted: Wanted) -> Answer | None:
     """The sentence with a number that holds nearly all that is asked of one thing."""
     from assistant.answering.said import anywhere, has_kind, holders, sentences
 
-    words = [w for w in content(asked.parse.field or "") if w not in ASKING]
-    if not words:
-        return None
+    words = _telling(f"{asked.parse.field or ''} {wanted.versus}")
     kind = has_kind(asked.parse.quantity or "")
     papers = asked.named or holders(wanted.entity, asked)
-    best = sentences(words, papers, asked, numbered=kind)[:1]
-    if not best and len(words) > 1:
-        every = [*dict.fromkeys([*content(wanted.entity), *words])]
+    best = sentences(words, papers, asked, numbered=kind)[:1] if words else []
+    every = [*dict.fromkeys([*_telling(wanted.entity), *words])]
+    if not best and len(every) >= _LEAST:
         papers, best = anywhere(every, asked, kind)
     if not best:
         return None
@@ -77,6 +92,12 @@ def _sentence(asked: Asked, wanted: Wanted) -> Answer | None:
         total=len(quotes),
         caveats=("the sentence that holds most of what is asked",),
     )
+
+
+def _telling(text: str) -> list[str]:
+    """The stems of a stretch that say more than that something is asked."""
+    said = [word for word in analyzer.words(text) if word not in FRAMING]
+    return [one for one in content(" ".join(said)) if one not in ASKING]
 
 
 def _worded(asked: Asked) -> tuple[list[Paper], list[NumberHit]]:

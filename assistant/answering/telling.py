@@ -19,7 +19,7 @@ from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from assistant.answering.evidence import Scored
     from assistant.answering.reply import Asked
@@ -54,6 +54,8 @@ _ASKS: Final = {"why": "reason", "how": "method", "when": "when"}
 """First word of a question -> the kind of sentence that answers it."""
 
 _PLAIN: Final = ("what", "which", "who", "is")
+_NUMBERS: Final = ("number", "count")
+"""Measures of a sentence that holds a number of what no table of kinds knows."""
 _NAMING: Final = ("what", "which")
 _THINGS: Final = frozenset(stems(
     "dataset data benchmark license architecture optimizer loss hardware language"
@@ -71,6 +73,10 @@ def passage(asked: Asked) -> Answer:
         return asked.abstain("empty_question", missing)
     index = asked.sources.index
     absent = [term for term in terms if not index.frequency(term)]
+    if absent and len(asked.named) == 1:
+        papers, best = _worded(asked, asked.named, terms)
+        if best:
+            return _quoted(asked, papers, best)
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
     claim = asked.parse.measure == "evidence"
@@ -82,7 +88,7 @@ def passage(asked: Asked) -> Answer:
         return unmentioned(asked, unheard)
     if asked.parse.paper and _by_role(terms):
         return _told_by_role(asked, terms)
-    if asked.parse.measure == "number" and asked.parse.paper:
+    if asked.parse.measure in _NUMBERS and asked.parse.paper:
         papers, best = _worded(asked, asked.named, terms)
     else:
         papers, best = _of_thing(asked, terms) or _of_paper(asked, terms)
@@ -128,23 +134,37 @@ def _of_thing(
 
     name = asked.parse.terms[0]
     found = _worded(asked, holders(name, asked), terms)
-    return found if found[1] else _best(asked, [*terms, *stems(name)])
+    if found[1] or asked.parse.measure in _NUMBERS:
+        return found
+    return _best(asked, [*terms, *stems(name)])
 
 
 def _worded(
     asked: Asked, papers: list[Paper], terms: Sequence[str]
 ) -> tuple[list[Paper], list[Scored]]:
     """The sentences of few papers that hold most of the words."""
-    from assistant.answering.said import has_number, sentences
+    from assistant.answering.said import sentences, tells_kind
 
     measure = asked.parse.measure or ""
     noun = terms[0] if measure in _NAMING and terms[0] not in _THINGS else ""
     best = sentences(
         terms, papers, asked, noun=noun, ask=_ASKS.get(measure, ""),
         least=NEEDED_BESIDE_NOUN if terms[0] in _THINGS else NEEDED_OF_WORDS,
-        numbered=has_number if measure == "number" else None,
+        numbered=_numbered(measure, terms),
     )  # fmt: skip
+    if terms[0] in _THINGS and measure in _NAMING:
+        head = terms[1] if terms[1:2] and terms[1] in _THINGS else terms[0]
+        best = [one for one in best if tells_kind(head, one, papers)]
     return papers, best
+
+
+def _numbered(measure: str, terms: Sequence[str]) -> Callable[[str], bool] | None:
+    """What a sentence must hold where a number of unknown kind is asked for."""
+    from assistant.answering.said import has_count, has_number
+
+    if measure == "count":
+        return has_count(terms[:2])
+    return has_number if measure == "number" else None
 
 
 def _naming(noun: str, best: list[Scored]) -> list[Scored]:

@@ -45,7 +45,9 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
-    if not _left_over(draft) or _defined(text, mask, draft, before):
+    if not (_left_over(draft) or _of_experts(text, draft)) or _defined(
+        text, mask, draft, before
+    ):
         return
     if not _asks(text):
         return
@@ -95,6 +97,12 @@ def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
     told.terms.append(match["x"])
     draft.become(told)
     return True
+
+
+def _of_experts(text: str, draft: Draft) -> bool:
+    """Whether the experts of a mixture were taken for people."""
+    papers = bounded(r"[PW]\d+").search(text) and not bounded(r"[AV]\d+").search(text)
+    return bool(papers) and draft.show == "authors" and " experts " in text
 
 
 def _of_no_thing(draft: Draft) -> bool:
@@ -149,12 +157,19 @@ def _thing(
     """What a name and the words after it stand for: a paper, or a rare name."""
     if _rare(written, linker):
         return {parts[0]: written}
-    for size in range(len(parts), 1, -1):
+    for size in range(len(parts), 0, -1):
         title = mask.surface(" ".join(parts[:size])).strip(_MARKS)
+        title = title.removesuffix("'s").removesuffix("’s")
         best = linker.best_title(linker.titles.resolve(title))
-        if best is not None and best.how in ("full", "name", "part"):
+        if best is not None and _begins(title, best.ref.title):
             return dict.fromkeys(parts[:size], best.ref)
     return {}
+
+
+def _begins(name: str, title: str) -> bool:
+    """Whether a title begins with a name: "NeMo" alone is not NeMo-Aligner."""
+    size = len(name)
+    return title[:size].lower() == name.lower() and title[size : size + 1] in " :"
 
 
 def _topical(name: str, linker: Linker) -> bool:
@@ -194,8 +209,9 @@ def _fill(
     opened = bounded(grammar.OPENS).search(text)
     draft.intent = "answer.passage"
     draft.measure = _opening(opened.group()) if opened else "what"
-    if bounded(grammar.HOW_MUCH).search(text):
-        draft.measure = "number"
+    how = bounded(grammar.HOW_MUCH).search(text)
+    if how:
+        draft.measure = "count" if how["way"] in ("many", "few") else "number"
     papers: list[Thing] = [one for one in things if isinstance(one, PaperRef)]
     _subject(papers or things[:1], draft)
     also = [one for one in things if isinstance(one, str) and one not in draft.terms]
@@ -224,7 +240,7 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
 
 
 def _subject(things: list[Thing], draft: Draft) -> None:
-    several = int(len(things) > 1)
+    several = int(sum(isinstance(one, PaperRef) for one in things) > 1)
     for one in things:
         if isinstance(one, PaperRef):
             draft.constrain("paper", one, group=several)
@@ -243,6 +259,8 @@ def _kind(text: str, rest: list[str], mask: Mask) -> str | None:
     noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
     asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
     kind = kind_of(asked) if asked else None
+    if how["way"] == "much" and text[how.end() :].startswith(" of "):
+        return "percent"
     if kind is None and how["way"] == "much" and not asked:
         kind = kind_of(rest) or "improvement"
     return kind or (None if asked else grammar.DEGREES.get(how["way"]))

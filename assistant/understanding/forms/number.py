@@ -13,7 +13,7 @@ from assistant.understanding.grammar.quantities import (
     qualifying,
 )
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.patterns import exact
+from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import Both, PaperRef
 from store.text import words
 
@@ -35,6 +35,10 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
     rest = exact(forms.SCALES).sub("", mask.text[opening.end() :])
     asked = _asked(opening.group().split(), rest, mask)
     quantity = kind_of(asked) if asked else None
+    if quantity == "size" and bounded(forms.CHANGES).search(rest):
+        quantity = "improvement"
+    if quantity == "latency" and bounded(forms.SECONDS).search(rest):
+        quantity = "seconds"
     subject = _subject(rest, mask, draft, linker) if quantity else None
     if subject is None:
         return False

@@ -7,7 +7,7 @@ from typing import Final
 from assistant.understanding.grammar import cues
 
 OF_PAPERS: Final = (
-    rf"(?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS}|citations?"
+    rf"(?:{cues.PAPERS}|authors?|researchers?|scientists?|writers?|{cues.VENUES}|{cues.COAUTHORS}|citations?"
     r"|cited|h-index|papers?|study|articles?|references?|researches|preprint"
     r"|manuscript|(?:which|what|the|a|any|some|no|pioneer\w*|prior|this) (?:\w+ )?work"
     r"|years?|pages|published|publication|(?:in|of) (?:the|this|my|our) (?:library"

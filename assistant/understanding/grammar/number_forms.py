@@ -75,6 +75,13 @@ SUBJECTS = (
 )
 """Where the thing stands that the number is of; the first that fits wins."""
 
+CHANGES = (
+    r"(?:gains?|drops?|improvements?|reductions?|increases?|boosts?|cuts?|savings?"
+    r"|decreases?|declines?|advantages?|margins?)"
+)
+"""Of these "how large" asks for a change, not for a size."""
+SECONDS = r"(?:milli)?seconds?|ms"
+"""A latency in these is a time, not how much shorter it is."""
 TOTALLED = ("count", "counts", "total", "number", "size", "budget")
 """With one of these "what" asks how many: "what is the parameter count"."""
 WORKS = frozenset({"work", "works", "papers", "paper", "points"})

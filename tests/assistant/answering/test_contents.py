@@ -167,6 +167,26 @@ ANSWERED = [
     ("what loss function does QAD use?", "xin", r"KL divergence"),
     ("which regularization does Scaling Up RL introduce?", "liuScaling", r"KL regularization"),
     ("what framework implements speculative decoding?", "iso", r"NeMo-RL"),
+    ("I need the pretraining token count for Nemotron 3 Super.", "chandirama", r"25 trillion"),
+    ("Tell me the cache shrinkage factor reported for Hymba", "dong", r"11\.67"),
+    ("By which margin does Hymba-1.5B beat Llama-3.2-3B on accuracy?", "dong", r"1\.32"),
+    ("How much data does Cold Fusion need when moving to a new domain?", "sriramCold", r"10%"),
+    ("Word error reduction achieved by EGL?", "huang", r"11"),
+    ("How fast is Nemotron-H at inference compared with Qwen-2.5?", "blakemanNemotronH", r"3"),
+    ("How precise is the docking of the mower?", "taghibakhshiLocal", r"centimet"),
+    ("Which GPU was Nemotron-Nano-9B-v2 meant to run on?", "basant", r"A10G"),
+    ("How does Gram-CTC differ from plain CTC?", "liuGram", r"CTC"),
+    ("Is StripedHyena 2 quicker than linear attention?", "ku", r"linear attention"),
+    ("P-KL - what is that?", "sreenivasX", r"P-KL"),
+    ("Compression of Nemotron-H 8B to 4B: how many fewer tokens?", "taghibakhshiMinitron", r"40x"),
+    ("How many images and categories does ImageNet cover?", "russ", r"millions of images"),
+    ("what sizes do the Llama-Nemotron models come in", "bercovich", r"253B"),
+    ("Difference between Spike-FlowNet and Fusion-FlowNet in training", "leeSpike leeFusion", r"supervised"),
+    ("explain Cascade RL to me", "wangNemotronC", r"domain"),
+    ("How much of Nemotron-4's alignment data was made synthetically?", "adler", r"98%"),
+    ("How large is the error drop in Reducing Bias in Production Speech Models", "battenbergRed", r"20%"),
+    ("how many unique new tokens did Nemotron 3 Nano add over its predecessor", "blakemanNemotron3N", r"3 trillion"),
+    ("Which languages can Deep Speech 2 transcribe?", "amodei", r"Mandarin"),
 ]  # fmt: skip
 """(question, how the keys of its papers begin, what is said of them)"""
 
@@ -204,6 +224,14 @@ UNSAID = [
     "what did Einstein say about SNNs?",
     "how many FLOPs did Nemotron-H need?",
     "what accuracy does Fusion-FlowNet achieve on KITTI?",
+    "What is the latency in milliseconds of Deep Speech 2?",
+    "How many robots were used with MATE?",
+    "What is the number of experts in Nemotron 3 Super?",
+    "Which optimizer did the authors of Hymba choose?",
+    "How many attention heads does Hymba have?",
+    "What percentage of the ImageNet images are mislabelled?",
+    "Tell me the number of nodes used by MIND.",
+    "Which batch size does NVFP4 pretraining use?",
 ]
 """No abstract tells."""
 
