@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import (
     READ,
@@ -54,11 +55,13 @@ _ASKS: Final = {"why": "reason", "how": "method", "when": "when"}
 """First word of a question -> the kind of sentence that answers it."""
 
 _PLAIN: Final = ("what", "which", "who", "is")
+_MANY: Final = 4
+"""Telling words of which one may be said in another word."""
 _NUMBERS: Final = ("number", "count")
 """Measures of a sentence that holds a number of what no table of kinds knows."""
 _NAMING: Final = ("what", "which")
 _THINGS: Final = frozenset(stems(
-    "dataset data benchmark license architecture optimizer loss hardware language"
+    "gpu dataset data benchmark license architecture optimizer loss hardware language"
     " corpus metric tokenizer activation schedule backend simulator format"
 ))  # fmt: skip
 """What an abstract names by its noun where it names it at all."""
@@ -103,6 +106,7 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     if not papers:
         claim = asked.parse.measure == "evidence"
         needed = NEEDED_OF_A_CLAIM if claim else NEEDED
+        terms = _known(asked, terms)
         papers = about(terms, asked, every=False, most=CLAIMED if claim else READ)
     ask = _ASKS.get(asked.parse.measure or "", "finding")
     idf = asked.sources.idf.__getitem__
@@ -113,6 +117,13 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
         order = {paper.id: n for n, paper in enumerate(papers)}
         best.sort(key=lambda one: order[one.paper])
     return papers, _naming(noun, best) if asked.parse.paper else best
+
+
+def _known(asked: Asked, terms: Sequence[str]) -> Sequence[str]:
+    """Of how and why, without the one word that no paper holds, if four are left."""
+    held = [term for term in terms if asked.sources.index.frequency(term)]
+    open_ = asked.parse.measure in ("how", "why") and len(held) == len(terms) - 1
+    return held if open_ and len(held) >= _MANY else terms
 
 
 def _of_paper(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
@@ -146,6 +157,7 @@ def _worded(
     from assistant.answering.said import sentences, tells_kind
 
     measure = asked.parse.measure or ""
+    terms = [*terms[:1], *(one for one in terms[1:] if one not in ASKING)]
     noun = terms[0] if measure in _NAMING and terms[0] not in _THINGS else ""
     best = sentences(
         terms, papers, asked, noun=noun, ask=_ASKS.get(measure, ""),

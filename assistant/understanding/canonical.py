@@ -47,9 +47,11 @@ def _pieces(parse: Parse) -> Iterator[str]:
         yield f"show:{parse.show}"
     if parse.intent == "papers.count":
         yield f"count:{parse.show}"
-    for name in ("measure", "quantity"):
-        if getattr(parse, name):
-            yield f"{name}:{getattr(parse, name)}"
+    if parse.measure:
+        yield f"measure:{parse.measure}"
+    if parse.quantity:
+        several = " " in parse.quantity
+        yield f"quantity:{quote(parse.quantity) if several else parse.quantity}"
     if parse.field:
         yield f"of:{quote(parse.field)}"
     yield from (f"term:{quote(term)}" for term in parse.terms)

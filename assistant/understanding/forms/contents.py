@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     Thing: TypeAlias = PaperRef | str
 
 RULE: Final = "contents"
-_LEFT: Final = ("", "papers.find", "papers.count", "papers.rank")
+_LEFT: Final = ("", "papers.find", "papers.count", "papers.rank", "papers.aggregate")
 """Intents of a reading that is but a search for all words."""
 _FEW: Final = 3
 """A name that stands in more papers than this is of no one of them."""
 _WINDOW: Final = 3
 """Words of a title that may begin with a name."""
 _TERM_WORDS: Final = 5
+_SIDE: Final = 6
+"""Words of one side of a comparison at most."""
 _MARKS: Final = ".,;:?!()'\""
 _MOST: Final = 4
 """Things named; more are a list of topics."""
@@ -69,7 +71,7 @@ def contents(
 
 def _left_over(draft: Draft) -> bool:
     """Whether words are looked for, and nothing else is asked of papers."""
-    if draft.intent == "answer.number":
+    if draft.intent in ("answer.number", "answer.compare"):
         return _of_no_thing(draft)
     search = draft.intent in _LEFT
     passage = draft.intent == "answer.passage" and draft.measure != "evidence"
@@ -80,7 +82,8 @@ def _left_over(draft: Draft) -> bool:
     plain = not any(one.negated for one in draft.constraints)
     if passage and "paper" in slots and len(draft.constraints) == 2:
         return False
-    return plain and "topic" in slots and slots <= kept and not draft.rank
+    topic = "topic" in slots or (passage and bool(slots))
+    return plain and topic and slots <= kept and not draft.rank
 
 
 def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
@@ -106,7 +109,9 @@ def _of_experts(text: str, draft: Draft) -> bool:
 
 
 def _of_no_thing(draft: Draft) -> bool:
-    """Whether a number is asked of more words than a name has."""
+    """Whether a number, or a side, is asked of more words than a name has."""
+    if draft.intent == "answer.compare":
+        return any(": " in term or len(term.split()) > _SIDE for term in draft.terms)
     named = any(one.slot == "paper" for one in draft.constraints)
     return not named and bool(draft.terms) and " " in draft.terms[0]
 
@@ -280,5 +285,6 @@ def _number(
         draft.terms.append(against)
         others = [one for one in others if one not in against]
         rest = [word for word in rest if word not in words(against)]
+    rest = [word for word in rest if word not in grammar.DEGREES]
     also = [*qualifying(rest), *(w for one in others for w in words(one))]
     draft.field = " ".join(also) or None

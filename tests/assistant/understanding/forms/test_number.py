@@ -16,6 +16,10 @@ CASES = [
         "how many parameters does honeynet have",
         "ask:answer.number quantity:parameters paper:@honey",
     ),
+    (
+        "how many GPU hours did honeynet take to train",
+        'ask:answer.number quantity:"gpu hours" of:"take train" paper:@honey',
+    ),
     ("how many papers are there", "count:papers"),
 ]
 
