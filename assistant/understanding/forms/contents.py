@@ -33,6 +33,8 @@ _FEW: Final = 3
 _WINDOW: Final = 3
 """Words of a title that may begin with a name."""
 _TERM_WORDS: Final = 5
+_LONGEST: Final = 100
+"""Characters of a question that is but a term and what it is."""
 _SIDE: Final = 6
 """Words of one side of a comparison at most."""
 _MARKS: Final = ".,;:?!()'\""
@@ -88,7 +90,10 @@ def _left_over(draft: Draft) -> bool:
 
 def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
     """As in "P-KL: what is it?"."""
-    match = exact(word_forms.ASKED_AFTER).fullmatch(mask.raw.strip())
+    raw = mask.raw.strip()
+    if len(raw) > _LONGEST:
+        return False
+    match = exact(word_forms.ASKED_AFTER).fullmatch(raw)
     if (
         match is None
         or exact(r"[A-Z]\d").search(text)

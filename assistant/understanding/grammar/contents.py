@@ -57,6 +57,7 @@ _FRAMING: Final = """
     have made make makes achieved achieve achieves reach reached reaches obtain
     number amount count total many much come comes came work works propose proposes
     proposed describe described describes introduce introduced introduces
+    shows showed showing according cover covers covered
     recommend recommends cite bring brings brought worth paper study abstract authors
     author claiming reporting explain wonder wondering could can kind sort type way
     ways given take takes took happen happens happening thing things hi hello thanks
