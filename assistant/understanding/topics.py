@@ -142,7 +142,7 @@ def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
     if not _unknown(word, linker):
         return None
     written = mask.surface(word)
-    if written.isupper() and len(written) <= _ACRONYM:
+    if written.removesuffix("s").isupper() and len(written) <= _ACRONYM:
         return None
     near = names.nearest(word)
     others = [o for o in near if o not in STOPWORDS and names.frequency(o)]

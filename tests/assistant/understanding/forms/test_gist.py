@@ -43,6 +43,44 @@ CASES = [
     ("Ada Moth's stuff mentioning bees, dig it out please", 'by:"Ada Moth" topic:bees'),
     ('bibtex pls: "Moths in the Dark"', "ask:paper.cite paper:@moths"),
 ]  # fmt: skip
+EVERYDAY = [
+    ('By how many people was "Moths in the Dark" written?',
+     'count:authors paper:@moths'),
+    ('everything Ada Moth wrote, BEE papers excluded',
+     '-in:BEE by:"Ada Moth"'),
+    ("those of Ada Moth's papers which were not presented at BEE",
+     '-in:BEE by:"Ada Moth"'),
+    ('kindly share the papers of Ada Moth from 2021 onwards',
+     'by:"Ada Moth" since:2021'),
+    ('is the claim that Ada Moth has not published at BEE incorrect?',
+     'ask:relation.verify by:"Ada Moth" in:BEE'),
+    ('further papers from the authors of "Moths in the Dark"',
+     'by:authors(@moths) is:other'),
+    ("Ada Moth's most frequent collaborator is who?",
+     'ask:author.coauthors by:"Ada Moth" rank:papers limit:1'),
+    ('I would like to know the conference at which "Moths in the Dark" was presented.',
+     'ask:paper.field show:venues paper:@moths'),
+    ('was it Ada Moth who came up with "Moths in the Dark"?',
+     'ask:relation.verify by:"Ada Moth" paper:@moths'),
+    ('"Moths in the Dark" - a FLORA paper?',
+     'ask:relation.verify paper:@moths in:FLORA'),
+    ('Ada Moth had no part in "Moths in the Dark", did she?',
+     'ask:relation.verify-not by:"Ada Moth" paper:@moths'),
+    ('through which outlets has Ada Moth published over the years?',
+     'show:venues by:"Ada Moth"'),
+    ('up to what year was Ada Moth still publishing?',
+     'show:years by:"Ada Moth" rank:date'),
+    ('total no. of BEE papers',
+     'count:papers in:BEE'),
+    ('which auther has published most on bees',
+     'show:authors topic:bees rank:papers limit:1'),
+    ('papers bewteen 2020 and 2021',
+     'year:2020-2021'),
+    ('is there a paper by Ada Moth on bees',
+     'ask:relation.verify by:"Ada Moth" topic:bees'),
+    ('could you kindly pull out whatever has been published on bees',
+     'topic:bees'),
+]  # fmt: skip
 STATEMENTS = [
     ("tell me if this is right: nothing by Ada Moth came out at FLORA",
      'ask:relation.verify-not by:"Ada Moth" in:FLORA'),
@@ -57,7 +95,7 @@ STATEMENTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("question", "query"), [*CASES, *STATEMENTS])
+@pytest.mark.parametrize(("question", "query"), [*CASES, *EVERYDAY, *STATEMENTS])
 def test_read_as(question: str, query: str, linker: Linker) -> None:
     assert read_as(question, linker) == query
 
