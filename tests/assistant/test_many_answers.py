@@ -98,7 +98,7 @@ def _claims(shared: Path, folder: Path) -> tuple[Library, list[str]]:
     rows = _rows(data / "scifact-train" / "queries.jsonl")
     claims = [row["text"].rstrip(".") for row in rows]
     asked = [form.format(claim) for claim in claims for form in OF_CLAIMS]
-    return library, [*asked, *_of_titles(library, 32)]
+    return library, [*asked, *_of_titles(library, 24)]
 
 
 def _pages(shared: Path) -> tuple[Library, list[str]]:
