@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 10
+STEP = 1 if os.environ.get("REFDESK_ALL_ANSWERS") else 5
+"""One in so many of ten thousand is asked, unless all are wanted (four minutes)."""
 OF_TITLES = (
     "how many parameters does {} have", "results of {}", "summarise {}",
     "papers like {}", "what is {}", "who says {} works better",
@@ -64,12 +67,12 @@ def test_ten_thousand_answers_tell_no_lies(shared: Path, tmp_path: Path):
     ):
         assistant = Assistant(library, lambda: TODAY)
         truths = Truths(assistant)
-        for question in asked:
+        for question in asked[::STEP]:
             answer, _ = assistant.ask(question, limit=LIMIT)
             lies += [(question, lie) for lie in truths.lies(answer)]
             answers += 1
     assert lies == []
-    assert answers >= 10_000
+    assert answers >= 10_000 // STEP
 
 
 def _bibliography(shared: Path) -> tuple[Library, list[str]]:
