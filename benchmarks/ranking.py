@@ -26,7 +26,8 @@ SETS = {REAL: "LitSearch", MADE: "AutoScholar", CLAIMS: "SciFact"}
 
 STEPS = {
     "and the title": ("words", "title"),
-    "and the nearest word": ("words", "title", "near"),
+    "and words side by side": ("words", "title", "phrase"),
+    "and the nearest word": ("words", "title", "phrase", "near"),
     "and the meaning, of paper and title": PARTS,
 }
 """Parts by the step that brings in the last of them."""

@@ -5,7 +5,7 @@ ACL Anthology (CC BY), never from a question or a judgement. A text is the sum o
 words' vectors; two views of one paper (its title and its abstract, two halves, a
 passage and the rest) must find each other among the views of thousands of other
 papers (InfoNCE with the batch as negatives: van den Oord, Li and Vinyals 2018).
-Needs scipy, which refdesk itself does not; ten minutes and 1 GB on one core.
+Needs scipy, which refdesk itself does not; twenty minutes and 1 GB on one core.
 """
 
 from __future__ import annotations
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float32]
     Tokens = NDArray[np.int32]
 
-DIMENSIONS = 128
+DIMENSIONS = 256
 LEAST = 3
 """Papers that a word must stand in to be learned."""
+SHIPPED = 5
+"""The same to be shipped: a word met less often is hardly trusted."""
 EPOCHS = 16
 BATCH = 4096
 RATE = 3e-3
@@ -222,8 +224,10 @@ def main(file: Path) -> None:
         "learned_from": "arXiv metadata (CC0 1.0), ACL Anthology (CC BY)",
         "made_by": "benchmarks/train_vectors.py",
     }
-    frequencies = source.frequencies.tolist()
-    file.write_bytes(packed(source.words, frequencies, learned(source), told))
+    vectors, kept = learned(source), np.flatnonzero(source.frequencies >= SHIPPED)
+    words = [source.words[n] for n in kept]
+    often = source.frequencies[kept].tolist()
+    file.write_bytes(packed(words, often, vectors[kept], told))
 
 
 if __name__ == "__main__":

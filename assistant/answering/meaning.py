@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from assistant.answering.vectors import WordVectors
 
 
+CAUTION = 3
+"""How fast vectors fall silent where they know less of a question."""
+
+
 class Question(NamedTuple):
     """The words of a question that have a vector."""
 
@@ -34,8 +38,8 @@ class Question(NamedTuple):
     lengths: NDArray[np.float64]
     """How long each is beside the question's vector."""
     share: float
-    """How much of the question the vectors know, squared: in a field that they
-    were not learned from they are to be silent."""
+    """How much of the question the vectors know, to the power of `CAUTION`: in a
+    field that they were not learned from they are to be silent."""
 
 
 class LookedUp(NamedTuple):
@@ -76,7 +80,7 @@ def question(asked: Asked, vectors: WordVectors) -> Question:
     known = (vectors.trust[rows] * tells[columns]).sum() / (tells.sum() or 1.0)
     size = float(np.sqrt((whole * whole).sum())) or 1.0
     lengths = scales * length(numbers) / size
-    return Question(asked, columns, numbers, lengths, float(known) ** 2)
+    return Question(asked, columns, numbers, lengths, float(known) ** CAUTION)
 
 
 def looked_up(
@@ -120,7 +124,7 @@ def near(question: Question, held: Held, words: Table) -> Table:
         best = np.maximum.reduceat(held.cosines, held.starts, axis=0)
         found[np.ix_(held.texts, question.columns)] = np.maximum(best, 0.0)
     found[words > 0] = 1.0
-    found *= np.array(question.asked.tells)
+    found *= np.array(question.asked.tells) * question.share
     return found
 
 

@@ -21,6 +21,8 @@ class Model(NamedTuple):
     """The question's words in the paper (BM25); the measure of the others."""
     title: float
     """Its words in the title."""
+    phrase: float = 0.0
+    """Neighbouring words of the question that are neighbours in the paper."""
     near: float = 0.0
     """The nearest word of the paper to each word asked about."""
     meaning: float = 0.0

@@ -121,9 +121,14 @@ def tables(index: Index, asked: Asked, papers: Sequence[int]) -> dict[str, Table
     from assistant.answering.vectors import vectors
 
     numbered, known = index.numbered(papers), vectors()
-    bags = features.bags(asked, list(map(index.number, asked.terms)), numbered)
+    numbers = list(map(index.number, asked.terms))
+    bags = features.bags(asked, numbers, numbered)
     words = features.words(asked, bags, index.average_length)
-    found = {"words": words, "title": features.title(asked, bags)}
+    found = {
+        "words": words,
+        "title": features.title(asked, bags),
+        "phrase": features.phrases(asked, numbers, numbered),
+    }
     if known is None:
         return found
     terms = rows(index, known).of(index, numbered.numbers)

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 STRICT_TERMS = 5
 """Up to this many content words, a paper must hold them all where any does."""
 
+LONG = 7
+"""A question about the world of so many content words says what papers are wanted:
+one need not hold them all to answer it."""
+
 SLACK = 2
 """A topic's words may have this many others among them ("spiking neural networks"
 for "spiking networks")."""
@@ -193,7 +197,7 @@ def retrieve(plan: Plan, sources: Sources) -> Retrieved:
         if papers:
             best = _best(plan, sources, papers)
             return _ranked(plan, sources, papers, best, absent, relaxed=False)
-    if plan.parse.strict and (absent or len(plan.terms) < 2 * STRICT_TERMS):
+    if plan.parse.strict and (absent or len(plan.terms) < LONG):
         return Retrieved((), Among(frozenset()), absent=absent)
     loose = _loose(plan, sources)
     return _ranked(plan, sources, loose.every, loose.papers, absent, relaxed=True)

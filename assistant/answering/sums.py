@@ -44,6 +44,7 @@ KINDS: Final = {
     "words": "by its words", "title": "by words of its title",
     "near": "by words near in meaning", "meaning": "by meaning as a whole",
     "heading": "by the title's meaning",
+    "phrase": "by words side by side",
 }  # fmt: skip
 """Part of a score -> how it is told."""
 

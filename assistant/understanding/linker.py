@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 from assistant.models import Alternative
 from assistant.understanding import dates, numbers
 from assistant.understanding.grammar.calendar import FULL_MONTHS
-from assistant.understanding.linking import decision, identifiers, quoted, scan
+from assistant.understanding.linking import (
+    decision,
+    identifiers,
+    quoted,
+    scan,
+    searching,
+)
 from assistant.understanding.linking.finding import Finder
 from assistant.understanding.linking.lexicon import Lexicon
 from assistant.understanding.linking.people import PeopleLinker
@@ -74,6 +80,7 @@ class Linker:
             sentence.add(Mention("N", number.start, number.end, number.value))
         scan.cover(sentence, find.place)
         scan.cover(sentence, find.name)
+        searching.loosen(sentence)
 
     def _dates(self, sentence: Sentence, draft: Draft) -> None:
         for found in dates.find(sentence.blanked(), self.today):

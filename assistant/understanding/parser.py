@@ -42,7 +42,8 @@ from assistant.understanding.forms import (
     which,
     words,
 )
-from assistant.understanding.linking import mending
+from assistant.understanding.grammar import searches
+from assistant.understanding.linking import mending, searching
 from assistant.understanding.sentence import Sentence
 from store.value import replace
 
@@ -55,10 +56,10 @@ if TYPE_CHECKING:
 
     Form = Callable[[Mask, Draft, Linker], bool]
 
+OF_CLAIMS: tuple[Form, ...] = (meta.guidance, claims.claim, results.results)
+"""Forms that a question has whatever papers it is about."""
 OF_TITLES: tuple[Form, ...] = (
-    meta.guidance,
-    claims.claim,
-    results.results,
+    *OF_CLAIMS,
     paper.alone,
     words.stands_for,
     number.number,
@@ -128,11 +129,33 @@ def _parse(text: str, linker: Linker) -> Draft:
         _finish_operators(mask, draft, linker)
     else:
         phrases.reduce(mask)
-        text, before = mask.text, draft.copy()
-        read(mask, draft, linker)
-        contents.contents(text, mask, draft, before, linker)
+        if searching.searched(sentence) and not mask.all("PQ"):
+            _search(mask, draft, linker)
+        else:
+            text, before = mask.text, draft.copy()
+            read(mask, draft, linker)
+            contents.contents(text, mask, draft, before, linker)
         draft.rules.extend(mask.fired)
     return draft
+
+
+def _search(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """Papers about something told at length: its words ask for nothing else."""
+    same.resolve(mask, linker)
+    if any(form(mask, draft, linker) for form in OF_CLAIMS):
+        return
+    mask.take(searches.WHERE_TO_FIND, "where to find")
+    _people(mask, draft, linker)
+    listing.listing(mask, draft, linker)
+    draft.strict = False
+
+
+def _people(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """Find out who is meant."""
+    people_slots.named(mask, draft, linker)
+    people_slots.link(mask, draft, linker)
+    people_slots.lone(mask, draft, linker)
+    phrases.reduce(mask)
 
 
 def _finish_operators(mask: Mask, draft: Draft, linker: Linker) -> None:
@@ -150,10 +173,7 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
         return
     if any(form(mask, draft, linker) for form in OF_TITLES):
         return
-    people_slots.named(mask, draft, linker)
-    people_slots.link(mask, draft, linker)
-    people_slots.lone(mask, draft, linker)
-    phrases.reduce(mask)
+    _people(mask, draft, linker)
     if paper.related(mask, draft, linker):
         return
     if contrast.contrast(mask, draft, linker, read):

@@ -22,6 +22,8 @@ TITLES_ONLY = "in:title"
 """The rule that topics are to stand in titles."""
 _WORD = r"([^\W\d_A-Z]{4,})"
 _ENDS = r"[|,;:·]"
+_COINED = r"[a-z][A-Z]"
+"""Capitals within: a name that somebody made up, and not mended either."""
 _ACRONYM = 5
 """Capitals up to this length are an acronym and never mended."""
 
@@ -143,6 +145,8 @@ def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
         return None
     written = mask.surface(word)
     if written.removesuffix("s").isupper() and len(written) <= _ACRONYM:
+        return None
+    if exact(_COINED).search(written):
         return None
     near = names.nearest(word)
     others = [o for o in near if o not in STOPWORDS and names.frequency(o)]

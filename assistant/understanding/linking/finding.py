@@ -16,6 +16,7 @@ from assistant.understanding.linking.scan import Hit, bounds
 from assistant.understanding.mask import Mention
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
+from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,14 @@ if TYPE_CHECKING:
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 12
 _LARGE = 10_000
-"""From so many papers on, an affiliation of common words may be a mistake."""
+"""From so many papers on, a place or a title of common words may be a mistake."""
+_PROSE = 8
+"""A question of so many words is more than a name and what is asked of it."""
+_EVERYDAY = 40
+"""Of so many papers one holds a word that names none of them."""
+_ORDINARY = 1000
+"""The same of a word in small letters."""
+_OF_A_PLACE = r"\b(?:from|at|by)(?: the)?\W*$"
 
 _LONGEST_VENUE = 14
 _MARKED = r"\d|[a-z][A-Z]|[A-Z]{2}"
@@ -118,12 +126,13 @@ class Finder:
 
     def name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A short title, or a name before a colon: a paper if a rule wants one (W)."""
-        words = run.words
         for hit in self._titles(run, place, _LONGEST_NAME):
-            if not how.goes_on(sentence, words[place + hit.length - 1]):
-                if hit.length == 1 and run.texts[place] in STOPWORDS:
-                    break
-                return _covered("W", words[place : place + hit.length], hit)
+            window = run.words[place : place + hit.length]
+            if how.goes_on(sentence, window[-1]) or self._prose(sentence, window):
+                continue
+            if hit.length == 1 and run.texts[place] in STOPWORDS:
+                break
+            return _covered("W", window, hit)
         return self._part_of_name(sentence, run, place)
 
     def _part_of_name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
@@ -146,6 +155,25 @@ class Finder:
         start, end = bounds(window)
         place = bisect_left(self._marks, start)
         return place < len(self._marks) and self._marks[place] < end
+
+    def _prose(self, sentence: Sentence, window: Sequence[Word]) -> bool:
+        """Whether words that are a title too are but words of a long question.
+
+        As "shot" in "few-shot" is, and "model" wherever papers are many.
+        """
+        if len(sentence.words) < _PROSE or self.linker.total < _LARGE:
+            return False
+        return all(self._ordinary(sentence, word) for word in window)
+
+    def _ordinary(self, sentence: Sentence, word: Word) -> bool:
+        written = sentence.raw[word.start : word.end]
+        small = written.islower()
+        if small and exact(r"[a-z]-$").search(sentence.raw[: word.start]):
+            return True
+        if not (small or written.istitle()):
+            return False
+        common = self.linker.lexicon.frequency(word.text)
+        return common * (_ORDINARY if small else _EVERYDAY) > self.linker.total
 
     def person(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A name of two words or more."""
@@ -241,24 +269,28 @@ class Finder:
             if " ".join(parts) not in self._places:
                 continue
             found = self.linker.places.affiliation(parts)
-            if found and self._meant_as_place(text, parts, found):
+            if found and self._meant_as_place(sentence, start, text, found):
                 return Hit(size, Mention("F", start, end, found.name))
         return None
 
-    def _meant_as_place(self, written: str, parts: Sequence[str], place: Place) -> bool:
+    def _meant_as_place(
+        self, sentence: Sentence, start: int, written: str, place: Place
+    ) -> bool:
         """Common words are an affiliation where written as one, or of many papers.
 
         Cut lines leave "Text" and "Machine Learning" among the affiliations of a
-        large library.
+        large library: there they must stand where an affiliation does.
         """
+        parts, large = words(written), self.linker.total >= _LARGE
         if len(parts) == 1 and parts[0] in STOPWORDS:
             return False
-        if not written.islower() and written == place.name:
-            return True
-        if len(parts) > 1 and self.linker.total < _LARGE:
+        as_written = not written.islower() and written == place.name
+        if not large and (as_written or len(parts) > 1):
             return True
         common = min(map(self.linker.lexicon.frequency, parts))
-        return common * 1000 < max(1, self.linker.total) or common < place.papers
+        if common * 1000 < max(1, self.linker.total) or common < place.papers:
+            return True
+        return as_written and bool(exact(_OF_A_PLACE).search(sentence.low[:start]))
 
 
 def _while(told: Sequence[bool], start: int, most: int) -> int:

@@ -34,13 +34,15 @@ def table(terms, texts):
 def test_the_nearest_word_counts():
     question, held = table(("bee", "moth"), [("lamp", "wasp"), ("lamp",), ()])
     found = meaning.near(question, held, np.zeros((3, 2)))
-    assert found == pytest.approx(np.array([[2 * 0.96, 0], [0, 0], [0, 0]]))
+    known = 0.5**3
+    assert found == pytest.approx(np.array([[2 * 0.96 * known, 0], [0, 0], [0, 0]]))
 
 
 def test_the_word_itself_counts_whole_even_where_no_vector_knows_it():
     question, held = table(("bee", "moth"), [("moth",)])
     words = np.array([[0.0, 1.5]])
-    assert meaning.near(question, held, words) == pytest.approx(np.array([[0, 2.0]]))
+    expected = np.array([[0, 2.0 * question.share]])
+    assert meaning.near(question, held, words) == pytest.approx(expected)
 
 
 def test_the_cosine_of_two_texts_is_a_sum_over_the_words_asked_about():
@@ -62,8 +64,8 @@ def test_a_word_said_twice_weighs_more_but_not_twice():
 
 def test_the_vectors_are_silent_where_they_know_little():
     assert meaning.question(asked("bee"), KNOWN).share == 1.0
-    assert meaning.question(asked("wasp"), KNOWN).share == pytest.approx(0.25)
-    assert meaning.question(asked("bee", "moth"), KNOWN).share == pytest.approx(0.25)
+    assert meaning.question(asked("wasp"), KNOWN).share == pytest.approx(0.125)
+    assert meaning.question(asked("bee", "moth"), KNOWN).share == pytest.approx(0.125)
     assert meaning.question(asked("moth"), KNOWN).share == 0.0
 
 

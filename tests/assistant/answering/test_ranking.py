@@ -117,6 +117,31 @@ def test_the_words_part_by_hand():
     assert tables["words"][0, 0] == pytest.approx(expected)
 
 
+@pytest.mark.parametrize(
+    ("abstract", "pairs"),
+    [
+        ("the bee moth", 1.0),
+        ("a bee in moth land", 0.5),
+        ("bee moth, and bee the moth", 1.5),
+        ("bee moth, bee moth", 1.0),
+        ("moth bee", 0.0),
+        ("bee in the dark moth", 0.0),
+    ],
+)
+def test_neighbours_in_the_question_count_where_they_are_neighbours(abstract, pairs):
+    index = MemoryIndex([(1, "", abstract), (2, "oak", "oak")], 1)
+    asked = ranking.asked(index, ["bee", "moth", "lamp"])
+    ((bee, moth, lamp),) = ranking.tables(index, asked, [1])["phrase"]
+    told = pairs * min(asked.tells[:2]) / 2
+    assert (bee, moth, lamp) == pytest.approx((told, told, 0.0))
+
+
+def test_neighbours_do_not_meet_across_title_and_abstract():
+    index = MemoryIndex([(1, "bee", "moth"), (2, "oak", "oak")], 1)
+    tables = ranking.tables(index, ranking.asked(index, ["bee", "moth"]), [1])
+    assert not tables["phrase"].any()
+
+
 def test_a_word_in_the_title_counts_more():
     index = MemoryIndex([(1, "bee", "moth moth"), (2, "moth", "bee moth")], 1)
     in_title, in_abstract = ranking.score(index, ["bee"], [1, 2])

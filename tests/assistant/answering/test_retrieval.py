@@ -29,10 +29,10 @@ def found(question: str, of: Assistant | None = None) -> tuple[list[str], bool]:
     [
         ("since:2021", ["survey2022", "ferns2021", "moths2021"]),
         ("in:BEE -has:code", ["survey2022", "moths2021"]),
-        ("topic:forest", ["moths2021", "ferns2021"]),
+        ("topic:forest", ["ferns2021", "moths2021"]),
         ("topic:sound -topic:wasps", ["survey2022", "honey2020"]),
         ("topic:moth by:\"Cleo Fern\"", ["moths2021"]),
-        ("(topic:moth or topic:fern)", ["ferns2021", "moths2021"]),
+        ("(topic:moth or topic:fern)", ["moths2021", "ferns2021"]),
         ("sort:score limit:1", ["honey2020", "ferns2021", "moths2021", "wasps2019",
                                 "survey2022", "stones"]),
         ("sort:-date", ["wasps2019", "honey2020", "moths2021", "ferns2021",

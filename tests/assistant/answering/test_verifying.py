@@ -14,7 +14,7 @@ from tests.assistant.asking import ask, items, keys
          ["wasps2019"]),
         ("did Cleo Fern write HoneyNet", False, "No: no such paper in this library", []),
         ("has Ben Reed written about sound", True, "Yes: 3 papers in this library",
-         ["survey2022", "wasps2019", "honey2020"]),
+         ["wasps2019", "survey2022", "honey2020"]),
         ("ask:relation.verify-not by:\"Ada Moth\" topic:stones", True,
          "Yes: no such paper in this library (the question is negated)", []),
         ("ask:relation.verify-not by:\"Ada Moth\" topic:moths", False,
