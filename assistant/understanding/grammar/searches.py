@@ -18,13 +18,21 @@ _NOT_OTHERS = (
 )
 """What is asked for may be other than papers."""
 
+_NO_CONTENTS = (
+    r"(?<!datasets)(?<!dataset)(?<!methods)(?<!techniques)(?<!approaches)(?<!examples)"
+    r"|(?:what|which) (?:\S+ ){0,3}(?:datasets?|methods|techniques|approaches"
+    r"|examples)\b"
+    r"(?! (?:is|are|was|were|do|does|did)\b)"
+)
+"""As in "what datasets were used in X": what a paper tells of, and no paper."""
+
 OPENING = (
     r"\W*(?:please )?(?:"
     rf"(?:can|could|would|will) (?:you|anyone|someone) (?:please )?{_ASKED}\b"
     rf" (?:\S+ ){{0,5}}{_PAPERS}\b"
     rf"|(?:recommend|suggest) (?:me )?(?:\w+ ){{0,4}}{_PAPERS}\b"
     rf"|(?:are|is) there (?:any|some|an?\b|{_PAPERS}|(?:\w+ ){{0,3}}{_PAPERS})"
-    rf"|(?:what|which|any) (?:{_NOT_OTHERS}\S+ ){{0,3}}{_PAPERS}\b"
+    rf"|(?:what|which|any) (?:{_NOT_OTHERS}\S+ ){{0,3}}{_PAPERS}\b{_NO_CONTENTS}"
     r"|(?:has|have|had) (?:there been|any)\b"
     r"|i(?:['’]?m| am) (?:looking|searching|interested|trying)\b"
     r"|i (?:want|need|would like) (?:to (?:find|read|know)|papers|work)\b"
