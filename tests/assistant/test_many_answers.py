@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIMIT = 10
-STEP = 1 if os.environ.get("REFDESK_ALL_ANSWERS") else 5
+STEP = 1 if os.environ.get("REFDESK_ALL_ANSWERS") else 10
 """One in so many of ten thousand is asked, unless all are wanted (four minutes)."""
 OF_TITLES = (
     "how many parameters does {} have", "results of {}", "summarise {}",

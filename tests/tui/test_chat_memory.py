@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import os
 
 import pytest
 
 from tests.tui.driving import Chat, drive
 from tests.tui.fake_assistant import EVERY
 
-QUESTIONS = 1000
+QUESTIONS = 1000 if os.environ.get("REFDESK_ALL_ANSWERS") else 300
+"""All thousand take two minutes."""
 A_WIDGET = 100
 """Objects that a single widget is made of, at the least; what is kept of a turn that
 has left the screen is a dozen."""
