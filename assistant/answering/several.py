@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from assistant.answering import fields, listing
 from assistant.answering.phrases import plural
-from assistant.answering.retrieval import retrieve
 from assistant.models import Quote, Table
 
 if TYPE_CHECKING:
@@ -65,8 +64,8 @@ def field(asked: Asked) -> Answer:
 
 def _papers(asked: Asked, found: Answer) -> list[Paper]:
     """The papers that are shown, in their order."""
-    ids = retrieve(asked.plan, asked.sources).papers[: len(found.papers)]
-    return asked.library.papers.get(ids)
+    papers = asked.library.papers
+    return papers.get(papers.by_keys(card.key for card in found.papers))
 
 
 def _abstracts(asked: Asked, found: Answer, papers: list[Paper]) -> Answer:

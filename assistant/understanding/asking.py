@@ -38,6 +38,12 @@ def framing(word: str) -> bool:
     return word in words.FRAMING or word in LIGHT or word in STOPWORDS
 
 
+@cache
+def _whole_words() -> frozenset[str]:
+    """Words of asking without the pieces that patterns are made of."""
+    return words.FRAMING | words.EVERYDAY | LIGHT | STOPWORDS
+
+
 def said(word: str) -> bool:
     """Whether a folded word is one of asking, or a small number."""
     if word in vocabulary() or word in SMALL_NUMBERS:
@@ -55,7 +61,7 @@ def meant(word: str) -> str | None:
     " none."""
     if len(word) < _LONG_ENOUGH:
         return None
-    near = nearest(word, ((other, 0) for other in vocabulary()))
+    near = nearest(word, ((other, 0) for other in _whole_words()))
     return near[0] if near else None
 
 

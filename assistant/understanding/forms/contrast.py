@@ -7,22 +7,20 @@ papers on X": each side is read as a question about papers and becomes a result 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.draft import Draft
 from assistant.understanding.grammar import contrasts as words
+from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Constraint
 from assistant.understanding.sets import meeting
 from store.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-
-    Reader: TypeAlias = Callable[[Mask, Draft, Linker], None]
+    from assistant.understanding.reader import Reader
 
 
 class _Halves(NamedTuple):
@@ -44,7 +42,7 @@ def contrast(mask: Mask, draft: Draft, linker: Linker, read: Reader) -> bool:
     sides = [_read(text, mask, linker, read) for text in (halves.one, halves.other)]
     if not all(_is_set(side) for side in sides):
         return False
-    one, other = (_conditions(side) for side in sides)
+    one, other = (tuple(side.constraints) for side in sides)
     if halves.rest:
         if set(one) <= set(other):
             return False
@@ -79,10 +77,6 @@ def _opposite(conditions: tuple[Constraint, ...]) -> Constraint:
     if len(conditions) == 1 and not (only.negated or only.group):
         return replace(only, negated=True)
     return Constraint("set", meeting(conditions), negated=True)
-
-
-def _conditions(side: Draft) -> tuple[Constraint, ...]:
-    return tuple(side.constraints)
 
 
 def _is_set(side: Draft) -> bool:
@@ -181,8 +175,6 @@ def _by(name: str) -> str:
 
 
 def _leads(word: str) -> bool:
-    from assistant.understanding.grammar.light import LIGHT
-
     return bool(exact(words.LEAD).fullmatch(word)) or word in LIGHT
 
 

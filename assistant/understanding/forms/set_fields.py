@@ -6,18 +6,15 @@ question of its own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from assistant.understanding.draft import Draft
 from assistant.understanding.grammar import set_fields as words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-
-    Reader: TypeAlias = Callable[[Mask, Draft, Linker], None]
+    from assistant.understanding.reader import Reader
 
 _FOUND = ("", "papers.find", "papers.rank")
 

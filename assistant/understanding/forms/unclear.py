@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms.gist import paraphrase
 from assistant.understanding.forms.gist_signs import signs
@@ -11,14 +11,11 @@ from assistant.understanding.grammar.gist_places import TOPIC_CUE
 from assistant.understanding.patterns import bounded, exact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from assistant.understanding.draft import Draft
     from assistant.understanding.forms.gist_signs import Signs
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-
-    Reader: TypeAlias = Callable[[Mask, Draft, Linker], None]
+    from assistant.understanding.reader import Reader
 
 GIST: Final = "gist"
 """The rule that a question was put in plain words first."""

@@ -7,7 +7,8 @@ from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 
 _END = (
     r"(?= (?:\||,|by|in|at|since|before|after|from|that|which|who|whose|can|could"
-    r"|please|i|you|and|but|is|are|was|were|do|does|did|has|have|came|come|comes|appear|appeared|appears"
+    r"|please|i|you|and|but|is|are|was|were|do|does|did|has|have|came|come|comes"
+    r"|appear|appeared|appears"
     r"|published|presented|written|released|[A-PR-Z]\d+)\b"
     r"|[ ,.;:|]*$| [,;:|])"
 )
