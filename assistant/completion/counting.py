@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.understanding.canonical import quote
 from assistant.understanding.draft import Draft
 from assistant.understanding.operands import Operands
+from assistant.understanding.parser import nested
 from assistant.understanding.planner import plan
 from store.filters import Everything
 
@@ -115,7 +116,9 @@ class Counting:
     def _constraint(self, offer: Offer) -> Constraint | None:
         """What the operator makes of the name; None where it means something else."""
         draft = Draft()
-        taken = Operands(draft, self.linker).take(offer.operator, quote(offer.label))
+        taken = Operands(draft, self.linker, nested).take(
+            offer.operator, quote(offer.label)
+        )
         if not taken or draft.unknown or draft.edits or len(draft.constraints) != 1:
             return None
         found = draft.constraints[0]

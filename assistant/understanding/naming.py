@@ -9,11 +9,12 @@ from assistant.understanding import set_words
 from assistant.understanding.asking_back import nothing
 from assistant.understanding.canonical import canonical
 from assistant.understanding.grammar import sets as words
-from assistant.understanding.parser import parse
+from assistant.understanding.parser import nested, parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import cards, keyed
 from assistant.understanding.reading import Constraint, Parse, SetRef
-from assistant.understanding.sets import FOUND, deep, nested, papers_of
+from assistant.understanding.sets import FOUND, deep, papers_of
+from assistant.understanding.standing import current
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -110,11 +111,3 @@ def _meant(what: str, context: Context, linker: Linker) -> Parse | None:
         return found if isinstance(found, Parse) else keyed(found, linker)
     other = set_words.read(what, context, linker) or parse(what, linker)
     return other if other.intent in FOUND and other.constraints else None
-
-
-def current(context: Context, linker: Linker) -> Parse | None:
-    """What "these" are: the last query's papers, else the cards last shown."""
-    last = parse(context.read_as, linker) if context.read_as else None
-    if last is not None and last.intent in FOUND and not deep(last):
-        return papers_of(last)
-    return keyed(context.shown, linker) if context.shown else None

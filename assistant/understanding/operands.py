@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
-    from assistant.understanding.reading import Slot
+    from assistant.understanding.reading import SetRef, Slot
+
+    Nested = Callable[[str, Linker, Draft], SetRef]
 
 _NESTED = r"(authors|coauthors)\((.*)\)"
 _MOST = 1_000_000
@@ -26,9 +28,12 @@ _MOST = 1_000_000
 class Operands:
     """Takes values of operators into a draft."""
 
-    def __init__(self, draft: Draft, linker: Linker, group: int = 0) -> None:
+    def __init__(
+        self, draft: Draft, linker: Linker, nested: Nested, group: int = 0
+    ) -> None:
         self.draft = draft
         self.linker = linker
+        self.nested = nested
         self.group = group
         self.negated = False
 
@@ -96,9 +101,7 @@ class Operands:
 
     def within(self, query: str) -> bool:
         """The papers that another query finds; what is unknown there is unknown."""
-        from assistant.understanding.sets import nested
-
-        return self._add("set", nested(query, self.linker, self.draft))
+        return self._add("set", self.nested(query, self.linker, self.draft))
 
     def named_set(self, value: str) -> bool:
         """A set by its name: only a conversation knows what it stands for."""

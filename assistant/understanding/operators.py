@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
+    from assistant.understanding.operands import Nested
     from assistant.understanding.sentence import Sentence
 
 _VALUE = r"\"[^\"]*\"|(?:authors|coauthors)\((?:[^()]|\([^()]*\))*\)|@?[^\s()\"]+"
@@ -54,8 +55,11 @@ _SIGNED = ":|=|<|>|@|-"
 _SIGNS = ("sign", "sign2", "sign3", "sign4", "not")
 
 
-def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
-    """Take every operator of a question into the draft, and cover its text."""
+def read(sentence: Sentence, draft: Draft, linker: Linker, nested: Nested) -> None:
+    """Take every operator of a question into the draft, and cover its text.
+
+    `nested` reads the query between the braces of `set:{...}`.
+    """
     if not speaks(sentence.raw, _SIGNED):
         return
     matches = [
@@ -70,7 +74,9 @@ def read(sentence: Sentence, draft: Draft, linker: Linker) -> None:
         )
         if paper is not None:
             sentence.add(Mention("P", match.start(), match.end(), paper))
-        elif _take(match, Operands(draft, linker, choice)) or _refused(match, draft):
+        elif _take(match, Operands(draft, linker, nested, choice)) or _refused(
+            match, draft
+        ):
             _cover(sentence, match)
     _cover_or(sentence, matches)
 

@@ -16,6 +16,7 @@ from assistant.understanding import (
     people_slots,
     phrases,
     same,
+    sets,
     topics,
 )
 from assistant.understanding.canonical import canonical
@@ -44,6 +45,7 @@ from assistant.understanding.forms import (
 )
 from assistant.understanding.grammar import searches
 from assistant.understanding.linking import mending, searching
+from assistant.understanding.reading import Parse, SetRef
 from assistant.understanding.sentence import Sentence
 from store.value import replace
 
@@ -52,7 +54,6 @@ if TYPE_CHECKING:
 
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-    from assistant.understanding.reading import Parse
 
     Form = Callable[[Mask, Draft, Linker], bool]
 
@@ -94,6 +95,15 @@ def parse(text: str, linker: Linker) -> Parse:
     return _with_namesakes(draft.done(), draft)
 
 
+def nested(query: str, linker: Linker, draft: Draft | None = None) -> SetRef:
+    """The result set of a query; its repairs and unknown names go to the draft."""
+    found = parse(query, linker) if query.strip() else Parse("papers.find")
+    if draft is not None:
+        draft.unknown.extend(found.unknown)
+        draft.edits.extend(e for e in found.edits if e not in draft.edits)
+    return SetRef(sets.bare(found))
+
+
 def _with_namesakes(found: Parse, draft: Draft) -> Parse:
     """The same question of whoever else a name may mean, as other readings."""
     others = list(found.alternatives)
@@ -115,7 +125,7 @@ def _parse(text: str, linker: Linker) -> Draft:
     draft, sentence = Draft(), Sentence.of(text)
     if titles_only:
         draft.rules.append(topics.TITLES_ONLY)
-    operators.read(sentence, draft, linker)
+    operators.read(sentence, draft, linker, nested)
     if not sentence.mentions and not draft.intent:
         mended = mending.mended(sentence.raw, sentence.words, linker, draft)
         sentence = sentence if mended == sentence.raw else Sentence.of(mended)

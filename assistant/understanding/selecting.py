@@ -9,13 +9,13 @@ from assistant.understanding import choosing
 from assistant.understanding.date_points import Span, day_after
 from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import pointing as words
-from assistant.understanding.naming import current
 from assistant.understanding.parser import parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import card, cards, count, keyed, numbered
 from assistant.understanding.reading import Constraint, Parse, Rank, SetRef
 from assistant.understanding.refining import changes
 from assistant.understanding.sets import FOUND, Algebra
+from assistant.understanding.standing import current
 from store.value import replace
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from assistant.models import Edit
 from assistant.understanding.asking_back import nothing
 from assistant.understanding.grammar import dialogue
 from assistant.understanding.grammar import sets as words
-from assistant.understanding.parser import parse
+from assistant.understanding.parser import nested, parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import card, cards, keyed
 from assistant.understanding.reading import Parse
@@ -20,7 +20,8 @@ from assistant.understanding.set_phrases import (
     surely,
     without_opening,
 )
-from assistant.understanding.sets import FOUND, Algebra, nested
+from assistant.understanding.sets import FOUND, Algebra
+from assistant.understanding.standing import current
 from store.value import Record, fresh, replace
 
 if TYPE_CHECKING:
@@ -136,8 +137,6 @@ class Expression(Record):
         return found
 
     def _these(self) -> Parse | None:
-        from assistant.understanding.naming import current
-
         return current(self.context, self.linker)
 
     def _behind(self, tail: str, algebra: Algebra) -> tuple[str, str]:

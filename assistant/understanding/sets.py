@@ -6,28 +6,11 @@ conversation: a name that the user gave is put in as the query it stands for.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from assistant.understanding.reading import Constraint, Parse, SetRef
 from store.value import Record, replace
 
-if TYPE_CHECKING:
-    from assistant.understanding.draft import Draft
-    from assistant.understanding.linker import Linker
-
 _PAPERS = ("papers.find", "papers.rank")
 """Intents whose limit and order are of papers."""
-
-
-def nested(query: str, linker: Linker, draft: Draft | None = None) -> SetRef:
-    """The result set of a query; its repairs and unknown names go to the draft."""
-    from assistant.understanding.parser import parse
-
-    found = parse(query, linker) if query.strip() else Parse("papers.find")
-    if draft is not None:
-        draft.unknown.extend(found.unknown)
-        draft.edits.extend(e for e in found.edits if e not in draft.edits)
-    return SetRef(bare(found))
 
 
 def bare(parse: Parse) -> Parse:

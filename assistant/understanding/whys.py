@@ -14,10 +14,10 @@ from assistant.understanding.asking_back import nothing, which
 from assistant.understanding.choosing import short
 from assistant.understanding.grammar import whys as words
 from assistant.understanding.grammar.dialogue import ORDINALS
-from assistant.understanding.parser import parse
+from assistant.understanding.parser import nested, parse
 from assistant.understanding.patterns import any_case
 from assistant.understanding.reading import Constraint, PaperRef, Parse, SetRef
-from assistant.understanding.sets import FOUND, bare, nested
+from assistant.understanding.sets import FOUND, bare
 from store.value import Record, replace
 
 if TYPE_CHECKING:

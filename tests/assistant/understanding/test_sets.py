@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.understanding.canonical import canonical
-from assistant.understanding.parser import parse
+from assistant.understanding.parser import nested, parse
 from assistant.understanding.reading import Constraint, Parse, SetRef
-from assistant.understanding.sets import FOUND, Algebra, among, deep, nested, papers_of
+from assistant.understanding.sets import FOUND, Algebra, among, deep, papers_of
 from tests.assistant.understanding.library import meaning, read_as, small
 
 if TYPE_CHECKING:
