@@ -67,7 +67,7 @@ def draft(item: Item) -> Draft:
     found.affiliations = list(authors.affiliations)
     found.editors = people(item.get("editor")).names
     found.date = first_date(item, _DATES)
-    found.fields["title"] = text(item.get("title"))
+    found.fields["title"] = text(item.get("title") or item.get("title-short"))
     found.fields["abstract"] = text(item.get("abstract"))
     found.keywords = keywords(item.get("keyword") or item.get("keywords"))
     for variable, name in VARIABLES.items():

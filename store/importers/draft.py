@@ -57,8 +57,8 @@ class Draft:
     def record(self) -> Record:
         """The record; raises RecordError without a title.
 
-        Where a format's entries may do without one (`untitled`), without all of a
-        title, an author, a venue and an identifier.
+        Where a format's entries may do without one (`untitled`), without anything
+        that tells the work from another.
         """
         title = clean_line(_told(self.fields["title"]))
         for name in _NAMES:
@@ -68,10 +68,10 @@ class Draft:
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
         if not title:
-            told = (
-                authors or clean_line(venue.full or "") or identifiers or self.editors
-            )
-            told = told or self.fields["abstract"].strip()
+            told = any((
+                authors, clean_line(venue.full or ""), identifiers, self.editors,
+                self.date, self.fields["abstract"].strip(), self._kept(),
+            ))  # fmt: skip
             if not (self.untitled and told):
                 named = f"{self.key} " if self.key else ""
                 why = SAYS_NOTHING if self.untitled else "has no title"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 EDITORS = ("editor", "translator")
 TITLED_BY_BOOK = frozenset({"book", "proceedings", "collection", "misc", "periodical"})
-SAYS_NOTHING = "has no title, author, venue, abstract or identifier"
+SAYS_NOTHING = "has no title, author, date, venue or anything else to tell it by"
 _KEYWORD = re.compile(r"\s*[,;]\s*")
 _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 
@@ -27,14 +27,14 @@ _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
     """The record of an entry; raises RecordError with its line if it says nothing.
 
-    An entry without a title is still a reference if it says by whom or where it is.
+    An entry without a title is still a reference if it says by whom, when or where.
     """
     authors = read_names(fields["author"] or fields["director"])
     venue = venue_of(fields)
     title = _title(entry, fields)
     identifiers = identifiers_of(fields)
-    said = authors.names or venue.full or identifiers or fields["editor"]
-    if not (title or said or fields["abstract"]):
+    said = title or authors.names or venue.full or identifiers or fields["editor"]
+    if not (said or fields["abstract"] or date_of(fields) or _kept(fields)):
         named = entry.key or "(no key)"
         raise RecordError(f"the entry {named} {SAYS_NOTHING}", entry.line)
     # One validation of nested values is twice as fast as building the parts first.

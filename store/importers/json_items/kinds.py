@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from store.importers.json_items.types import CSL_ONLY
+from store.importers.json_items.types import CSL_ONLY, CSL_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +26,16 @@ _CSL = frozenset({
     "publisher-place", "collection-title", "event-place", "number-of-pages",
     "original-date",
 })  # fmt: skip
+_CSL_ALL = _CSL | {
+    "id", "type", "author", "editor", "translator", "issued", "accessed",
+    "abstract", "annote", "archive", "chapter-number", "citation-label",
+    "citation-number", "collection-number", "collection-editor", "container-author",
+    "edition", "event", "event-date", "event-title", "genre", "ISBN", "ISSN",
+    "issue", "jurisdiction", "keyword", "language", "locator", "medium", "note",
+    "number", "number-of-volumes", "page", "page-first", "publisher", "section",
+    "status", "URL", "version", "volume", "volume-title",
+}  # fmt: skip
+"""Variables that an item without a title may have (CSL 1.0.2, appendix IV)."""
 _NAME_PARTS = frozenset({
     "family", "given", "literal", "non-dropping-particle", "dropping-particle",
 })  # fmt: skip
@@ -109,8 +119,19 @@ def _is_csl(item: Item) -> bool:
         issued
     ):
         return True
-    author = item.get("author")
-    first = author[0] if isinstance(author, list) and author else None
+    if any(map(_is_of_name_parts, (item.get("author"), item.get("editor")))):
+        return True
+    # Without a title only an item of CSL says what it is in these words alone.
+    return "title" not in item and _is_of_csl_type(item) and item.keys() <= _CSL_ALL
+
+
+def _is_of_csl_type(item: Item) -> bool:
+    type_ = item.get("type")
+    return isinstance(type_, str) and type_ in CSL_TYPES
+
+
+def _is_of_name_parts(people: object) -> bool:
+    first = people[0] if isinstance(people, list) and people else None
     return isinstance(first, dict) and not _NAME_PARTS.isdisjoint(first)
 
 
@@ -120,7 +141,7 @@ def _is_plain(item: Item) -> bool:
         title = next((item[name] for name in TITLES if item.get(name)), None)
         if title is None:
             return _is_schema_org(item)
-    if len(item) == 1:
+    if len(item) == 1 or (len(item) == 2 and _is_of_csl_type(item)):
         return isinstance(title, str)
     if not _NO_PAPER.isdisjoint(item):
         return False

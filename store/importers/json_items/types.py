@@ -9,6 +9,14 @@ CSL_ONLY = frozenset({
     "review-book", "speech", "webpage",
 })  # fmt: skip
 """Types that no other format spells like this (CSL 1.0.2, appendix III)."""
+CSL_TYPES = CSL_ONLY | {
+    "article", "book", "chapter", "classic", "collection", "dataset", "document",
+    "entry", "event", "figure", "graphic", "hearing", "interview", "legislation",
+    "manuscript", "map", "pamphlet", "patent", "performance", "periodical", "post",
+    "regulation", "report", "review", "software", "song", "standard", "thesis",
+    "treaty",
+}  # fmt: skip
+"""All of them."""
 _KINDS = {
     "article": "article articlejournal articlemagazine articlenewspaper journalarticle "
     "magazinearticle newspaperarticle review reviewbook journal letter "

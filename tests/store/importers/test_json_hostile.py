@@ -47,7 +47,7 @@ def safe(one):
     """What came of one item holds nothing that a terminal would obey."""
     if isinstance(one, Record):
         told = one.title or one.authors or one.venue or one.identifiers or one.fields
-        assert told or one.abstract
+        assert told or one.abstract or one.date
         assert not [c for text in strings(one.model_dump()) for c in controls(text)]
     else:
         assert one.why

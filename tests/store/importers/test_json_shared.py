@@ -16,7 +16,7 @@ from tests.store.importers.json_files import BY_NAME, names, read
 FILES = {
     "citation-js/packages/core/test/data.json": ("csl-json", 9, 0),
     "citation-js/packages/plugin-bibjson/test/data.json": ("jsonl", 10, 0),
-    "citation-js/packages/plugin-bibtex/test/input.json": ("csl-json", 70, 4),
+    "citation-js/packages/plugin-bibtex/test/input.json": ("csl-json", 73, 1),
     "citation-js/packages/plugin-bibtex/test/mapping/biblatex-csl.json": (
         "csl-json",
         28,

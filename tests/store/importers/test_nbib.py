@@ -70,7 +70,10 @@ def test_entries_end_where_the_next_begins():
         "15170338 (line 31)",
     ]
     assert [(one.line, one.why) for one in outcome.rejected] == [
-        (29, "the entry has no title, author, venue, abstract or identifier")
+        (
+            29,
+            "the entry has no title, author, date, venue or anything else to tell it by",
+        )
     ]
 
 

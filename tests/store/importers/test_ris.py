@@ -180,11 +180,19 @@ def test_titles(lines, title):
 
 
 def test_what_has_no_title_costs_only_itself():
-    outcome = read_as("ris", "TY  - JOUR\nPY  - 2001\nER  - \n" + ENTRY)
+    outcome = read_as("ris", "TY  - JOUR\nM2  - 2001\nER  - \n" + ENTRY)
     assert [record.key for record in outcome.records] == ["bell2014"]
     assert [(one.line, one.why) for one in outcome.rejected] == [
-        (1, "the entry has no title, author, venue, abstract or identifier")
+        (
+            1,
+            "the entry has no title, author, date, venue or anything else to tell it by",
+        )
     ]
+
+
+def test_a_date_is_enough():
+    record = only("ris", "TY  - JOUR\nPY  - 2001\nER  - \n")
+    assert (record.title, record.date) == ("", "2001")
 
 
 def test_an_untitled_entry_is_one_where_it_says_where_or_by_whom():

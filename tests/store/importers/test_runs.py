@@ -67,7 +67,7 @@ def adds_up(report):
 
 
 def test_a_folder(library, tmp_path):
-    bib = "@misc{a, title = {One}}\n@misc{b, note = {No Title}}\n@misc{c, title = {Two}}\n"
+    bib = "@misc{a, title = {One}}\n@misc{b, owner = {No Title}}\n@misc{c, title = {Two}}\n"
     report = import_paths(
         library, [write(tmp_path, a_txt=PAGE, b_bib=bib, c_md="-")], OPTIONS
     )
@@ -133,7 +133,7 @@ def test_standard_input(library, monkeypatch):
 
 
 def test_without_a_library(tmp_path):
-    write(tmp_path, a_txt=HEADLESS, b_bib="@misc{a, year = {2020}}\n", c_bib="")
+    write(tmp_path, a_txt=HEADLESS, b_bib="@misc{a, owner = {me}}\n", c_bib="")
     records = list(records_of([tmp_path], OPTIONS))
     assert [type(r) for r in records] == [Record, Rejected, Rejected]
 

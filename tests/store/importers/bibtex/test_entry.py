@@ -32,10 +32,17 @@ def test_references(text, title, tmp_path):
     assert only(text, tmp_path).title == title
 
 
-@pytest.mark.parametrize("fields", ["note = {Bees}", "doi = {none}", "year = 1920"])
+@pytest.mark.parametrize("fields", ["note = {Bees}", "date = {1999-03}", "pages = 1"])
+def test_what_says_a_little_of_itself_is_a_reference(fields, tmp_path):
+    found = only(f"@misc{{a, {fields}}}", tmp_path)
+    assert (found.title, found.key) == ("", "a")
+
+
+@pytest.mark.parametrize("fields", ["owner = {Bees}", "doi = {none}", "year = {}"])
 def test_what_says_nothing_of_itself_is_rejected(fields, tmp_path):
     found = only(f"@misc{{a, {fields}}}", tmp_path)
     assert isinstance(found, Rejected)
     assert (
-        found.why == "the entry a has no title, author, venue, abstract or identifier"
+        found.why
+        == "the entry a has no title, author, date, venue or anything else to tell it by"
     )
