@@ -15,6 +15,9 @@ _DOI_PREFIX = re.compile(
     re.IGNORECASE,
 )
 _DOI_URL = re.compile(r"https?://(?:www\.|dx\.)*doi\.org/+(\S+)", re.IGNORECASE)
+_DOI_AT_PUBLISHER = re.compile(
+    r"https?://[\w.-]+/doi/(?:(?:abs|full|pdf|epdf|pdfdirect)/)?(?=10\.)", re.IGNORECASE
+)
 _TAIL = ".,;:'\"<>"
 _NUMBER = r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
 _ARXIV = re.compile(rf"(?:arxiv\s*:\s*)*{_NUMBER}(?:\s*\[.*\])?", re.IGNORECASE)
@@ -37,7 +40,9 @@ def doi(text: str) -> str:
     Lower case, since DOIs are compared without regard to case (ISO 26324).
     """
     rest = text.strip()
-    if not rest.startswith("10.") and (prefix := _DOI_PREFIX.match(rest)):
+    if not rest.startswith("10.") and (
+        prefix := _DOI_PREFIX.match(rest) or _DOI_AT_PUBLISHER.match(rest)
+    ):
         rest = rest[prefix.end() :]
     match = _DOI.match(unquote(rest) if "%" in rest else rest)
     return _trimmed(match[0]).lower() if match else ""

@@ -29,7 +29,9 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
 
     An entry without a title is still a reference if it says by whom, when or where.
     """
-    authors = read_names(fields["author"] or fields["director"])
+    authors = read_names(fields["author"] or fields["director"] or _director(fields))
+    if entry.kind == "periodical" and fields["issuetitle"]:
+        _name_issue(fields)
     venue = venue_of(fields)
     title = _title(entry, fields)
     identifiers = identifiers_of(fields)
@@ -61,12 +63,25 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
 
 
 def _title(entry: RawEntry, fields: Fields) -> str:
-    title = fields["title"] or fields["maintitle"] or fields["issuetitle"]
+    title = fields["title"]
     if not title and entry.kind in TITLED_BY_BOOK:
         title = fields["booktitle"]
+    title = title or fields["maintitle"] or fields["issuetitle"]
     title = title or fields["titleaddon"] or fields["shorttitle"]
     subtitle = fields["subtitle"]
     return f"{title}: {subtitle}" if title and subtitle else title or subtitle
+
+
+def _name_issue(fields: Fields) -> None:
+    """An issue goes by its own title, and appeared in the periodical."""
+    fields["journaltitle"] = fields["journaltitle"] or fields["title"]
+    fields["journalsubtitle"] = fields["journalsubtitle"] or fields.pop("subtitle", "")
+    fields["title"] = fields["issuetitle"]
+
+
+def _director(fields: Fields) -> str:
+    """Whose a film is: biblatex has it among the editors."""
+    return fields["editor"] if fields["editortype"] == "director" else ""
 
 
 def _categories(fields: Fields) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from store.importers.bibtex.values import address, to_unicode, unquoted
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 PEOPLE = ("author", "editor", "translator", "director")
 """Kept as written: where one name ends is told by braces."""
 ADDRESSES = ("url", "doi", "eprint", "pmid")
+_NEXT_DOI = re.compile(r"[\s,;]+(?:https?://\S+/|doi:\s*)?10\.\d{4,9}/", re.IGNORECASE)
 PLAIN = (
     "booktitle", "pages", "volume", "number", "issue", "publisher", "address",
     "location", "edition", "chapter", "school", "institution", "organization",
@@ -21,15 +23,24 @@ PLAIN = (
 _READ = (
     "title", "subtitle", "maintitle", "issuetitle", "booksubtitle", "abstract",
     "titleaddon", "shorttitle", "journal", "journaltitle", "journalsubtitle",
-    "shortjournal",
-    "eventtitle", "date", "year", "month", "day", "archiveprefix", "eprinttype",
-    "primaryclass", "eprintclass", "keywords", "keyword",
+    "shortjournal", "editortype", "eventtitle", "date", "year", "month", "day",
+    "archiveprefix", "eprinttype", "primaryclass", "eprintclass", "keywords", "keyword",
 )  # fmt: skip
 KEPT = (*PLAIN, "url")
 """What a citation needs beside what a record has fields for."""
+
+
+def _doi(text: str) -> str:
+    """The first of several; one that is broken over lines is whole again."""
+    if text.count("10.") > 1:
+        text = _NEXT_DOI.split(text.strip(), maxsplit=1)[0]
+    return address(text)
+
+
 _READERS = (
     dict.fromkeys(PEOPLE, str)
     | dict.fromkeys(ADDRESSES, address)
+    | {"doi": _doi}
     | dict.fromkeys((*PLAIN, *_READ), to_unicode)
 )
 

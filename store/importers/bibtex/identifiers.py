@@ -30,4 +30,11 @@ def _arxiv(fields: Fields) -> str:
     registry = fields["archiveprefix"] or fields["eprinttype"] or "arxiv"
     if registry.lower() == "arxiv" and (found := arxiv(fields["eprint"])):
         return found
+    for name in _WHERE:
+        if "rxiv" in (text := fields[name]).lower() and (found := arxiv(text)):
+            return found
     return arxiv_in(fields["journal"] or fields["journaltitle"])
+
+
+_WHERE = ("howpublished", "note")
+"""Fields that hold nothing but an arXiv number, or its address, at times."""

@@ -42,8 +42,14 @@ _LOGO = re.compile(
     rf"\\((?!{_GREEK})[A-Z][A-Za-z]{{2,}})(?![A-Za-z])(?:\{{\}}|(?!\s*[{{\[]))"
 )
 """A command that can only print its name: LaTeX, METAFONT, PostScript."""
-_SORTING = re.compile(r"\\noop\w*\s*\{[^{}]*\}|\\[-/]")
-"""What is there for the order of entries or for hyphenation, not to be printed."""
+_SORTING = re.compile(
+    r"\\(?:noop\w*|footnote|thanks|label|index|[a-z]{0,6}cite[a-z]{0,6})\s*\{[^{}]*\}"
+    r"|\\[-/]"
+)
+"""What is there for the order of entries or for hyphenation, or is no part of it."""
+_ADDRESS = re.compile(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")
+_TILDE = "\ue07e"
+"""Stands for the tilde of an address, which is no blank, until commands are done."""
 _ESCAPE = re.compile(r"\\([%&_#$ ])")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
@@ -140,12 +146,14 @@ def _prose(text: str) -> str:
 
 def _commands(text: str) -> str:
     text = _SORTING.sub("", text)
+    if "~" in text and "\\url" in text:
+        text = _ADDRESS.sub(lambda match: match[0].replace("~", _TILDE), text)
     text = _ACCENT.sub(_accented, text).replace("~", " ")
     text = _LETTER.sub(lambda match: _LETTERS[match[1]], text)
     text = _MARKUP.sub("", text)
     text = _LOGO.sub(r"\1", text)
     rest = _ESCAPE.sub(r"\1", text)
-    return _rest(text) if "\\" in rest else rest
+    return (_rest(text) if "\\" in rest else rest).replace(_TILDE, "~")
 
 
 def _accented(match: re.Match[str]) -> str:

@@ -46,3 +46,24 @@ def test_what_says_nothing_of_itself_is_rejected(fields, tmp_path):
         found.why
         == "the entry a has no title, author, date, venue or anything else to tell it by"
     )
+
+
+def test_an_issue_goes_by_its_own_title(tmp_path):
+    fields = "title = {Hives}, issuetitle = {On Honey}, subtitle = {A Quarterly}"
+    found = only(f"@periodical{{a, {fields}}}", tmp_path)
+    assert (found.title, found.venue, found.venue_name) == (
+        "On Honey",
+        "Hives",
+        "Hives: A Quarterly",
+    )
+
+
+def test_a_volume_goes_by_its_own_title(tmp_path):
+    fields = "maintitle = {Lecture Notes}, booktitle = {Theory of Hives}"
+    assert only(f"@proceedings{{a, {fields}}}", tmp_path).title == "Theory of Hives"
+
+
+def test_a_film_is_its_director_s(tmp_path):
+    fields = "title = {Bees}, editor = {Bell, Ann}, editortype = {director}"
+    found = only(f"@movie{{a, {fields}}}", tmp_path)
+    assert [author.name for author in found.authors] == ["Ann Bell"]

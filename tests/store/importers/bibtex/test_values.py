@@ -48,6 +48,8 @@ def test_unquoted(raw, text):
         (r"3$\times$ and $\alpha$-net", "3× and α-net"),
         (r"An $O(n^{2} \log n)$ {Sort}", "An O(n² log n) Sort"),
         (r"see \url{https://e.org/a_b}", "see https://e.org/a_b"),
+        (r"at \url{http://e.org/~ann} or~so", "at http://e.org/~ann or so"),
+        (r"Bees\footnote{Of us.} in \cite{a}Hives\thanks{You}", "Bees in Hives"),
         (r"see \href{https://e.org}{this}", "see this"),
         ("two\n   lines", "two lines"),
         (r"\textasciitilde{} \& more", "~ & more"),
