@@ -87,6 +87,19 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".enw", ".ref", ".refer"),
     ),
     Importer(
+        name="ovid",
+        title="Ovid's citations",
+        module="ovid",
+        pattern=r"^[ \t\ufeff]*< ?\d{1,9} ?\.? ?>[ \t\r]*\n"
+        r"\s*(?:[A-Z][A-Z0-9]{1,4} {0,2}- |[A-Z][A-Za-z -]{2,30}\s*\n[ \t])",
+    ),
+    Importer(
+        name="refworks",
+        title="RefWorks' tagged format",
+        module="refworks",
+        pattern=r"^\ufeff?RT [A-Z][A-Za-z/, ]+\s*\n(?:[A-Z][A-Z0-9] .*\n)",
+    ),
+    Importer(
         name="wos",
         title="Web of Science's",
         module="wos",
@@ -119,10 +132,22 @@ IMPORTERS: tuple[Importer, ...] = (
         pattern=r"<(?:PubmedArticle|PubmedBookArticle|MedlineCitation)(?:Set)?\b",
     ),
     Importer(
+        name="crossref-xml",
+        title="Crossref's XML",
+        module="crossref_xml",
+        pattern=r"<(?:\w+:)?(?:doi_records|doi_record|doi_batch|crossref_result)\b",
+    ),
+    Importer(
         name="endnote-xml",
         title="EndNote's XML",
         module="endnote_xml",
         pattern=r"<records>\s*<record>(?:(?!</record>)[\s\S])*?<ref-type\b",
+    ),
+    Importer(
+        name="word-xml",
+        title="Word's sources",
+        module="word_sources",
+        pattern=r"<(?:\w+:)?Sources\b[^>]*officeDocument/2006/bibliography",
     ),
     Importer(
         name="mods",

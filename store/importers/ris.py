@@ -63,8 +63,8 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
     """The references of a file, in order."""
     del options, knowledge
     cuts = entries(source.lines(), _DIALECT, source.name)
-    parser = _parser()
-    return Reading(records(cuts, lambda cut: _draft(parser, cut), source.name))
+    parser = parser_of_tags()
+    return Reading(records(cuts, lambda cut: draft(parser, cut), source.name))
 
 
 def _tag(line: str) -> str:
@@ -88,7 +88,8 @@ def _regular(line: str) -> str:
 _DIALECT = Dialect(_tag, _regular, "TY", ("ER",))
 
 
-def _parser() -> RisParser:
+def parser_of_tags() -> RisParser:
+    """rispy's, with each tag by its own name."""
     from rispy import RisParser
 
     return RisParser(
@@ -99,7 +100,8 @@ def _parser() -> RisParser:
     )
 
 
-def _draft(parser: RisParser, cut: Cut) -> Draft:
+def draft(parser: RisParser, cut: Cut) -> Draft:
+    """One reference in BibTeX's terms."""
     values = values_of(parser, cut)
     kind = _kind(values)
     authors = people([*values.get("A1", ()), *values.get("AU", ())])
@@ -107,7 +109,7 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     if "A1" in values and "AU" in values:
         names = list(dict.fromkeys(names))
     key = _first(values, "ID")
-    draft = Draft(
+    found = Draft(
         place=key,
         line=cut.line,
         kind=kind,
@@ -122,10 +124,10 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     )
     for tag, name in _KEPT.items():
         if value := _first(values, tag):
-            draft.fields.setdefault(name, value)
-    draft.fields.update(_texts(values, kind))
-    draft.venue = _conference(values, draft)
-    return draft
+            found.fields.setdefault(name, value)
+    found.fields.update(_texts(values, kind))
+    found.venue = _conference(values, found)
+    return found
 
 
 def _conference(values: Values, draft: Draft) -> Venue | None:
