@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.answering import fields
 from assistant.answering.phrases import listed
 from assistant.models import Quote
+from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,14 @@ def _abstracts(papers: Sequence[Paper]) -> tuple[Quote, ...]:
 def authors(asked: Asked) -> Answer:
     """Who wrote it: the list as far as known, then those at an unknown place in it."""
     papers = asked.named
-    names = list(dict.fromkeys(a.name for paper in papers for a in paper.authors))
+    every = list(dict.fromkeys(a.name for paper in papers for a in paper.authors))
+    names = [name for name in every if _meant(name, asked)]
+    if every and not names:
+        return asked.abstain(
+            "nothing_matches",
+            "None of the authors of this paper is meant.",
+            papers=_cards(asked, papers),
+        )
     if not names:
         return _lacking(asked, papers, "No author of this paper is known here.")
     return asked.answer(
@@ -56,6 +64,14 @@ def authors(asked: Asked) -> Answer:
         total=len(names),
         caveats=tuple(note for paper in papers if (note := _list_caveat(paper))),
     )
+
+
+def _meant(name: str, asked: Asked) -> bool:
+    """Whether an author is called as asked for, and is none of those left out."""
+    held = words(name)
+    parts = [words(str(one.value)) for one in asked.parse.of("name")]
+    out = [one.value.name for one in asked.parse.of("author") if one.negated]
+    return all(set(part) <= set(held) for part in parts) and name not in out
 
 
 def _list_caveat(paper: Paper) -> str:

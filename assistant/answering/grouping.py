@@ -121,10 +121,12 @@ def _values(asked: Asked) -> list[Facet]:
 
 
 def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
-    """ "Which author of P0 has most papers": of them only, not of those beside them."""
+    """ "Which author of P0 has most papers", "which co-authors of A0 published in V1":
+    of them only, not of those beside them."""
     refs = [c.value for c in asked.parse.of("author") if not c.negated]
-    told = asked.parse.show == "authors" and asked.parse.rank is not None
-    if not told or len(refs) != 1 or refs[0].kind != "authors-of":
+    if asked.parse.show != "authors" or len(refs) != 1 or refs[0].kind == "named":
+        return found
+    if refs[0].kind == "authors-of" and asked.parse.rank is None:
         return found
     people = set(people_of(refs[0], asked.library))
     return [one for one in found if one.id in people]
@@ -133,15 +135,19 @@ def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
 def _partners(asked: Asked) -> list[Facet]:
     """Who wrote with the people named: with each where they are joined by "and"."""
     groups: dict[int, set[int]] = {}
+    out: set[int] = set()
     for number, constraint in enumerate(asked.parse.of("author"), start=1):
         people = people_of(constraint.value, asked.library)
+        if constraint.negated:
+            out.update(people)
+            continue
         groups.setdefault(constraint.group or -number, set()).update(people)
     where = condition(asked.without("author").plan, asked.sources)
     lists = [asked.library.people.coauthors(p, where) for p in groups.values()]
     if not lists:
         return []
     shared = reduce(and_, [{f.id for f in found} for found in lists])
-    named = set().union(*groups.values())
+    named = out.union(*groups.values())
     return [f for f in lists[0] if f.id in shared and f.id not in named]
 
 

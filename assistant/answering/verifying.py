@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
+from assistant.answering.sameness import same
 from assistant.understanding.planner import PEOPLE
 from store.value import replace
 
@@ -25,6 +26,8 @@ def verify(asked: Asked) -> Answer:
     """The fact, with the papers that prove it; a negated question is turned round."""
     if asked.parse.unknown:
         return _no_such_paper(asked)
+    if asked.parse.measure == "same":
+        return same(asked)
     if asked.parse.each:
         return _of_each(asked)
     found = retrieve(asked.plan, asked.sources)

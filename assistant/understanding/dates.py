@@ -172,8 +172,8 @@ _KINDS = (
     _Kind(
         "between",
         "between|from",
-        rf"(?:between|from) (?P<left>{POINT}|{MONTH}) (?:and|to|until|till|through|-)"
-        rf" (?P<right>{POINT})",
+        rf"(?:between|from) (?:the )?(?:years? )?(?P<left>{POINT}|{MONTH})"
+        rf" (?:and|to|until|till|through|-) (?:the )?(?:year )?(?P<right>{POINT})",
         _between,
     ),
     _Kind(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding import people_slots, topics, venue_slots
 from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.mask import TOLD_BY
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, Range
 from assistant.understanding.sets import meeting
@@ -43,8 +44,19 @@ def finish(
     _mentions(mask, draft)
     if topics_too:
         topics.read(mask, draft, linker)
+    _without_told_by(mask, draft)
     if one_of_two:
         _not_both(one_of_two.group().strip(), draft)
+
+
+def _without_told_by(mask: Mask, draft: Draft) -> None:
+    """As in "other papers by the first author of P0": without that paper."""
+    if not draft.others:
+        return
+    for name, mention in mask.table.items():
+        if name.startswith(TOLD_BY):
+            draft.constrain("paper", mention.value, negated=True)
+            draft.others = False
 
 
 def _not_both(said: str, draft: Draft) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from assistant.understanding.rule_table import Rule, RuleTable
 
 
+TOLD_BY = "X"
+"""Tag of a paper that somebody is told by; it stands in the table alone."""
+
+
 class Mention(Value):
     """A stretch of the question that stands for something."""
 

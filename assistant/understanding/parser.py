@@ -22,6 +22,7 @@ from assistant.understanding import (
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
+    called,
     claims,
     contents,
     contrast,
@@ -31,6 +32,7 @@ from assistant.understanding.forms import (
     meta,
     number,
     number_phrases,
+    other_than,
     overviews,
     paper,
     person,
@@ -61,6 +63,7 @@ OF_CLAIMS: tuple[Form, ...] = (meta.guidance, claims.claim, results.results)
 """Forms that a question has whatever papers it is about."""
 OF_TITLES: tuple[Form, ...] = (
     *OF_CLAIMS,
+    called.called,
     paper.alone,
     words.stands_for,
     number.number,
@@ -73,6 +76,7 @@ OF_TITLES: tuple[Form, ...] = (
 """Forms with a stretch that may be a title: read before people are looked for in it."""
 OF_PEOPLE: tuple[Form, ...] = (
     overviews.overview,
+    other_than.other_than,
     paper.titled,
     words.things_asked,
     loose.loosely,

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.asking import framing, vocabulary
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.person_places import (
     CALLED,
+    CALLED_QUOTED,
+    NAMESAKE,
+    NAMESAKE_TAIL,
     PERSON_PLACES,
     WHICH_ONE,
 )
@@ -40,6 +44,7 @@ def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     _which_one(mask, draft, linker)
     if not mask.speaks("name|called"):
         return
+    quoted_name(mask)
     match = mask.has(CALLED)
     if match is None or not mask.has(rf"(?:who|{cues.AUTHORS})"):
         return
@@ -49,19 +54,41 @@ def named(mask: Mask, draft: Draft, linker: Linker) -> None:
         draft.constrain("name", text)
 
 
+def quoted_name(mask: Mask) -> None:
+    """A name in quotation marks is a part of one, as it is without them."""
+    mask.rewrite(CALLED_QUOTED, lambda m: f"{m['is']} {_bare(mask, m['q'])}")
+
+
+def _bare(mask: Mask, name: str) -> str:
+    return " ".join(words(mask.surface(name))) or name
+
+
 def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "which Gary writes about bees": somebody must be called so."""
     match = mask.meets(WHICH_ONE)
-    if match is None:
-        return
-    word = match["x"] or match["y"] or match["z"]
-    written = mask.surface(word)
-    plain = written.islower() and linker.lexicon.frequency(word)
+    word = (match["x"] or match["y"] or match["z"]) if match else ""
+    written = mask.surface(word) if word else ""
+    plain = not word or (written.islower() and linker.lexicon.frequency(word))
     if plain or word in STOPWORDS or not linker.lexicon.people_having(word):
+        _namesake(mask, draft, linker)
         return
     draft.constrain("name", written)
     mask.take(WHICH_ONE.pattern, "which one")
     mask.text = f" who {mask.text.strip(' |')} "
+
+
+def _namesake(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """As in "which hui wrote on bees": whoever writes is a person, however common the
+    word."""
+    match = mask.meets(NAMESAKE)
+    if match is None:
+        return
+    word = match["x"] or match["y"] or match["z"] or match["w"]
+    if framing(word) or word in vocabulary() or not linker.lexicon.people_having(word):
+        return
+    draft.constrain("name", mask.surface(word))
+    mask.take(NAMESAKE.pattern, "which one")
+    mask.text = f" who {exact(NAMESAKE_TAIL).sub(' ', mask.text).strip(' |')} "
 
 
 def link(mask: Mask, draft: Draft, linker: Linker) -> None:

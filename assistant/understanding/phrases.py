@@ -15,6 +15,7 @@ from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.phrase_turns import TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
 from assistant.understanding.grammar.set_turns import SET_TURNS
+from assistant.understanding.grammar.stiff_turns import STIFF_TURNS
 from assistant.understanding.grammar.truth_turns import TRUTHS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
 
 _HABITS = RuleTable(
-    (*HABITS, *TRUTHS, *SET_TURNS, *TURNS, *MORE_TURNS), lambda one: one[0].cues
+    (*HABITS, *STIFF_TURNS, *TRUTHS, *SET_TURNS, *TURNS, *MORE_TURNS),
+    lambda one: one[0].cues,
 )
 
 
@@ -41,6 +43,7 @@ def reduce(mask: Mask) -> None:
     _named_papers(mask)
     if mask.all("A") and mask.speaks(words.STRANDED.cues):
         mask.put(words.STRANDED.pattern, r"\1 whom \2")
+    _first_names(mask)
     for tag, pattern in words.NAMED_BY_KIND:
         if mask.all(tag):
             mask.rewrite(pattern, lambda m: m[1])
@@ -73,6 +76,18 @@ def _named_papers(mask: Mask) -> None:
 
     if mask.all("W"):
         mask.rewrite(words.SURELY_A_PAPER, paper)
+
+
+def _first_names(mask: Mask) -> None:
+    """As in "the author named Daniel": one word is a part of a name, nobody's whole."""
+    if not mask.speaks(" named | called "):
+        return
+
+    def part(match: re.Match[str]) -> str | None:
+        said = exact(r"[^\W_]+").findall(mask.surface(match[2]))
+        return f"{match[1]} {said[0].lower()}" if len(said) == 1 else None
+
+    mask.rewrite(words.CALLED_SO, part)
 
 
 def _coordinate(mask: Mask, tag: str) -> None:

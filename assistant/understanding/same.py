@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.date_points import months
 from assistant.understanding.grammar.paper_places import ONE_AUTHOR_OF, SAME_AS
+from assistant.understanding.mask import TOLD_BY
 from assistant.understanding.reading import Both, PeopleRef, VenueRef
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def resolve(mask: Mask, linker: Linker) -> None:
             return None
         one = paper.authors[0 if match["which"] in ("first", "lead") else -1]
         ref = PeopleRef("named", (one.person,), one.name)
+        if mask.speaks(" other | else | others "):
+            mask.place(TOLD_BY, mask.value(match["x"]))
         return f"{match['before']} {mask.place('A', ref)}"
 
     mask.rewrite(SAME_AS, same)

@@ -171,11 +171,16 @@ def _trim(run: str) -> str:
     parts = run.split()
     while len(parts) > 1 and parts[0] in TREATING:
         parts.pop(0)
-    while parts and _glue(parts[0], cues.LEADING_GLUE):
+    while parts and _glue(parts[0], cues.LEADING_GLUE) and not _compound(parts):
         parts.pop(0)
     while parts and _glue(parts[-1], cues.TRAILING_GLUE):
         parts.pop()
     return " ".join(parts)
+
+
+def _compound(parts: list[str]) -> bool:
+    """As in "topic modeling": a noun that is glue elsewhere begins a topic."""
+    return len(parts) > 1 and bool(bounded(cues.HEADED).fullmatch(" ".join(parts[:2])))
 
 
 def _glue(word: str, glue: frozenset[str]) -> bool:

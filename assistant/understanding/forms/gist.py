@@ -11,6 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.forms.gist_signs import ONE
+from assistant.understanding.grammar import gist_places as places
+from assistant.understanding.mask import TOLD_BY
+from assistant.understanding.patterns import bounded
 from assistant.understanding.reading import Both, PeopleRef
 
 if TYPE_CHECKING:
@@ -28,7 +31,10 @@ def _conditions(found: Signs) -> str:
     told = _venues(found)
     for name in found.all("DCF"):
         told += f" not {name}" if name in found.left_out else f" {name}"
-    told += "".join(f" {name}" for name in found.all("N"))
+    for name in found.all("N"):
+        of_authors = bounded(places.AUTHORS_COUNTED.format(name=name))
+        authors = of_authors.search(found.mask.text)
+        told += f" with {name} authors" if authors else f" {name}"
     if found.topic:
         told += f" about {found.topic}"
     return told
@@ -141,7 +147,8 @@ def _of_person(found: Signs, name: str) -> str | None:
     if found.has("solo"):
         alone = found.mask.place("N", ONE)
         return _counted(found, f"papers by {name} with {alone} authors")
-    other = "other " if through and found.has("others") else ""
+    told = through or any(name.startswith(TOLD_BY) for name in found.mask.table)
+    other = "other " if told and found.has("others") else ""
     if found.has("first") or found.has("last"):
         return _by_date(found, name)
     if found.asked in ("venues", "years"):

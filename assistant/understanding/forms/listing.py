@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import ranks, targets
-from assistant.understanding.forms.person import partners_asked, people_counted
+from assistant.understanding.forms.person import (
+    partners_asked,
+    partners_of_set,
+    people_counted,
+)
 from assistant.understanding.forms.words import words_asked
 from assistant.understanding.grammar.ranks import MORE_THAN_SOMEBODY
 from assistant.understanding.grammar.targets import HELD_HERE, SPOKEN_OF_PAPERS
@@ -30,6 +34,9 @@ _PERSONAL = ("h_index", "ai_score", "novelty")
 
 def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Always a legal reading."""
+    if partners_of_set(mask, draft):
+        finish(mask, draft, linker)
+        return True
     opened = targets.opening(mask)
     counted = targets.count(mask, draft)
     grouped = ranks.group(mask, draft)

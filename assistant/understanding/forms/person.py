@@ -38,6 +38,10 @@ _COUNTED = (
     rf"^(?:[ |,]|{cues.AUX}|the|a|an|and|with|among|all|that|who|have|has)*(?P<a>A\d+)"
     r"(?:[ |,.]|has|have|had|together|there|in total|exist)*$"
 )
+_OF_PARTNERS = (
+    rf"^[ |]*(?:{cues.REQUEST} )?which of (?:the )?(?P<a>A\d+) (?:has|have|had|did)?"
+    rf" ?(?:also )?(?:(?:a |any )?(?:{cues.PAPERS}|{cues.ONE_PAPER})|{cues.PUBLISH})"
+)
 
 
 def person_asked(mask: Mask, draft: Draft, _linker: Linker) -> bool:
@@ -124,6 +128,18 @@ def people_counted(mask: Mask, draft: Draft, *, counted: bool) -> bool:
         return False
     mask.drop(match["a"])
     _count_or_rank(draft, counted=counted)
+    return True
+
+
+def partners_of_set(mask: Mask, draft: Draft) -> bool:
+    """As in "which of the co-authors of A0 have papers in V0", with A0 or not."""
+    match = mask.has(_OF_PARTNERS)
+    ref = mask.value(match["a"]) if match else None
+    if match is None or not isinstance(ref, PeopleRef) or ref.kind != "coauthors-of":
+        return False
+    mask.take(_OF_PARTNERS, "of the co-authors")
+    draft.constrain("author", ref)
+    draft.intent, draft.show = "list", "authors"
     return True
 
 

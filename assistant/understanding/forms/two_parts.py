@@ -71,11 +71,21 @@ def _carried(head: str, tail: str, mask: Mask) -> str:
     if pronoun:
         if pronoun.group() in cues.PERSONAL and not people:
             people = _authors(papers, mask)
+        if pronoun.group() in ("it", "its") and not papers:
+            papers = _paper(people, mask)
+            people = [] if papers else people
         before, after = tail[: pronoun.start()], tail[pronoun.end() :]
         return f"{before}{' '.join(people or papers)}{after}"
     if exact(r"\b[APV]\d+\b").search(tail):
         return tail
     return f"{tail} {' '.join(people or papers)}"
+
+
+def _paper(people: list[str], mask: Mask) -> list[str]:
+    """What "it" is where the authors of one paper are named: that paper."""
+    ref = mask.value(people[0]) if people else None
+    told = isinstance(ref, PeopleRef) and ref.kind == "authors-of" and ref.paper
+    return [mask.place("P", ref.paper)] if told else []
 
 
 def _authors(papers: list[str], mask: Mask) -> list[str]:

@@ -66,7 +66,7 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
         return True
-    of_paper = any(c.slot == "paper" for c in draft.constraints)
+    of_paper = any(c.slot == "paper" and not c.negated for c in draft.constraints)
     if found.left_out and not any(c.negated for c in draft.constraints):
         return True
     if draft.intent == "papers.count":
@@ -83,6 +83,8 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return True
     if draft.others and of_paper:
         return True
+    if draft.show == "authors" and through == ["coauthors-of"]:
+        return False
     if found.has("others") and through == ["authors-of"] and not draft.others:
         return True
     shown = draft.show or "papers"

@@ -39,6 +39,10 @@ _EXISTS = (
     r"|(?:an? |real )*(?:existing |published )?(?:paper|publication|article)"
     r"(?= *(?:\||$))|in (?:the|my|this|our) (?:library|collection))"
 )
+_SAME = (
+    r"(?:in|at|during|from|of|through)? ?(?:one and )?the (?:very |exact )?same"
+    rf" (?P<what>{cues.VENUES}|events?|places?|years?)(?! as)"
+)
 
 
 def opinion(mask: Mask, draft: Draft, linker: Linker) -> bool:
@@ -63,6 +67,7 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
     mask.take(rf"^[ |]*{cues.AUX}(?= )", "yes/no")
     draft.intent = "relation.verify"
     _existence(mask, draft)
+    _sameness(mask, draft)
     finish(mask, draft, linker)
     slots = {constraint.slot for constraint in draft.constraints}
     if {"paper", "topic"} <= slots:
@@ -77,7 +82,8 @@ def _yes_or_no(mask: Mask) -> bool:
 
 
 def _of_facts(mask: Mask) -> bool:
-    named = "APUFVQW" if mask.has(_EXISTS) else "APUFVQ"
+    of_titles = mask.has(_EXISTS) or mask.has(_SAME)
+    named = "APUFVQW" if of_titles else "APUFVQ"
     return bool(mask.all(named) or mask.has(r"exists?") or mask.has(_SO_MANY))
 
 
@@ -88,11 +94,24 @@ def _papers_written(mask: Mask) -> None:
             mask.swap(name, mask.place("P", mask.value(name)))
 
 
+def _titles_meant(mask: Mask) -> None:
+    for name in mask.all("W"):
+        mask.swap(name, mask.place("P", mask.value(name)))
+
+
+def _sameness(mask: Mask, draft: Draft) -> None:
+    """As in "were P0 and P1 published in the same venue": what they must share."""
+    match = mask.take(_SAME, "the same") if mask.speaks(" same ") else None
+    if match:
+        draft.measure = "same"
+        draft.field = "years" if match["what"].startswith("year") else "venues"
+        _titles_meant(mask)
+
+
 def _existence(mask: Mask, draft: Draft) -> None:
     """As in "does T exist", "is T a paper": a title that is not here is a no."""
     if mask.take(_EXISTS, "exists"):
-        for name in mask.all("W"):
-            mask.swap(name, mask.place("P", mask.value(name)))
+        _titles_meant(mask)
         for name in mask.all("Q"):
             draft.unknown.append(("paper", str(mask.value(name))))
             mask.drop(name)

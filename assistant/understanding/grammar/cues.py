@@ -183,6 +183,15 @@ _LEADING_GLUE = """
     others else more most much many different various single specific both either
 """
 LEADING_GLUE = GLUE | frozenset(_LEADING_GLUE.split())
+HEADED = (
+    r"(?:topic|keyword|title|author|name|relation|subject|citation|number|area)s?"
+    r" (?:model+ing|models?|detection|segmentation|classification|extraction|tracking"
+    r"|generation|recognition|identification|attribution|profiling|disambiguation"
+    r"|spotting|analysis|coherence|shift|drift|prediction|matching|drop|agreement"
+    r"|transliteration|translation|verification|obfuscation|modeller|linking|labell?ing"
+    r"|discovery|clustering|inference|understanding|representations?|induction)"
+)
+"""Words that are glue by themselves, at the head of a topic."""
 TOPIC_CUES = frozenset(
     ("about", "on", "regarding", "concerning", "covering", "using", "use", "uses",
      "with", "mention", "mentions", "mentioning", "containing", "contain", "contains",

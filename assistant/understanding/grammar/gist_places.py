@@ -108,3 +108,5 @@ SO_MANY = (
     + "|".join(word for word, n in SMALL_NUMBERS.items() if n > 1)
     + r") (?:very )?(?:most recent|latest|newest|last|first|earliest|oldest)"
 )
+AUTHORS_COUNTED = r"{name} (?:different |distinct )?(?:co-?)?authors?"
+"""A number of authors that the papers have: no authors are asked for."""

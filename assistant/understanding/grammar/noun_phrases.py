@@ -13,6 +13,8 @@ STRANDED = Cued(
     rf"(?= (?:{cues.AUX}|{cues.COLLABORATE}|ever|often|mostly) )",
 )
 """People told by what somebody did with them: "people A0 has published with"."""
+CALLED_SO = rf"({cues.AUTHORS} (?:named|called)) (A\d+)(?= (?:who|that|which)\b)"
+"""People told by a part of their name and by what they did."""
 NAMED_BY_KIND: tuple[tuple[str, str], ...] = (
     ("P", rf"(?:the |a |this |his |her |their )?{cues.ONE_PAPER}{_TITLED} (P\d+)"),
     ("A", rf"(?:the )?{cues.AUTHORS}(?: (?:named|called))? (A\d+)"),

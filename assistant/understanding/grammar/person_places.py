@@ -132,11 +132,38 @@ CALLED = (
     rf" {NAME}{END}"
 )
 """What follows is a part of a name: "the author named Gary"."""
+CALLED_QUOTED = (
+    r"(?P<is>named|called|names? (?:is|are|:)|name(?= Q)|names? of(?= Q))"
+    r" (?P<q>[QAW]\d+)"
+)
+"""The same in quotation marks."""
 _DOES = (
     rf"(?= (?:is it )?(?:(?:who|that) )?(?:(?:has|have|is|was) )?(?:{cues.PUBLISH}"
     rf"|writing|works?"
     r"|working|worked)\b)"
 )
+_ACTED = (
+    r"(?: (?:has|have|had|did|also|ever|recently))*"
+    r" (?:co-?)?(?:wrote|writes?|written|published|publishes?|authored|works? on"
+    r"|worked on|working on|an? (?:paper|article|publication)|papers?|contributed"
+    r"|presented|collaborated|cooperated|penned)\b"
+)
+"""What only people do, whatever word stands before it."""
+NAMESAKE = Cued(
+    "which |what | who | that |some ",
+    rf"^[ |]*(?:(?:which|what) (?P<x>{_WORD})(?={_ACTED})"
+    rf"|(?:(?:who is|who s) )?(?:the|that|an?|some|this) (?P<y>{_WORD})"
+    rf"(?= (?:who|that){_ACTED})|(?P<z>{_WORD})(?= who{_ACTED})"
+    rf"|some (?P<w>{_WORD})(?={_ACTED}))",
+)
+"""As in "which hui wrote about ...", "the jordan who published at ..."."""
+NAMESAKE_TAIL = (
+    r"^[ |]*(?:who|that)(?= )|[;,.|]? (?:and )?(?:what is|what s|what was|who is|who s"
+    r"|who was|tell me|give me) (?:his|her|their|that|this|it|he|she)?(?: person)?"
+    r"(?: (?:full|whole|complete|real|last|family|first|given|sur))?[- ]?(?:name)?"
+    r" *$"
+)
+"""What is left of such a question when the name is taken out, and says no more."""
 WHICH_ONE = Cued(
     "who is the|which |what | name",
     rf"^[ |]*(?:the (?P<z>{_WORD})(?= (?:who|that) .*(?:full |whole |complete )name)"

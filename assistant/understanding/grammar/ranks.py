@@ -47,6 +47,7 @@ PAPER_RANKS: tuple[tuple[Cued, bool, str], ...] = (
         True,
         "authors",
     ),
+    (Cued("authored", r"(?:least[- ]authored)"), False, "authors"),
 )
 """(words, whether the most comes first, metric) of an order of papers."""
 RANKED = (

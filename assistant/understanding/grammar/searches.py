@@ -62,6 +62,9 @@ OF_A_VENUE = (
 )
 """What only a venue is named after."""
 
+PAPERS_OF = r"\bpapers? of(?: the)?$"
+"""The same of a name that is not all of common words."""
+
 IN = r"\b(?:in|from|or|and|nor|not)$|,$"
 GOES_ON = (
     r"-|[ ](?:models?|tasks?|data|datasets?|systems?|benchmarks?|inference|method"

@@ -67,9 +67,9 @@ ALONE: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "author",
-            r"(?P<head>)(?:with|having|that have|which have|that has|by) (?:only |just"
-            r" |exactly |precisely |no more than )*(?:an? )?(?:one|single|sole|lone"
-            r"|1)(?: single)? author(?! [a-z]*list)",
+            r"(?P<head>)(?:with|having|that have|which have|that has|have|has|had|by)"
+            r" (?:only |just |exactly |precisely |no more than )*(?:an? )?"
+            r"(?:one|single|sole|lone|1)(?: single)? author(?! [a-z]*list)",
         ),
         "{n}",
     ),

@@ -41,6 +41,8 @@ _ORDINARY = 1000
 """The same of a word in small letters."""
 _OF_A_PLACE = r"\b(?:from|at|by)(?: the)?\W*$"
 
+_HARDLY = 5
+"""A word in so few texts is rather a name's."""
 _LONGEST_VENUE = 14
 _MARKED = r"\d|[a-z][A-Z]|[A-Z]{2}"
 _BEFORE_VENUE = ("in", "at", "to", "for")
@@ -177,8 +179,10 @@ class Finder:
 
     def person(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """A name of two words or more."""
-        if self._nobody or how.plain(sentence, run.words[place]):
+        if self._nobody:
             return None
+        if how.plain(sentence, run.words[place]):
+            return self._small_name(sentence, run, place)
         gaps = how.gaps(sentence, run.words[place : place + 5])
         for size in range(len(gaps) + 1, 1, -1):
             found = self._person(sentence, run, place, gaps[: size - 1])
@@ -188,7 +192,24 @@ class Finder:
                 written = sentence.raw[start:end]
                 ref = self.linker.decide(found, written, self.draft)
                 return Hit(size, Mention("A", start, end, ref))
-        return None
+        return self._small_name(sentence, run, place)
+
+    def _small_name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
+        """As in "an wang", "yulan he": a whole name of a word that texts hardly use."""
+        window = run.words[place : place + 2]
+        if len(window) < 2 or len(how.gaps(sentence, window)) < 1:
+            return None
+        parts = run.texts[place : place + 2]
+        plain = [how.plain(sentence, word) for word in window]
+        told = [w for w, small in zip(parts, plain, strict=True) if not small]
+        if len(told) != 1 or self.linker.lexicon.frequency(told[0]) > _HARDLY:
+            return None
+        found = self.linker.people.exact(parts, self._people)
+        if found is None:
+            return None
+        start, end = bounds(window)
+        ref = self.linker.decide(found, sentence.raw[start:end], self.draft)
+        return Hit(2, Mention("A", start, end, ref))
 
     def _person(
         self, sentence: Sentence, run: Run, place: int, gaps: list[str]

@@ -83,6 +83,8 @@ def _venue(before: str, after: str, written: str) -> bool:
         return True
     if written.islower() and " " in written:
         return False
+    if exact(searches.PAPERS_OF).search(before):
+        return True
     if exact(searches.AFTER_VENUE).match(after):
         return True
     alone = exact(searches.IN).search(before)

@@ -1,0 +1,43 @@
+"""Who of a paper's authors is called so: "the author named Daniel who wrote P0"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from assistant.understanding.asking import said
+from assistant.understanding.grammar.person_places import CALLED, NAMESAKE
+from assistant.understanding.people_slots import quoted_name
+from assistant.understanding.reading import PaperRef
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+
+def called(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """A part of a name and one paper, and nothing else but words of asking."""
+    named = mask.all("PW")
+    if len(named) != 1 or not isinstance(mask.value(named[0]), PaperRef):
+        return False
+    quoted_name(mask)
+    match = mask.has(CALLED)
+    part = match[1] if match else _namesake(mask, linker)
+    if not part:
+        return False
+    rest = mask.text.replace(match.group() if match else f" {part} ", " ")
+    if not all(said(word) for word in rest.split() if word not in (named[0], "|", ",")):
+        return False
+    draft.constrain("paper", mask.value(named[0]))
+    draft.constrain("name", mask.surface(part))
+    draft.intent, draft.show = "paper.authors", "authors"
+    draft.rules.append("author called so")
+    return True
+
+
+def _namesake(mask: Mask, linker: Linker) -> str:
+    """As in "which Daniel wrote P0"."""
+    match = mask.meets(NAMESAKE)
+    word = next((w for w in match.groups() if w), "") if match else ""
+    plain = not word or said(word) or not linker.lexicon.people_having(word)
+    return "" if plain else word

@@ -1,0 +1,168 @@
+"""Turns of stiff questions: clauses behind a comma, "return me whether", "of V papers".
+
+A rewrite changes no meaning, so that the rules behind it need not know of it.
+"""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.other_than import OUT
+from assistant.understanding.patterns import Cued
+
+_TELL = (
+    r"(?:please )?(?:return|give|show|tell|report|state|say|answer|determine|check"
+    r"|find out|see|let me know|let us know)(?: to)?(?: me| us)?"
+)
+_HOLDS = (
+    r"(?:is|are|was|were|has|have|had|do|does|did|contains?|mentions?|covers?|includes?"
+    r"|cites?|uses?|published|publish|publishes|wrote|written|appeared|appear|appears"
+    r"|came|deals?|worked|works?|cooperated|collaborated|co-?authored|co-?wrote)"
+)
+_PUBLISHED = (
+    r"(?:published|written|released|presented|printed|that appeared|which appeared"
+    r"|appearing|that came out|which came out)"
+)
+_ONE = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER})"
+_MOST = r"(?:most|highest|largest|greatest|biggest|maximum|longest)"
+_LEAST = r"(?:least|fewest|lowest|smallest|minimum|shortest)"
+_AUTHORED = (
+    r"(?:number of |count of |list of |amount of )?(?:co-?)?(?:authors?|writers?)"
+    r"(?: list)?"
+)
+_WROTE_WITH = (
+    rf"(?:(?:a |any |some )?(?:{_ONE} )|{cues.COLLABORATE}(?: (?:papers?|a paper))? )"
+    r"(?:together )?with"
+)
+_MADE = (
+    r"(?:co-?)?(?:wrote|written|write|authored|author|published|penned|worked on"
+    r"|contributed to|is an author of|are authors of)"
+)
+STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
+    (
+        Cued(
+            "whether |if ",
+            rf"^ {_TELL} (?:whether|if) it is (?P<no>not )?(?:true|correct|right"
+            r"|the case|the \w\d+|a fact)(?: that)?(?= )",
+        ),
+        r"did \g<no>",
+    ),
+    (Cued("whether |if ", rf"^ {_TELL} (?:whether|if)(?= )"), "did"),
+    (
+        Cued(
+            ", which|, who|, that|, whose|, in which|, where",
+            rf"^( (?:{cues.REQUEST}|what|which|who|the|all|any|how many)[^,]*"
+            rf"(?:{_ONE}|{cues.AUTHORS}|{cues.VENUES}|{cues.YEARS})\b[^,]*) ,"
+            rf"(?= (?:(?:which|who|that) {_HOLDS} (?!(?:they|it|he|she|these|the other)"
+            r"\b)|whose |in which |where (?:the )?[A-Z]\d))",
+        ),
+        r"\1",
+    ),
+    (
+        Cued("the years", r"between the years (D\d+) and (D\d+)"),
+        r"between \1 and \2",
+    ),
+    (
+        Cued(
+            " the most| the highest| the largest| the greatest| the biggest| most"
+            "| highest| largest| the longest",
+            rf"(?:(?P<n>{_ONE})(?P<x>[^,|]*?) (?:that |which )?(?:with|has|have|had"
+            rf"|having) (?:the )?{_MOST} {_AUTHORED})(?= *(?:$|in |at |on |by |from"
+            r"|since |before |after |[A-Z]\d))",
+        ),
+        r"most authored \g<n>\g<x>",
+    ),
+    (
+        Cued(
+            " least| fewest| lowest| smallest",
+            rf"(?:(?P<n>{_ONE})(?P<x>[^,|]*?) (?:that |which )?(?:with|has|have|had"
+            rf"|having) (?:the )?{_LEAST} {_AUTHORED})(?= *(?:$|in |at |on |by |from"
+            r"|since |before |after |[A-Z]\d))",
+        ),
+        r"least authored \g<n>\g<x>",
+    ),
+    (
+        Cued(
+            " last time| first time| latest time| most recent time",
+            r"^ (?:(?:when|what) (?:is|was) )?(?:the )?(?P<way>last|first|latest"
+            r"|most recent) time (?:that |when )?(?P<a>A\d+)"
+            r"(?: (?:has|had|was|did|ever))* (?:publish|wrote|writ|appear|present|had"
+            r"|got)\w*(?: (?:a|an|any) (?:paper|publication|article))?(?= )",
+        ),
+        r"when did \g<a> \g<way> publish",
+    ),
+    (
+        Cued(
+            "where |which |what ",
+            r"^ (?:where|(?:in |at )?(?:which|what) (?:venues?|conferences?|journals?))"
+            r" (?:is|are|was|were|does|do|has|have) (?P<x>[^|,A-Z]+?) (?:been )?"
+            r"(?:(?P<v>published|discussed|presented|studied|covered|mentioned"
+            r"|addressed|treated|appear|come up)) (?:the )?most(?: often)?(?= )",
+        ),
+        r"which venue has the most papers about \g<x>",
+    ),
+    (
+        Cued(
+            " more | most | fewer | least ",
+            r"(?P<w>more|most|fewer|least|fewest) (?P<v>[VDC]\d+)"
+            rf" (?P<n>{cues.PAPERS})",
+        ),
+        r"\g<w> \g<n> in \g<v>",
+    ),
+    (
+        Cued(
+            " with ",
+            rf"^(?: {cues.REQUEST})?(?: all| the)* (?:{cues.AUTHORS}|who)"
+            rf"(?: who| that)?(?: has| have)?(?: a| any| some)? (?:{_ONE}"
+            rf"|{cues.PUBLISH}) (?P<v>(?:in|at|on) V\d+(?: D\d+)?) and"
+            rf"(?: who| that)?(?: has| have)?(?: also| ever)* {_WROTE_WITH}"
+            r" (?P<a>A\d+)",
+        ),
+        r"which of the co-authors of \g<a> have papers \g<v>",
+    ),
+    (
+        Cued(
+            " with ",
+            rf"^(?: {cues.REQUEST})?(?: all| the)* (?:{cues.AUTHORS}|who)"
+            rf"(?: who| that)?(?: has| have)?(?: also| ever)* {_WROTE_WITH}"
+            r" (?P<a>A\d+) and(?: who| that)?(?: has| have)?(?: also| ever)*"
+            rf"(?: a| any| some)? (?:{_ONE}|{cues.PUBLISH})"
+            r" (?P<v>(?:in|at|on) V\d+(?: D\d+)?)",
+        ),
+        r"which of the co-authors of \g<a> have papers \g<v>",
+    ),
+    (
+        Cued(
+            "than |beside|from |except|excluding|addition",
+            rf"^ (?:who|which {cues.AUTHORS})(?: else)? ?{OUT} (?P<a>A\d+)(?: ,)?"
+            rf"(?: (?:has|have|also))* {_MADE} (?:the )?(?P<p>[PW]\d+)",
+        ),
+        r"the authors of \g<p> other than \g<a>",
+    ),
+    (
+        Cued(
+            "than |beside|from |except|excluding|addition",
+            rf"^ (?:who|which {cues.AUTHORS})(?: else)?(?: (?:has|have|also))* {_MADE}"
+            rf" (?:the )?(?P<p>[PW]\d+) ?{OUT} (?P<a>A\d+)",
+        ),
+        r"the authors of \g<p> other than \g<a>",
+    ),
+    (
+        Cued(
+            "author",
+            rf"^ {_TELL} (?:the )?(?:name of the )?(?P<w>first|last|lead|senior|second"
+            r"|final) author of (?P<p>[PW]\d+)(?= *$)",
+        ),
+        r"who is the \g<w> author of \g<p>",
+    ),
+    (
+        Cued(
+            " authors of ",
+            r"(?P<x>authors? of [PW]\d+) and (?:also )?the (?P<n>conference|venue"
+            r"|journal|workshop|year|date)(?: ,)? (?:(?:that|which|when|where|in which"
+            r"|at which) )(?:it |they )?(?:was |has )?(?:published|written|appeared"
+            r"|presented)(?: it| in| at)?(?= *$)",
+        ),
+        r"\g<x> and which \g<n> was it published in",
+    ),
+)
+"""(what is written, what is meant), in this order."""

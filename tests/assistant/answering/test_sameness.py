@@ -1,0 +1,35 @@
+"""Whether venues and years are shared, and who is left out of people."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.assistant.asking import ask, items
+
+
+@pytest.mark.parametrize(
+    ("question", "truth"),
+    [
+        ("were HoneyNet and WaspNet published in the same venue", True),
+        ("were HoneyNet and WaspNet published in the same year", False),
+        ("were HoneyNet and WaspNet not published in the same year", True),
+    ],
+)
+def test_same(question, truth):
+    assert items(ask(question)) == [truth]
+
+
+def test_somebody_is_left_out():
+    every = items(ask("who wrote HoneyNet"))
+    less = items(ask(f"who besides {every[0]} wrote HoneyNet"))
+    assert less == every[1:]
+
+
+def test_partners_less_somebody():
+    every = items(ask("co-authors of Ada Moth"))
+    less = items(ask(f"co-authors of Ada Moth except {every[0]}"))
+    assert less == every[1:]
+
+
+def test_one_of_the_authors_by_a_part_of_the_name():
+    assert items(ask("which Ada wrote HoneyNet")) == ["Ada Moth"]

@@ -1,0 +1,115 @@
+"""Stiff questions: clauses behind a comma, "return me whether", parts of names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.assistant.understanding.library import read_as
+
+if TYPE_CHECKING:
+    from assistant.understanding.linker import Linker
+
+CASES = [
+    ("return me the papers by ada moth, which are not in BEE", '-in:BEE by:"Ada Moth"'),
+    ("return me the papers in BEE, which have more than 2 authors", "authors>2 in:BEE"),
+    ("return me the papers, which cite honeynet", "ask:refuse.field"),
+    (
+        "return me whether ada moth has papers in BEE",
+        'ask:relation.verify by:"Ada Moth" in:BEE',
+    ),
+    (
+        "return me whether it is not the case that ada moth has not published in BEE",
+        'ask:relation.verify by:"Ada Moth" in:BEE',
+    ),
+    (
+        "what papers did ada moth publish between the years 2020 and 2021",
+        'by:"Ada Moth" year:2020-2021',
+    ),
+    (
+        "return me the paper in BEE, which has the most number of authors",
+        "in:BEE rank:authors limit:1",
+    ),
+    ("ada moth's paper with the fewest authors", 'by:"Ada Moth" rank:-authors limit:1'),
+    (
+        "last time ada moth published at BEE",
+        'show:years by:"Ada Moth" in:BEE rank:date',
+    ),
+    ("where are bees discussed most", "show:venues topic:bees rank:papers limit:1"),
+    (
+        "return me the authors of honeynet and the conference, which published it",
+        "ask:paper.authors paper:@honey ; ask:paper.field show:venues paper:@honey",
+    ),
+    (
+        "who has more BEE papers, ada moth or jun lee",
+        "ask:compare.which show:authors measure:papers"
+        ' (by:"Ada Moth" or by:"Jun Lee") in:BEE',
+    ),
+    (
+        "return me the last author of honeynet",
+        "ask:paper.field show:last_author paper:@honey",
+    ),
+    (
+        "what other papers did the first author of honeynet publish",
+        'by:"Ada Moth" -paper:@honey',
+    ),
+    (
+        "how many papers in BEE have only a single author",
+        "count:papers in:BEE authors=1",
+    ),
+    ("papers in BEE that have 2 authors", "authors=2 in:BEE"),
+    (
+        'return me the author whose last name is "Lee" and who has papers in BEE',
+        "show:authors name:Lee in:BEE",
+    ),
+    (
+        'return me the author named "Jun" who wrote honeynet',
+        "ask:paper.authors paper:@honey name:Jun",
+    ),
+    ("which lee wrote about bees", "show:authors name:lee topic:bees"),
+    (
+        "the cleo who published at FLORA in 2021",
+        "show:authors name:cleo in:FLORA year:2021",
+    ),
+    (
+        "There's a Cleo who did an article on moths. Who's that?",
+        "show:authors name:Cleo topic:moths",
+    ),
+    ("topic modeling papers after 2012", 'since:2013 topic:"topic modeling"'),
+    ("papers by xi he", 'by:"Xi He"'),
+    (
+        "were honeynet and waspnet published in the same venue",
+        "ask:relation.verify measure:same of:venues (paper:@honey or paper:@wasps)",
+    ),
+    (
+        "have ada moth and jun lee not published in the same year",
+        'ask:relation.verify-not measure:same of:years by:"Ada Moth" by:"Jun Lee"',
+    ),
+    (
+        "the authors of honeynet other than ada moth",
+        'ask:paper.authors paper:@honey -by:"Ada Moth"',
+    ),
+    (
+        "who besides jun lee wrote honeynet",
+        'ask:paper.authors paper:@honey -by:"Jun Lee"',
+    ),
+    (
+        "who besides jun lee wrote with ada moth",
+        'ask:author.coauthors by:"Ada Moth" -by:"Jun Lee"',
+    ),
+    (
+        "authors who have papers in FLORA and have cooperated with jun lee",
+        'show:authors by:coauthors("Jun Lee") in:FLORA',
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "query"), CASES)
+def test_read_as(question: str, query: str, linker: Linker) -> None:
+    assert read_as(question, linker) == query
+
+
+@pytest.mark.parametrize("query", dict.fromkeys(query for _, query in CASES))
+def test_the_query_is_read_as_itself(query: str, linker: Linker) -> None:
+    assert read_as(query, linker) == query
