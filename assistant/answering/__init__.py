@@ -66,6 +66,7 @@ ANSWERERS: Final[dict[str, str]] = {
     "refuse.field": "guidance.refuse_field",
     "refuse.context": "turning.nothing",
     "refuse.which": "turning.which",
+    "refuse.unheard": "turning.unheard",
     "followup.explain": "explaining.explain",
     "followup.reset": "turning.reset",
     "set.name": "naming.name",

@@ -29,6 +29,14 @@ def nothing(asked: Asked) -> Answer:
     return asked.abstain("no_context", said, starters.nearest if starters else ())
 
 
+def unheard(asked: Asked) -> Answer:
+    """A word that counts has no place in the reading: what is left is only offered."""
+    said = "”, “".join(asked.parse.terms) or "that"
+    missing = f"I do not know how “{said}” changes the question."
+    readings = [one.read_as for one in asked.parse.alternatives]
+    return asked.abstain("not_understood", missing, readings)
+
+
 def reset(asked: Asked) -> Answer:
     """The conversation starts again; sets that have names keep them."""
     return asked.answer(

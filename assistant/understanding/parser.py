@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.models import Alternative
 from assistant.understanding import (
+    heard,
     known_languages,
     leftovers,
     operators,
@@ -142,6 +143,7 @@ def _parse(text: str, linker: Linker) -> Draft:
     if operated or draft.intent:
         _finish_operators(mask, draft, linker)
     else:
+        asked = mask.text
         phrases.reduce(mask)
         if searching.searched(sentence) and not mask.all("PQ"):
             _search(mask, draft, linker)
@@ -149,6 +151,7 @@ def _parse(text: str, linker: Linker) -> Draft:
             text, before = mask.text, draft.copy()
             read(mask, draft, linker)
             contents.contents(text, mask, draft, before, linker)
+            heard.check(asked, mask, draft)
         draft.rules.extend(mask.fired)
     return draft
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.date_points import months
 from assistant.understanding.grammar.paper_places import ONE_AUTHOR_OF, SAME_AS
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
     from store.models import Paper
+
+SHARED: Final = "the same"
+"""The rule that a venue or a year is told by a paper."""
+PLACED: Final = "the author at a place"
+"""The rule that somebody is told by a place in the list of a paper."""
 
 
 def resolve(mask: Mask, linker: Linker) -> None:
@@ -31,6 +36,7 @@ def resolve(mask: Mask, linker: Linker) -> None:
         paper = held(match)
         if paper is None:
             return None
+        mask.fired.append(SHARED)
         if match["what"] == "year":
             year = paper.date.year if paper.date else None
             return f"in {mask.place('D', months(year, 1, 12))}" if year else None
@@ -48,6 +54,7 @@ def resolve(mask: Mask, linker: Linker) -> None:
         ref = PeopleRef("named", (one.person,), one.name)
         if mask.speaks(" other | else | others "):
             mask.place(TOLD_BY, mask.value(match["x"]))
+        mask.fired.append(PLACED)
         return f"{match['before']} {mask.place('A', ref)}"
 
     mask.rewrite(SAME_AS, same)

@@ -1,0 +1,170 @@
+"""Whether a reading heard all that its question says: no word that counts is dropped.
+
+A wrong answer at first sight comes of a word that carries a condition and left no
+trace in the reading. What a word must leave behind is told by `demands`; the names
+that were found in the question must all be there again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.models import Alternative
+from assistant.understanding import held, same
+from assistant.understanding.asking import said
+from assistant.understanding.canonical import canonical
+from assistant.understanding.draft import Draft
+from assistant.understanding.grammar.demands import OF_NAMES, SHAPES, SIGNS
+from assistant.understanding.grammar.gist_places import TOPIC_CUE
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import bounded, exact, speaks
+from assistant.understanding.reading import PeopleRef, Range, SetRef
+from store.text import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from assistant.understanding.grammar.demands import Demand
+    from assistant.understanding.mask import Mask
+    from assistant.understanding.reading import Constraint, Parse
+
+REFUSED: Final = "refuse.unheard"
+"""The intent of a question with a word that nobody knows the effect of."""
+_SHAPE_OF: Final = {
+    "papers.count": "number", "relation.verify": "boolean",
+    "compare.whether": "boolean", "author.coauthors": "authors",
+    "answer.common": "authors", "papers.aggregate": "number",
+}  # fmt: skip
+"""Intent -> the shape of its answer, where what it shows does not say so."""
+_SHAPES: Final = {
+    "coauthors": "authors", "date": "years", "year": "years",
+    "first_author": "authors", "last_author": "authors",
+}  # fmt: skip
+"""What is shown -> the shape of it, where that has another name."""
+_KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean")
+"""Shapes that words ask for; what has another one, as a score, may be any of them."""
+_GUARDED: Final = (
+    "papers.", "list", "paper.authors", "paper.field", "paper.show", "paper.cite",
+    "author.coauthors", "author.show", "relation.", "compare.",
+)  # fmt: skip
+"""Intents that are answered by facts; passages and numbers have guards of their own."""
+_SLOT_OF: Final = {"authors": "size", "first": "place", "last": "place"}
+_NAMES: Final = r"[APVFQ]\d"
+"""Names that narrow a search more than words do."""
+
+
+def check(text: str, mask: Mask, draft: Draft) -> None:
+    """Refuse a question whose reading drops a word that counts; the rest is offered."""
+    reading = draft.done()
+    if not (reading.intent or "papers.").startswith(_GUARDED) or reading.unknown:
+        return
+    lost = (
+        unheard(text, reading, mask)
+        or held.left_out(text, reading, mask)
+        or _no_topic(text, reading)
+    )
+    if lost is None:
+        return
+    why = f"the question without “{lost}”"
+    offered = [Alternative(canonical(reading), why), *draft.alternatives]
+    draft.become(Draft(REFUSED, alternatives=offered, terms=[lost], edits=draft.edits))
+
+
+def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
+    """The words of a masked question that its reading shows no trace of."""
+    shapes = frozenset(_shapes(reading))
+    found = shapes.union(_traces(reading))
+    if same.PLACED in mask.fired:
+        found |= {"place"}
+    if same.SHARED in mask.fired:
+        found |= {"same"}
+    if not reading.second:
+        found |= {"whole"}
+    named = exact(_NAMES).search(text)
+    lost = _lost(SHAPES, text, shapes)
+    if named:
+        lost = lost or _lost(OF_NAMES, text, shapes)
+    lost = lost or _lost(SIGNS, text if named else _untold(text, reading), found)
+    return mask.surface(lost) if lost else None
+
+
+def _lost(demands: Iterable[Demand], text: str, shown: frozenset[str]) -> str | None:
+    """The first sign of a text that left no trace."""
+    for one in demands:
+        match = bounded(one.pattern).search(text) if speaks(text, one.cues) else None
+        if match and not one.traces & shown:
+            return match.group()
+    return None
+
+
+def _untold(text: str, reading: Parse) -> str:
+    """A text without what its reading tells: topics, and what it says it ignores."""
+    topics = [str(one.value).lower() for one in reading.constraints]
+    for told in (*topics, *(edit.before for edit in reading.edits)):
+        text = text.replace(f" {told} ", " | ")
+    return text
+
+
+def _shapes(parse: Parse) -> Iterator[str]:
+    """The shapes that the parts of an answer have."""
+    shape = _SHAPE_OF.get(parse.intent) or _SHAPES.get(parse.show, parse.show)
+    yield from (shape,) if shape in _KNOWN else _KNOWN
+    if parse.group:
+        yield f"{parse.group}s"
+    if parse.second:
+        yield from _shapes(parse.second)
+
+
+def _traces(parse: Parse) -> Iterator[str]:
+    """What the words of a question have left in a reading of it."""
+    if parse.rank:
+        yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
+    if parse.limit:
+        yield "limit"
+    if parse.having:
+        yield "bound"
+    if parse.intent.startswith("compare."):
+        yield "compare"
+    if parse.intent == "author.coauthors":
+        yield "coauthors"
+    people = parse.of("author")
+    if len(people) > 1 or parse.each or parse.joint_or_union:
+        yield "joint"
+    if parse.show.endswith("_author"):
+        yield "place"
+    for one in parse.constraints:
+        yield from _of(one)
+    if parse.second:
+        yield from _traces(parse.second)
+
+
+def _of(one: Constraint) -> Iterator[str]:
+    yield _SLOT_OF.get(one.slot, one.slot)
+    if isinstance(one.value, Range):
+        yield "bound"
+    if isinstance(one.value, PeopleRef) and one.value.place:
+        yield "place"
+    if isinstance(one.value, SetRef):
+        yield from _traces(one.value.parse)
+
+
+def _no_topic(text: str, reading: Parse) -> str | None:
+    """A topic that is none: words of asking, or what nothing says to be one."""
+    if reading.intent.startswith("compare.") or not _narrowed(text, reading):
+        return None
+    told = [rest.strip() for rest in exact(rf" {TOPIC_CUE} ").split(text)[1:]]
+    for one in reading.of("topic"):
+        topic = str(one.value).lower()
+        if f'"{topic}"' in text or any(rest.startswith(topic) for rest in told):
+            continue
+        content = [word for word in words(topic) if word not in STOPWORDS]
+        if all(map(said, content)):
+            return topic
+        if exact(r"^ (?:is|was) A\d+ ").match(text):
+            return topic
+    return None
+
+
+def _narrowed(text: str, reading: Parse) -> bool:
+    """Whether more is asked for than papers about something."""
+    return bool(exact(_NAMES).search(text)) or reading.show != "papers"
