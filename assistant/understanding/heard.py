@@ -109,6 +109,8 @@ def _shapes(parse: Parse) -> Iterator[str]:
     """The shapes that the parts of an answer have."""
     shape = _SHAPE_OF.get(parse.intent) or _SHAPES.get(parse.show, parse.show)
     yield from (shape,) if shape in _KNOWN else _KNOWN
+    if parse.measure == "same":
+        yield parse.field or ""
     if parse.group:
         yield f"{parse.group}s"
     if parse.second:
@@ -121,6 +123,8 @@ def _traces(parse: Parse) -> Iterator[str]:
         yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
     if parse.limit:
         yield "limit"
+    if parse.measure == "same":
+        yield "same"
     if parse.having:
         yield "bound"
     if parse.intent.startswith("compare."):

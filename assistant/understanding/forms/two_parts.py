@@ -84,8 +84,9 @@ def _carried(head: str, tail: str, mask: Mask) -> str:
 def _paper(people: list[str], mask: Mask) -> list[str]:
     """What "it" is where the authors of one paper are named: that paper."""
     ref = mask.value(people[0]) if people else None
-    told = isinstance(ref, PeopleRef) and ref.kind == "authors-of" and ref.paper
-    return [mask.place("P", ref.paper)] if told else []
+    if isinstance(ref, PeopleRef) and ref.kind == "authors-of" and ref.paper:
+        return [mask.place("P", ref.paper)]
+    return []
 
 
 def _authors(papers: list[str], mask: Mask) -> list[str]:

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
 
 UNHEARD = [
     ("which journals has ada moth published in", "which journals"),
-    ("return me whether ada moth has papers in BEE", "whether"),
     ("the second paper by ada moth", "the second paper"),
     ("papers by ada moth which cite bees", "which cite"),
     ("where is bee counting published most", "where is bee counting published"),
-    ("last time ada moth published in BEE", "last time"),
     ("which papers by ada moth are worth telling", "worth telling"),
 ]
 HEARD = [
