@@ -41,8 +41,11 @@ def _venue(paper: Paper) -> list[Fact]:
     return _one(paper.venue or paper.venue_name)
 
 
-def _first_author(paper: Paper) -> list[str]:
-    return [author.name for author in paper.authors if author.position == 0]
+def _nth_author(place: int) -> Read:
+    def read(paper: Paper) -> list[Fact]:
+        return [a.name for a in paper.authors if a.position == place]
+
+    return read
 
 
 def _last_author(paper: Paper) -> list[str]:
@@ -56,7 +59,9 @@ def _pages(paper: Paper) -> list[str]:
 
 
 FIELDS: Final[dict[str, tuple[ValueType, Read, str]]] = {
-    "first_author": ("authors", _first_author, "first author"),
+    "first_author": ("authors", _nth_author(0), "first author"),
+    "second_author": ("authors", _nth_author(1), "second author"),
+    "third_author": ("authors", _nth_author(2), "third author"),
     "last_author": ("authors", _last_author, "last author"),
     "years": ("years", lambda p: _one(p.year), "date"),
     "date": ("years", lambda p: _one(p.year), "date"),

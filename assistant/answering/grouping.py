@@ -35,6 +35,8 @@ class Shown(NamedTuple):
 SHOWN: Final[dict[str, Shown]] = {
     "authors": Shown("author", "authors", "author"),
     "coauthors": Shown("author", "authors", "co-author"),
+    "first_authors": Shown("first", "authors", "first author"),
+    "last_authors": Shown("last", "authors", "last author"),
     "venues": Shown("venue", "venues", "venue"),
     "years": Shown("year", "years", "year"),
     "categories": Shown("category", "text", "category"),
@@ -43,7 +45,7 @@ SHOWN: Final[dict[str, Shown]] = {
 }
 """What a question asks for -> how it is grouped, typed and called."""
 
-_PEOPLE = ("authors", "coauthors")
+_PEOPLE = ("authors", "coauthors", "first_authors", "last_authors")
 _SOME_LACK = ("venues", "affiliations", "categories", "keywords")
 
 EVIDENCE = 10
@@ -125,8 +127,6 @@ def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
     of them only, not of those beside them."""
     refs = [c.value for c in asked.parse.of("author") if not c.negated]
     if asked.parse.show != "authors" or len(refs) != 1 or refs[0].kind == "named":
-        return found
-    if refs[0].kind == "authors-of" and asked.parse.rank is None:
         return found
     people = set(people_of(refs[0], asked.library))
     return [one for one in found if one.id in people]

@@ -80,7 +80,8 @@ def _question(line: str, context: Context, linker: Linker) -> Parse:
     if pointer.missing:
         return Parse("refuse.context", missing=pointer.missing)
     fresh = parse(pointer.line, linker)
-    if pointer.nobody and not (fresh.of("author") or fresh.of("paper")):
+    told = ("author", "paper", "first", "last", "name")
+    if pointer.nobody and not any(fresh.of(slot) for slot in told):
         return nothing(f"Nobody has been spoken of that “{pointer.nobody}” could mean.")
     if not (context.read_as or context.shown or context.last):
         return fresh

@@ -9,6 +9,7 @@ from assistant.understanding import set_words
 from assistant.understanding.asking_back import nothing
 from assistant.understanding.canonical import canonical
 from assistant.understanding.grammar import sets as words
+from assistant.understanding.grammar.cues import GLUE
 from assistant.understanding.parser import nested, parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import cards, keyed
@@ -97,6 +98,8 @@ def tidy(name: str) -> str:
     """A name as it will be shown; empty where it cannot be one."""
     name = name.strip(" .!?,;:'\"“”‘’")
     bad = any(c in '"{}' for c in name) or len(name) > words.LONGEST
+    leads = name.partition(" ")[0]
+    bad = bad or (leads != name and leads in GLUE)
     if bad or name.casefold() in words.RESERVED or not exact(r"[^\W\d_]").search(name):
         return ""
     return name

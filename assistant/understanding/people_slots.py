@@ -42,11 +42,11 @@ _WORD = r"([^\W\d_A-Z]{3,})"
 def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "the author named Gary": a part of the name of the people asked for."""
     _which_one(mask, draft, linker)
-    if not mask.speaks("name|called"):
+    if not mask.speaks("name|called") or not mask.has(rf"(?:who|{cues.AUTHORS})"):
         return
     quoted_name(mask)
     match = mask.has(CALLED)
-    if match is None or not mask.has(rf"(?:who|{cues.AUTHORS})"):
+    if match is None:
         return
     text = mask.surface(match[1])
     mask.take(CALLED, "named")

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from store.library.database import Database
 
 By = Literal[
-    "author", "venue", "year", "month", "category", "affiliation", "code", "keyword"
+    "author", "first", "last", "venue", "year", "month", "category", "affiliation",
+    "code", "keyword",
 ]
 Figure = Literal["score", "citations", "n_authors"]
 
@@ -48,6 +49,16 @@ def _label(kind: str) -> Grouping:
     )
 
 
+def _at_place(told: str) -> Grouping:
+    """People by a place in the list of authors."""
+    return Grouping(
+        "authorship.person_id",
+        " CROSS JOIN authorship ON authorship.paper_id = paper.id",
+        f"again = 0 AND {told}",
+        "SELECT name, n, g FROM counted JOIN person ON person.id = g",
+    )
+
+
 _VENUE = "CASE short WHEN '' THEN name ELSE short END"
 
 _GROUPINGS: dict[str, Grouping] = {
@@ -57,6 +68,11 @@ _GROUPINGS: dict[str, Grouping] = {
         "again = 0",
         "SELECT name, n, g FROM counted JOIN person ON person.id = g",
         "SELECT name, papers, id FROM person WHERE papers > 0",
+    ),
+    "first": _at_place("position = 0"),
+    "last": _at_place(
+        "paper.authors_complete AND position = (SELECT max(position) FROM authorship"
+        " AS other WHERE other.paper_id = paper.id)"
     ),
     "venue": Grouping(
         "paper.venue_id",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.asking import said
+from assistant.understanding.grammar.cues import AUTHORS
 from assistant.understanding.grammar.person_places import CALLED, NAMESAKE
 from assistant.understanding.people_slots import quoted_name
 from assistant.understanding.reading import PaperRef
@@ -19,6 +20,8 @@ def called(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A part of a name and one paper, and nothing else but words of asking."""
     named = mask.all("PW")
     if len(named) != 1 or not isinstance(mask.value(named[0]), PaperRef):
+        return False
+    if not mask.has(rf"(?:who|{AUTHORS}|which|what)"):
         return False
     quoted_name(mask)
     match = mask.has(CALLED)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _QUESTION_WORDS = ("who", "what", "when", "where", "whose", "which")
 _OTHERS = r"(?:others?|else|further|additional|remaining)(?= )(?! than)"
-_PERSONAL = ("h_index", "ai_score", "novelty")
+_PERSONAL = ("h_index", "ai_score", "novelty", "coauthors")
 """Figures that only people have."""
 
 
@@ -57,9 +57,23 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
             _asked(draft)
     rival = _rival(mask, draft)
     finish(mask, draft, linker)
+    _by_part_of_name(draft, linker)
     if rival:
         _than(*rival, draft, linker)
     return True
+
+
+def _by_part_of_name(draft: Draft, linker: Linker) -> None:
+    """As in "papers by the author named Gary": somebody called so is meant."""
+    if draft.show not in ("papers", "venues", "years"):
+        return
+    for one in [c for c in draft.constraints if c.slot == "name"]:
+        draft.constraints.remove(one)
+        ref = linker.person(str(one.value), draft)
+        if ref is None:
+            draft.unknown.append(("author", str(one.value)))
+        else:
+            draft.constrain("author", ref)
 
 
 def _rival(mask: Mask, draft: Draft) -> tuple[PeopleRef, bool] | None:

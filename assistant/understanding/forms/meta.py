@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues, fields, word_forms
+from assistant.understanding.patterns import bounded
 from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
@@ -55,6 +56,9 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _elsewhere(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """As in "authors from Germany": a place that is no affiliation here."""
+    if not linker.places.knows_affiliations and _of_institution(mask):
+        draft.intent, draft.missing = "refuse.field", "affiliation data"
+        return True
     match = (
         mask.has(fields.OF_A_PLACE) if mask.speaks("from |based|located|empl") else None
     )
@@ -66,6 +70,18 @@ def _elsewhere(mask: Mask, draft: Draft, linker: Linker) -> bool:
     draft.unknown.append(("affiliation", mask.surface(match["x"])))
     draft.intent, draft.show = "list", "authors"
     return True
+
+
+def _of_institution(mask: Mask) -> bool:
+    """As in "papers from Stanford University": told by where people work."""
+    if not mask.speaks("from |at |with "):
+        return False
+    match = mask.has(fields.FROM_INSTITUTION)
+    return bool(match and bounded(fields.INSTITUTION).search(_said(mask, match["x"])))
+
+
+def _said(mask: Mask, stretch: str) -> str:
+    return f" {mask.surface(stretch).lower()} "
 
 
 def _affiliations_missing(mask: Mask, linker: Linker) -> bool:

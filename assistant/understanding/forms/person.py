@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.grammar import cues, fields
 from assistant.understanding.reading import Both, PeopleRef, joined, members
@@ -38,9 +38,18 @@ _COUNTED = (
     rf"^(?:[ |,]|{cues.AUX}|the|a|an|and|with|among|all|that|who|have|has)*(?P<a>A\d+)"
     r"(?:[ |,.]|has|have|had|together|there|in total|exist)*$"
 )
+OF_THEM: Final = "of them"
+"""The rule that just some of somebody's co-authors, or of a paper's authors, are
+asked for."""
 _OF_PARTNERS = (
-    rf"^[ |]*(?:{cues.REQUEST} )?which of (?:the )?(?P<a>A\d+) (?:has|have|had|did)?"
-    rf" ?(?:also )?(?:(?:a |any )?(?:{cues.PAPERS}|{cues.ONE_PAPER})|{cues.PUBLISH})"
+    rf"^[ |]*(?:{cues.REQUEST} )?(?:which|who|what)(?: of| among)? (?:the )?(?P<a>A\d+)"
+    r"(?: (?:that|who))?(?: (?:has|have|had|did|also|ever))*"
+    rf" (?:(?:a |any )?(?:{cues.PAPERS}|{cues.ONE_PAPER})|{cues.PUBLISH})"
+)
+_ALSO_WITH = (
+    rf"^[ |]*(?:{cues.REQUEST} )?(?:which|who|what)(?: of| among)? (?:the )?(?P<a>A\d+)"
+    r"(?: (?:that|who))?(?: (?:has|have|had|did|also|ever))*"
+    rf" {cues.COLLABORATE}(?: (?:papers?|a paper))?(?: together)? with (?P<b>A\d+)"
 )
 
 
@@ -133,13 +142,34 @@ def people_counted(mask: Mask, draft: Draft, *, counted: bool) -> bool:
 
 def partners_of_set(mask: Mask, draft: Draft) -> bool:
     """As in "which of the co-authors of A0 have papers in V0", with A0 or not."""
+    if _also_with(mask, draft):
+        return True
     match = mask.has(_OF_PARTNERS)
     ref = mask.value(match["a"]) if match else None
-    if match is None or not isinstance(ref, PeopleRef) or ref.kind != "coauthors-of":
+    if match is None or not isinstance(ref, PeopleRef) or ref.kind == "named":
         return False
-    mask.take(_OF_PARTNERS, "of the co-authors")
+    mask.take(_OF_PARTNERS)
+    draft.rules.append(OF_THEM)
     draft.constrain("author", ref)
     draft.intent, draft.show = "list", "authors"
+    return True
+
+
+def _also_with(mask: Mask, draft: Draft) -> bool:
+    """As in "which co-authors of A0 have also worked with A1": of both."""
+    match = mask.has(_ALSO_WITH)
+    if match is None:
+        return False
+    one, other = mask.value(match["a"]), mask.value(match["b"])
+    if not (isinstance(one, PeopleRef) and isinstance(other, PeopleRef)):
+        return False
+    if (one.kind, other.kind) != ("coauthors-of", "named"):
+        return False
+    mask.take(_ALSO_WITH)
+    draft.rules.append(OF_THEM)
+    draft.constrain("author", one.of)
+    draft.constrain("author", other)
+    draft.intent, draft.show = "author.coauthors", "coauthors"
     return True
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms.gist import paraphrase
 from assistant.understanding.forms.gist_signs import signs
+from assistant.understanding.forms.person import OF_THEM
 from assistant.understanding.grammar.cues import AUTHORS
 from assistant.understanding.grammar.gist_places import TOPIC_CUE
 from assistant.understanding.patterns import bounded, exact
@@ -66,6 +67,8 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
         return True
+    if OF_THEM in draft.rules:
+        return False
     of_paper = any(c.slot == "paper" and not c.negated for c in draft.constraints)
     if found.left_out and not any(c.negated for c in draft.constraints):
         return True
@@ -83,8 +86,6 @@ def _misses(draft: Draft, found: Signs) -> bool:
         return True
     if draft.others and of_paper:
         return True
-    if draft.show == "authors" and through == ["coauthors-of"]:
-        return False
     if found.has("others") and through == ["authors-of"] and not draft.others:
         return True
     shown = draft.show or "papers"

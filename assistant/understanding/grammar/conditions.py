@@ -101,8 +101,9 @@ IN_TITLE = Cued(
 NEGATED = (
     rf"(?:{cues.OUTSIDE}|not|no|minus)"
     r"(?: (?:by|in|from|at|of|on|with|the|any|about|for|within|published|ones|those"
-    r"|papers|work|works|written|to|come|appear|presented|accepted|held|given|shown"
-    r"|included|part|printed|carried|featured|listed|issued|hosted))*"
+    r"|keywords?|words?|terms?|papers|work|works|written|to|come|appear|presented|accepted|held|given|shown"
+    r"|included|part|printed|carried|featured|listed|issued|hosted|co-?authored"
+    r"|co-?written|authored|penned|made|produced|also|together))*"
     r" (?P<x>[AVDCFPQ]\d+)"
 )
 """A mention that is to be left out."""
@@ -121,7 +122,8 @@ NOT_BOTH = Cued(
 """Of two alternatives just one is to hold."""
 TOPIC_OUT = (
     r"(?:but not|not|without|excluding|except(?: for)?|other than|apart from|no)"
-    r"(?: (?:about|on|using|involving|mentioning|any|the|with|those))*"
+    r"(?: (?:about|on|using|involving|mentioning|any|the|with|those|containing|mention"
+    r"|contain|keywords?|words?|terms?|phrase|topics?))*"
     r" (?P<x>[^|A-Z,]+?)"
     r"(?= (?:and|but|or|since|before|after|in|by|from|with)\b| *(?:\||,|$|[A-Z]\d))"
 )

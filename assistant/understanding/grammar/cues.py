@@ -39,6 +39,8 @@ CATEGORIES = r"(?:categor(?:y|ies)|subject areas?|research areas?|subjects?)"
 KEYWORDS = r"(?:keywords?|key ?phrases?|key ?terms?)"
 
 TARGETS: tuple[tuple[str, Cued], ...] = (
+    ("first_authors", Cued("first-author", r"first-authors?")),
+    ("last_authors", Cued("last-author", r"last-authors?")),
     ("coauthors", Cued(COAUTHOR_CUES, COAUTHORS)),
     (
         "papers",

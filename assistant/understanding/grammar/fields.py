@@ -103,6 +103,14 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
             r"(?:e-?mails?(?: address(?:es)?)?|contact(?: details| information)?)",
         ),
     ),
+    (
+        "list of people whom somebody has not worked with",
+        Cued(
+            "never|not",
+            rf"(?:who|whom|which {cues.AUTHORS}) (?:has|have|had|did|does) A\d+"
+            rf" (?:never|not|n t)(?: ever| yet)? {cues.COLLABORATE}(?: with)?(?= *$)",
+        ),
+    ),
     ("phone number", Cued("phone", r"(?:phone|telephone)(?: number)?")),
     ("ORCID", Cued("orcid", r"orcid(?:s| ids?)?")),
     (
@@ -168,7 +176,10 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (
         "sum of citations",
         Cued(
-            "total", r"total (?:number of )?citations?(?! (?:of|for) (?:author )?A\d)"
+            "citations",
+            r"total (?:number of )?citations?(?! (?:of|for) (?:author )?A\d)"
+            rf"|(?:number of )?citations? (?:of|for|to) (?:all )?(?:the"
+            rf" )?{cues.PAPERS}",
         ),
     ),
     (
@@ -195,7 +206,9 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         Cued(
             "area|domain|interest|field",
             r"(?:research )?(?:areas?|domains?|fields?|interests?)(?: of (?:research"
-            r"|study|interest|expertise))? (?:of|for) [AV]\d+",
+            r"|study|interest|expertise))? (?:of|for) (?:all )?(?:the )?(?:\w+ (?:by"
+            r"|of|in)"
+            r" )?[APV]\d+",
         ),
     ),
     (
@@ -227,6 +240,7 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         Cued(
             "review",
             r"(?:peer )?reviews? of|reviewers?|review scores?"
+            r"|(?:peer-? ?)?(?:reviewed|refereed) (?:the )?(?:paper )?[PW]\d+"
             r"|(?:papers )?(?:did|does|has|have) A\d+ (?:peer-? ?)?review(?:ed)?",
         ),
     ),
@@ -239,15 +253,41 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     ("acceptance rate", Cued("acceptance", r"acceptance rates?")),
+    (
+        "editors, organizers and publishers",
+        Cued(
+            "edit|publisher|chair|organi|sponsor|host|isbn|issn|deadline|location",
+            r"(?:(?:publishers?|editors?|editorial boards?|(?:program |general |area )?"
+            r"chairs?|organi[sz]ers?|sponsors?|hosts?|isbns?|issns?|deadlines?"
+            r"|locations?)(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))"
+            r"|(?:edited|organi[sz]ed|chaired|sponsored|hosted) (?:the )?[VPW]\d+)",
+        ),
+    ),
+    (
+        "language",
+        Cued(
+            "language",
+            r"languages? (?:is|was|are|were) [PW]\d+ (?:written|in|published)",
+        ),
+    ),
     ("funding", Cued("fund|grant", r"(?:funding|funded by|grants?)")),
-    ("bibtex type", Cued("type", r"(?:bibtex|publication) types?")),
+    (
+        "bibtex type",
+        Cued(
+            "type",
+            r"(?:bibtex|publication) types?|types? of [PW]\d+",
+        ),
+    ),
     ("download count", Cued("download|views", r"downloads?|download counts?|views")),
     (
         "leaderboard",
         Cued(
-            "leaderboard|benchmark",
-            r"(?:leaderboards?|benchmarked|benchmark (?:problems?|results?) "
-            r"(?:in|of|for))",
+            "leaderboard|benchmark|metrics|research problem",
+            r"(?:leaderboards?|benchmarked|benchmark (?:problems?|results?|datasets?"
+            r"|scores?)"
+            r" (?:in|of|for|on)|benchmarks (?:in|of|for)|research problems?"
+            r"|metrics (?:that are |are )?(?:used |employed )?(?:to evaluate|for"
+            r" evaluating))",
         ),
     ),
 )
@@ -259,6 +299,16 @@ OF_A_PLACE = (
     r"|any)(?P<x>[a-z][^|,A-Z]*)"
 )
 """People told by where they are."""
+FROM_INSTITUTION = (
+    r"(?:from|affiliated with|working at|based at|employed at|work at|works at)"
+    r" (?:the )?(?P<x>Q\d+|[a-z][^|,A-Z]*)"
+)
+INSTITUTION = (
+    r"universit(?:y|ies|at|e|à)|institutes?|college|polytechnic|google|microsoft"
+    r"|amazon|meta ai|facebook|deepmind|openai|ibm|nvidia|baidu|tencent|alibaba"
+    r"|huawei|mit|cmu|eth"
+)
+"""Words in the name of a place where people work."""
 AFFILIATION_WORDS = (
     r"(?:(?:primary |current |different |distinct )*(?:affiliations?|institutions?|"
     r"organi[sz]ations?|institutes?|universit(?:y|ies)|employers?)|affiliated|"

@@ -58,7 +58,7 @@ _WHO = (
 _HELPED = r"(?:has |have )?(?:helped |co-?)?(?:to )?"
 PEOPLE_OF_PAPER: tuple[str, ...] = (
     rf"(?:all )?(?:the )?(?:names? of (?:the )?)?(?<!first )(?<!lead )(?<!last"
-    rf" )(?<!senior )(?<!final ){_WHO} "
+    rf" )(?<!senior )(?<!final )(?<!second )(?<!third ){_WHO} "
     rf"(?:of|behind|for|(?:(?:who|that) )?{_HELPED}(?:wrote|write|written|published"
     r"|authored|author|penned|produced|composed|created)|on|responsible for)"
     r" ([PW]\d+)",
@@ -100,7 +100,8 @@ COAUTHORS_OF: tuple[Cued, ...] = (
     Cued(
         "with",
         rf"(?:the )?{_PEOPLE}(?:has|have|had|with|sharing|share)"
-        rf"(?: (?:the )?(?:most|largest number of|highest number of))?{_A_PAPER}"
+        rf"(?: (?:the )?(?:most|(?:most|largest|highest|greatest) number of))?"
+        rf"{_A_PAPER}"
         rf"(?: {cues.TOGETHER})? with (A\d+)",
     ),
     Cued(

@@ -45,6 +45,19 @@ PAPER_FORMS: tuple[PaperForm, ...] = (
         rf"{PAPER}{END}",
     ),
     PaperForm(
+        "second_author",
+        "second author",
+        "second author",
+        r"^[ |]*(?:who (?:is|was|s) )?(?:the )?second author (?:of|on) "
+        rf"{PAPER}{END}",
+    ),
+    PaperForm(
+        "third_author",
+        "third author",
+        "third author",
+        rf"^[ |]*(?:who (?:is|was|s) )?(?:the )?third author (?:of|on) {PAPER}{END}",
+    ),
+    PaperForm(
         "last_author",
         "last author",
         "last author|senior author|final author",

@@ -52,7 +52,7 @@ NO_TITLE = (
     r"[AVDNFC]\d+|^(?:about|on)\b"
     r"|\b(?:in the context|first|last|latest|earliest|newest|oldest|most|best|papers?"
     r"|publications?|articles?|authors?|it|they|them|this|that|these|those|who|which"
-    r"|what|and|or|not|any|all)\b"
+    r"|what)\b|^ *(?:and|or|not|any|all|both)\b"
 )
 
 TOPICAL = r"(?:on|about|of|regarding|using|with|in|for)"
@@ -64,7 +64,7 @@ SAME_AS = (
 )
 """A venue or year told by a paper."""
 ONE_AUTHOR_OF = (
-    r"(?P<before>by|from|with|papers of|works of|did|does|has|have) (?:the )?"
+    r"(?P<before>by|from|with|(?<!name )(?<!names )of|did|does|has|have) (?:the )?"
     r"(?P<which>first|lead|last|senior) author of (?:the )?(?:paper )?(?P<x>[PW]\d+)"
 )
 """A person told by a place in a paper's list of authors."""

@@ -65,11 +65,11 @@ METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
     (
         "highest",
         Cued(
-            "index|citation|novelty|score|author",
+            "index|citation|novelty|score|author|collaborator",
             rf"(?:with |has |have )?(?:the )?(?P<way>{cues.MOST}|{cues.LEAST}|best"
             r"|longest) (?:number of )?"
             r"(?P<f>h-?index(?:es)?|citations?|novelty|ai scores?|scores?"
-            r"|authors?(?: lists?)?|lists? of authors)(?= )",
+            r"|authors?(?: lists?)?|lists? of authors|co-?authors|collaborators)(?= )",
         ),
     ),
     (
@@ -124,7 +124,8 @@ AVERAGED = (
 )  # fmt: skip
 """(how the word for it begins, what a mean is of); anything else counts papers."""
 METRIC_NAMES = (
-    ("h", "h_index"), ("cit", "citations"), ("nov", "novelty"), ("ai", "ai_score"),
+    ("h", "h_index"), ("cit", "citations"), ("co", "coauthors"), ("nov", "novelty"),
+    ("ai", "ai_score"),
     ("score", "score"), ("author", "authors"), ("list", "authors"), ("date", "date"),
     ("year", "date"),
     ("rec", "date"), ("title", "title"), ("number", "papers"), ("paper", "papers"),
@@ -186,8 +187,8 @@ GROUPED = Cued(
     r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by|by"
     r"|over(?: the)?|across(?: the| all)?) "
     rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in _GROUPS)})"
-    r"(?= *(?:$|\||,|since|before|after|in|on|about|of|for|from|by|with|has|have"
-    r"|does|did|[A-Z]\d))",
+    r"(?= *(?:$|\||,|since|before|after|in|on|at|about|of|for|from|by|with|has|have"
+    r"|does|did|is|are|were|was|[A-Z]\d))",
 )
 """What is counted by; the group that matches is its name."""
 TREND = Cued(

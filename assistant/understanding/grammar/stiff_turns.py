@@ -37,6 +37,11 @@ _MADE = (
     r"(?:co-?)?(?:wrote|written|write|authored|author|published|penned|worked on"
     r"|contributed to|is an author of|are authors of)"
 )
+_PLACE = r"(?P<w>first|last)"
+_AMONG = (
+    r"(?:,? (?:an?|the|one of|among|one of the|among the|also|also an?|frequent"
+    r"|regular|former))*"
+)
 STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
@@ -102,6 +107,25 @@ STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "author|collaborator|writer|colleague|partner",
+            rf"^ (?P<is>(?:is|was|has)(?: not| n t| t)?|isn t|wasn t|hasn t)"
+            rf" (?P<a>A\d+)(?P<no> not| never)?"
+            rf"(?: ever)?(?: been)?{_AMONG} {cues.COAUTHORS} (?:of|with|to)"
+            rf" (?P<b>A\d+)",
+        ),
+        r"\g<is>\g<no> \g<a> written a paper together with \g<b>",
+    ),
+    (
+        Cued(
+            "author|collaborator|writer|colleague|partner",
+            rf"^ (?P<is>(?:is|was|has)(?: not| n t| t)?|isn t|wasn t|hasn t)"
+            rf" (?P<a>A\d+)(?P<no> not| never)?"
+            rf"(?: ever)?(?: been)?{_AMONG} (?P<b>A\d+) 's {cues.COAUTHORS}",
+        ),
+        r"\g<is>\g<no> \g<a> written a paper together with \g<b>",
+    ),
+    (
+        Cued(
             " more | most | fewer | least ",
             r"(?P<w>more|most|fewer|least|fewest) (?P<v>[VDC]\d+)"
             rf" (?P<n>{cues.PAPERS})",
@@ -149,8 +173,37 @@ STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "author",
-            rf"^ {_TELL} (?:the )?(?:name of the )?(?P<w>first|last|lead|senior|second"
-            r"|final) author of (?P<p>[PW]\d+)(?= *$)",
+            rf"^ (?:who|which {cues.AUTHORS}|what {cues.AUTHORS}) (?:has|have|had|with)"
+            rf" (?:the )?(?P<m>most|fewest) {_PLACE}[- ]author(?:ed|ship)? {_ONE}",
+        ),
+        r"which \g<w>-authors have the \g<m> papers",
+    ),
+    (
+        Cued(
+            "author",
+            rf"^ (?:who|which {cues.AUTHORS})(?: (?:is|was|has|have|had|been))*"
+            rf" (?:the )?(?P<m>most)(?: often| frequent| frequently| common)*(?: the)?"
+            rf" {_PLACE}[- ]author(?:ed)?(?: {_ONE})?(?: of| on)?(?: {_ONE})?(?= )",
+        ),
+        r"which \g<w>-authors have the \g<m> papers",
+    ),
+    (
+        Cued(
+            " authors ",
+            rf"^(?P<lead>(?: {cues.REQUEST}| who are| the| all| which| list| how many"
+            rf"| different| distinct| number of)*) {_PLACE}[- ]authors(?: (?:of|on"
+            rf"|for))?(?: (?:the|all))*"
+            rf"(?: {_ONE})?(?: are there| were there| have published| published)?"
+            r"(?= (?:in|at|on|from|of|by|about|since|before|[VD]\d))",
+        ),
+        r"\g<lead> \g<w>-authors of papers",
+    ),
+    (
+        Cued(
+            "author",
+            rf"^(?: (?:{_TELL}|what is|what was))?(?: the)?(?: full)?(?: name of)?"
+            r" (?:the )?(?P<w>first|last|lead|senior|second"
+            r"|third|final) author of (?P<p>[PW]\d+)(?= *$)",
         ),
         r"who is the \g<w> author of \g<p>",
     ),
