@@ -29,6 +29,8 @@ SILENT = Narration()
 
 REMEMBERED = 16
 """Conditions whose papers are remembered."""
+NEAR = 4
+"""Groups of words that stand close together, whose papers are."""
 
 
 class Derived(Value):
@@ -41,6 +43,8 @@ class Derived(Value):
     """All papers in an order asked for before."""
     long_forms: dict[str, tuple[str, ...]]
     """What acronyms asked about before stand for."""
+    near: dict[tuple[tuple[str, ...], int], Set[int]]
+    """Papers that hold some terms close together, of the last few asked about."""
 
 
 class Sources:
@@ -102,6 +106,24 @@ class Sources:
                 del self._met[next(iter(self._met))]
         return found
 
+    def near(self, terms: tuple[str, ...], slack: int) -> Set[int]:
+        """`Index.near`; of the last few it is remembered: an answer asks repeatedly."""
+        derived = self._derived()
+        if (terms, slack) not in derived.near:
+            derived.near[terms, slack] = derived.index.near(terms, slack)
+            while len(derived.near) > NEAR:
+                del derived.near[next(iter(derived.near))]
+        return derived.near[terms, slack]
+
+    def count(self, where: Filter) -> int:
+        """How many papers meet a condition; of found ones nobody need be asked."""
+        from store.filters import Among
+        from store.index.paperset import PaperSet
+
+        if isinstance(where, Among) and isinstance(where.ids, PaperSet):
+            return len(where.ids)
+        return self.library.papers.count(where)
+
     def any(self, where: Filter) -> bool:
         """Whether any paper meets a condition; of the last few it is remembered."""
         key = (where.clause(), self.library.revision, self.library.personal_revision)
@@ -134,7 +156,7 @@ class Sources:
 
             self.close()
             index = self._opened()
-            self._known = Derived(index, Weights(index), {}, {}, {})
+            self._known = Derived(index, Weights(index), {}, {}, {}, {})
             self._note_lack()
         return self._known
 

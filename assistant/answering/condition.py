@@ -58,7 +58,7 @@ def _way(group: tuple[Constraint, ...], asked: Asked) -> Way:
     looser = replace(asked.parse, constraints=rest, having=None)
     where = condition(planned(looser, asked.library), asked.sources)
     alone = Parse("papers.find", constraints=group)
-    return Way(canonical(alone), canonical(looser), asked.library.papers.count(where))
+    return Way(canonical(alone), canonical(looser), asked.sources.count(where))
 
 
 def told(asked: Asked, ways: Sequence[Way]) -> str:

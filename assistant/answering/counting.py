@@ -36,7 +36,7 @@ def count(asked: Asked) -> Answer:
 
 def _number(asked: Asked) -> int | None:
     if asked.parse.show == "papers":
-        return asked.library.papers.count(condition(asked.plan, asked.sources))
+        return asked.sources.count(condition(asked.plan, asked.sources))
     return len(grouping.facets(asked)) if asked.parse.show in grouping.SHOWN else None
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
-from assistant.answering import ranking
 from assistant.answering.passages import Passage
 from assistant.answering.phrases import listed
 from assistant.answering.retrieval import condition
+from assistant.answering.ties import best_first
 from assistant.models import Mark, Quote
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.planner import plan as planned
 from assistant.understanding.reading import Parse
-from store.filters import Among
 from store.text import stem, words
 from store.value import replace
 
@@ -90,8 +89,7 @@ def about(
             held = index.holding(terms)
             among = held if among is None else held & among
     found = index.best(terms, BEST, among).papers
-    ids = library.papers.ids(Among(frozenset(found)))
-    best = ranking.ranked(index, terms, ids)[:most]
+    best = best_first(terms, found, asked.sources)[:most]
     return library.papers.get(one.paper for one in best)
 
 

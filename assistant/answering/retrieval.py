@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from assistant.answering import ranking
 from assistant.answering.expansion import widened
+from assistant.answering.ties import best_first
 from store.filters import Among, And, Everything, Not, Or
 from store.value import Value, fresh
 
@@ -181,7 +182,7 @@ def holding(topic: Topic, sources: Sources) -> Set[int]:
     Its content words close together if any paper does so, else all of them anywhere.
     """
     if len(topic.terms) > 1:
-        near = sources.index.near(topic.terms, SLACK)
+        near = sources.near(topic.terms, SLACK)
         if near:
             return near
     return sources.index.holding(topic.terms) | widened(topic, sources)
@@ -265,8 +266,7 @@ def _ranked(
 
     Ties go to the newer paper.
     """
-    newest_first = sources.library.papers.ids(Among(frozenset(best)))
-    scored = ranking.ranked(sources.index, plan.terms, newest_first)
+    scored = best_first(plan.terms, best, sources)
     scores = {one.paper: one.score for one in scored}
     where = Among(papers)
     if _asked_for(plan):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answering.ranking import idf
-from assistant.sources import REMEMBERED, Sources
+from assistant.sources import NEAR, REMEMBERED, Sources
 from store.filters import Among, Everything, Has
 from tests.store.building import add, filled, record
 
@@ -36,6 +36,26 @@ def test_whether_any_paper_meets_a_condition_follows_the_library():
     assert sources.any(Everything())
     add(library, record("Moths hum", venue="Moth Letters"), to="more.bib")
     assert sources.any(Has("venue"))
+
+
+def test_words_close_together_are_looked_for_once_in_a_library():
+    library = filled(record("Spiking neural networks", place="1"))
+    sources = Sources(library)
+    found = sources.near(("neural", "network"), 0)
+    assert sources.near(("neural", "network"), 0) is found
+    for slack in range(1, NEAR + 1):
+        assert sources.near(("neural", "network"), slack) == found
+    assert sources.near(("neural", "network"), 0) is not found
+    add(library, record("A neural network"), to="more.bib")
+    assert len(sources.near(("neural", "network"), 0)) == 2
+
+
+def test_found_papers_are_counted_without_asking_the_library():
+    sources = Sources(filled(record("Bees hum", place="1"), record("Moths", place="2")))
+    where = Among(sources.index.holding(["hum"]))
+    assert sources.count(where) == sources.library.papers.count(where) == 1
+    assert sources.count(Among(frozenset({1, 99}))) == 1
+    assert sources.count(Everything()) == 2
 
 
 def test_only_the_last_conditions_are_remembered():
