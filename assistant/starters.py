@@ -51,7 +51,7 @@ def _candidates(library: Library) -> Iterator[tuple[str, str]]:
         yield "papers of someone", _recent(people[0], library)
     if paper.authors:
         yield "who wrote something", f"who wrote {title}"
-    if library.papers.count(Has("date")):
+    if library.papers.any(Has("date")):
         yield "counts", "papers per year"
     if people:
         yield "a person", f"who is {people[-1].name}"
@@ -61,7 +61,7 @@ def _candidates(library: Library) -> Iterator[tuple[str, str]]:
         yield "related papers", f"papers like {title}"
     yield "a summary, quoted", f"summarise {title}"
     yield "a citation", f"bibtex for {title}"
-    if library.papers.count(Has("code")):
+    if library.papers.any(Has("code")):
         yield "a filter", "papers with code"
     if len(split(paper.abstract)) > 1:
         yield "results", f"results of {title}"

@@ -74,7 +74,9 @@ _COLUMNS: dict[str, str] = {
 
 
 def _has_label(kind: str) -> str:
+    # Where no label is of the kind, which is soon seen, no paper need be looked at.
     return (
+        f"EXISTS (SELECT 1 FROM label WHERE kind = '{kind}') AND "
         "EXISTS (SELECT 1 FROM labelled JOIN label ON label.id = label_id "
         f"WHERE paper_id = paper.id AND kind = '{kind}')"
     )

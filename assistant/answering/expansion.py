@@ -15,11 +15,10 @@ from assistant.answering.acronyms import mine
 from store.text import fold, key_of, stem, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Set
+    from collections.abc import Iterable, Iterator, Set
 
     from assistant.sources import Sources
     from assistant.understanding.planner import Topic
-    from store.models import Paper
 
 LONGEST = 6
 """Letters of an acronym at most."""
@@ -41,8 +40,9 @@ def long_forms(topic: Topic, sources: Sources) -> tuple[str, ...]:
 
 def _long_forms(short: str, sources: Sources) -> tuple[str, ...]:
     found: dict[str, str] = {}
-    for paper in sources.library.papers.get(islice(_users(short, sources), READ)):
-        for long in _given(paper, short):
+    users = islice(_users(short, sources), READ)
+    for _, title, abstract in sources.library.papers.texts(users):
+        for long in _given((title, abstract), short):
             found.setdefault(key_of(long), long)
     return tuple(found[key] for key in sorted(found))
 
@@ -61,8 +61,8 @@ def _users(short: str, sources: Sources) -> Set[int]:
     return sources.index.nominate([stem(short), stem(f"{short}s")])
 
 
-def _given(paper: Paper, short: str) -> Iterator[str]:
-    for text in (paper.title, paper.abstract):
+def _given(texts: Iterable[str], short: str) -> Iterator[str]:
+    for text in texts:
         if "(" not in text or short not in fold(text):
             continue
         for one in mine(text):

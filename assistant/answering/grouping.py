@@ -13,13 +13,14 @@ from assistant.answering.retrieval import condition, retrieve
 from assistant.answering.standing import ranked
 from assistant.models import Table
 from assistant.understanding.planner import people_of
-from store.filters import And, Has, Or
+from store.filters import And, ByPeople, Has, Or
 from store.text import words
 from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card, ValueType
+    from store.filters import Filter
     from store.library.facets import By
     from store.models import Facet, Paper, PartialDate
 
@@ -111,7 +112,7 @@ def _values(asked: Asked) -> list[Facet]:
     held = [condition(one.plan, asked.sources) for one in asked.plan.within]
     if held:
         where = And((where, Or(tuple(held))))
-    found = asked.library.papers.facets(where, by)
+    found = asked.library.papers.facets(_of_bearers(where, asked), by)
     for one in (*asked.plan.each, *held):
         met = asked.library.papers.facets(And((where, one)), by)
         inside = {f.id or f.value for f in met}
@@ -120,6 +121,16 @@ def _values(asked: Asked) -> list[Facet]:
         outside = {f.id or f.value for f in asked.library.papers.facets(one, by)}
         found = [f for f in found if (f.id or f.value) not in outside]
     return _of_the_paper(found, asked)
+
+
+def _of_bearers(where: Filter, asked: Asked) -> Filter:
+    """The papers of those alone who bear a name asked for: nobody else is listed."""
+    given = (w for c in asked.parse.of("name") for w in words(str(c.value)))
+    telling = [word for word in given if word.isalpha() and len(word) > 1]
+    if asked.parse.show != "authors" or not telling:
+        return where
+    bearers = asked.library.names.people_having(max(telling, key=len))
+    return And((where, ByPeople(frozenset(one.person for one in bearers))))
 
 
 def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
@@ -189,9 +200,9 @@ def people_missing(asked: Asked) -> tuple[str, ...]:
     """How many of the papers may have more authors than are known here."""
     if asked.parse.show not in _PEOPLE:
         return ()
-    where, papers = condition(asked.plan, asked.sources), asked.library.papers
-    whole = papers.count(where)
-    cut = whole - papers.count(And((where, Has("all-authors"))))
+    where = condition(asked.plan, asked.sources)
+    whole = asked.sources.count(where)
+    cut = whole - asked.library.papers.count(And((where, Has("all-authors"))))
     if not cut:
         return ()
     name = "names" if cut == 1 else "name"
@@ -239,7 +250,7 @@ def _dated(asked: Asked, paper: Paper, date: PartialDate, which: str) -> Answer:
 def _none(asked: Asked) -> Answer:
     """Nothing to list: the papers lack it, too few papers each, or no papers."""
     what = SHOWN[asked.parse.show]
-    if not asked.library.papers.count(condition(asked.plan, asked.sources)):
+    if not asked.sources.count(condition(asked.plan, asked.sources)):
         return nothing(asked)
     if asked.parse.show in _SOME_LACK and not asked.parse.having:
         missing = f"None of these papers has {what.noun} data here."

@@ -177,10 +177,14 @@ class Papers:
         return found
 
     def matching(self, where: Filter) -> list[int]:
-        """Ids of the papers that match, in no order: several times faster for many."""
+        """Ids of the papers that match, in no order: several times faster for many.
+
+        As one text: to make a row of each takes longer than to find them.
+        """
         condition, values = where.clause()
-        rows = self._db.rows(f"SELECT paper.id FROM paper WHERE {condition}", values)
-        return [id_ for (id_,) in rows]
+        sql = f"SELECT json_group_array(paper.id) FROM paper WHERE {condition}"
+        found: list[int] = json.loads(self._db.value(sql, values))
+        return found
 
     def count(self, where: Filter | None = None) -> int:
         """How many papers match."""
@@ -223,20 +227,23 @@ class Papers:
             if field is None or observation.field == field
         ]
 
-    def texts(self) -> Iterator[tuple[int, str, str]]:
-        """Id, title and abstract of every paper, by id."""
+    def texts(self, ids: Iterable[int] | None = None) -> Iterator[tuple[int, str, str]]:
+        """Id, title and abstract of every paper, or of some, by id."""
+        some = "" if ids is None else _SOME
         yield from self._db.each(
             "SELECT paper.id, title, coalesce(abstract, '') FROM paper"
-            " LEFT JOIN record ON record.id = abstract_id ORDER BY paper.id"
+            f" LEFT JOIN record ON record.id = abstract_id{some} ORDER BY paper.id",
+            () if ids is None else (json.dumps(list(ids)),),
         )
 
 
+_SOME = " WHERE paper.id IN (SELECT value FROM json_each(?))"
 _PAPERS = (
     "SELECT paper.id, key, title, coalesce(abstract, ''), authors_complete, date,"
     " short, venue.name, code, code_url, score, citations, kind, fields FROM paper"
     " LEFT JOIN record ON record.id = abstract_id"
     " LEFT JOIN venue ON venue.id = venue_id"
-    " WHERE paper.id IN (SELECT value FROM json_each(?))"
+    f"{_SOME}"
 )
 _BY_KEYS = (
     "SELECT key_folded, id FROM paper WHERE key_folded IN"

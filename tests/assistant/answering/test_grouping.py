@@ -13,6 +13,7 @@ from tests.assistant.asking import ask, items, keys, sample
         ("show:authors", ["Ada Moth", "Ben Reed", "Cleo Fern", "Dora Pine"], "4 authors"),
         ("show:authors papers>=3", ["Ada Moth", "Ben Reed"], "2 authors"),
         ("show:authors name:moth", ["Ada Moth"], "1 author"),
+        ('show:authors name:"ada moth"', ["Ada Moth"], "1 author"),
         ("show:venues", ["BEE", "FLORA"], "2 venues"),
         ("show:years", [2019, 2020, 2021, 2022], "4 years"),
         ("show:years rank:papers limit:1", [2021], "2021, with 2 papers"),
