@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from store.index.base import Numbered
+    from store.index.paperset import Ids
 
     Table: TypeAlias = NDArray[np.float64]
     """Papers by words."""
@@ -58,88 +59,108 @@ class Asked(NamedTuple):
     """The weight times the inverse document frequency."""
 
 
-class Bag(NamedTuple):
-    """Of a paper, the words asked about, and how long it is."""
+class Standing(NamedTuple):
+    """Where the words asked about stand in some papers, one after another."""
 
-    title: list[str]
-    abstract: list[str]
-    title_size: int
-    size: int
+    places: Ids
+    """Among all terms of the papers; sorted."""
+    words: Ids
+    """Which of the words asked about stands there."""
+    fields: Ids
+    """The field: of each paper the title, then the abstract."""
+    ends: Ids
+    """Where each field ends."""
+
+
+class Bags(NamedTuple):
+    """How often some papers hold each of the words asked about, and how long they are.
+
+    Papers by words, and one number a paper.
+    """
+
+    title: Ids
+    abstract: Ids
+    title_sizes: Ids
+    sizes: Ids
     """The title's words by their weight."""
 
 
-def bags(asked: Asked, numbers: Sequence[int], papers: Numbered) -> list[Bag]:
-    """What BM25 reads of each paper; `numbers` are those of the terms asked about."""
+def standing(numbers: Sequence[int], papers: Numbered) -> Standing:
+    """Where the terms of some numbers stand; less than 0 for one that is not here."""
+    ends = np.cumsum(np.stack((papers.titles, papers.abstracts), 1).ravel())
+    known = max([int(papers.numbers.max(initial=0)), *numbers]) + 1
+    column = np.full(known, -1, np.int16)
+    for word, number in enumerate(numbers):
+        if number >= 0:
+            column[number] = word
+    met = column[papers.numbers]
+    places = np.flatnonzero(met >= 0)
+    fields = np.searchsorted(ends, places, side="right")
+    return Standing(places, met[places].astype(np.int64), fields, ends)
+
+
+def bags(asked: Asked, found: Standing, papers: Numbered) -> Bags:
+    """What BM25 reads of each paper."""
+    shape = len(papers.titles), len(asked.terms)
+    cells = (found.fields >> 1) * shape[1] + found.words
+    titled = found.fields & 1 == 0
+    size = shape[0] * shape[1]
+    title = np.bincount(cells[titled], minlength=size).reshape(shape)
+    abstract = np.bincount(cells[~titled], minlength=size).reshape(shape)
     sizes = papers.titles * TITLE_WEIGHT + papers.abstracts
-    found = [
-        Bag([], [], title_size, size)
-        for title_size, size in zip(papers.titles.tolist(), sizes.tolist(), strict=True)
-    ]
-    places = np.flatnonzero(np.isin(papers.numbers, numbers))
-    holders = np.repeat(np.arange(len(found)), papers.titles + papers.abstracts)
-    spelt = dict(zip(numbers, asked.terms, strict=True))
-    for paper, number, titled in zip(
-        holders[places].tolist(),
-        papers.numbers[places].tolist(),
-        papers.in_title[places].tolist(),
-        strict=True,
-    ):
-        bag = found[paper]
-        (bag.title if titled else bag.abstract).append(spelt[number])
-    return found
+    return Bags(title, abstract, papers.titles, sizes)
 
 
-def words(asked: Asked, bags: Sequence[Bag], average: float) -> Table:
+def words(asked: Asked, bags: Bags, average: float) -> Table:
     """BM25 of each word in each paper, the title's counted by its weight."""
-    texts = [bag.title * TITLE_WEIGHT + bag.abstract for bag in bags]
-    return _bm25(asked, texts, [bag.size for bag in bags], average)
+    held = bags.title * TITLE_WEIGHT + bags.abstract
+    return _bm25(asked, held, bags.sizes, average)
 
 
-def title(asked: Asked, bags: Sequence[Bag]) -> Table:
+def title(asked: Asked, bags: Bags) -> Table:
     """BM25 of each word in each title."""
-    texts, sizes = [bag.title for bag in bags], [bag.title_size for bag in bags]
-    return _bm25(asked, texts, sizes, TITLE_LENGTH)
+    return _bm25(asked, bags.title, bags.title_sizes, TITLE_LENGTH)
 
 
-def phrases(asked: Asked, numbers: Sequence[int], papers: Numbered) -> Table:
+def phrases(asked: Asked, found: Standing, papers: Numbered) -> Table:
     """How far neighbours in the question are neighbours in each paper, in order.
 
     A pair tells what the duller of its words does, in halves; with a word between
     them, half of it (an ordered dependence: Metzler and Croft 2005).
     """
-    found, tells = np.zeros((len(papers.titles), len(numbers))), np.array(asked.tells)
-    places = np.flatnonzero(np.isin(papers.numbers, numbers))
-    order = np.argsort(numbers, kind="stable")
-    asked_at = order[
-        np.searchsorted(np.sort(numbers), papers.numbers[places], side="left")
-    ]
+    table, tells = np.zeros((len(papers.titles), len(asked.terms))), _array(asked.tells)
     words = np.full(len(papers.numbers) + max(GAPS), -1)
-    words[places] = asked_at
-    sizes = np.stack((papers.titles, papers.abstracts), 1).ravel()
-    fields = np.append(np.repeat(np.arange(len(sizes)), sizes), [-1] * max(GAPS))
+    words[found.places] = found.words
+    ends = found.ends[found.fields]
     for gap, worth in GAPS.items():
-        beside = (words[places + gap] == asked_at + 1) & (
-            fields[places + gap] == fields[places]
+        beside = (words[found.places + gap] == found.words + 1) & (
+            found.places + gap < ends
         )
-        paper, word = fields[places[beside]] // 2, asked_at[beside]
-        pairs = np.zeros_like(found)
+        paper, word = found.fields[beside] >> 1, found.words[beside]
+        pairs = np.zeros_like(table)
         pairs[paper, word] = np.minimum(tells[word], tells[word + 1]) * worth / 2
-        found += pairs
-        found[:, 1:] += pairs[:, :-1]
-    return found
+        table += pairs
+        table[:, 1:] += pairs[:, :-1]
+    return table
 
 
-def _bm25(
-    asked: Asked, texts: Sequence[list[str]], sizes: Sequence[int], average: float
-) -> Table:
-    """BM25Okapi over some texts, its statistics replaced by those of all."""
+def _bm25(asked: Asked, held: Ids, sizes: Ids, average: float) -> Table:
+    """BM25Okapi of each word in each text, its statistics replaced by those of all.
+
+    Scores are sums over words, and most texts hold few of them: so each word that a
+    text holds is a document of its own, and all are scored at once.
+    """
     from rank_bm25 import BM25Okapi
 
-    scorer = BM25Okapi([text or [""] for text in texts], k1=K1, b=B)
-    scorer.doc_len, scorer.avgdl = list(sizes), average
-    scorer.idf = dict(zip(asked.terms, asked.tells, strict=True))
+    texts, words = np.nonzero(held)
+    scorer = BM25Okapi([[""]], k1=K1, b=B)
+    scorer.corpus_size = len(texts)
+    scorer.doc_freqs = [{"": count} for count in held[texts, words].tolist()]
+    scorer.doc_len, scorer.avgdl, scorer.idf = sizes[texts], average, {"": 1.0}
     made: Scorer = scorer
-    return np.stack([_array(made.get_scores([term])) for term in asked.terms], 1)
+    table = np.zeros(held.shape)
+    table[texts, words] = _array(made.get_scores([""])) * _array(asked.tells)[words]
+    return table
 
 
 def _array(values: Iterable[float]) -> NDArray[np.float64]:

@@ -104,14 +104,13 @@ def looked_up(
 
 def held(looked: LookedUp, rows: NDArray[np.int32], sizes: NDArray[np.int64]) -> Held:
     """The words of some texts, given one after another, by how many each has."""
-    count = len(looked.places)
-    keys = np.repeat(np.arange(len(sizes)), sizes) * count + rows
-    keys, counts = np.unique(keys[rows >= 0], return_counts=True)
-    holders, rows = np.divmod(keys, count)
-    places = looked.places[rows]
-    holding, starts = np.unique(holders, return_index=True)
+    bits = len(looked.places).bit_length()
+    keys = (np.repeat(np.arange(len(sizes)) << bits, sizes) | rows)[rows >= 0]
+    keys, counts = np.unique(keys, return_counts=True)
+    holders, places = keys >> bits, looked.places[keys & (1 << bits) - 1]
+    starts = np.flatnonzero(np.diff(holders, prepend=-1))
     weights = looked.lengths[places] * (1 + np.log(counts))
-    return Held(len(sizes), holding, starts, weights, looked.cosines[places])
+    return Held(len(sizes), holders[starts], starts, weights, looked.cosines[places])
 
 
 def near(question: Question, held: Held, words: Table) -> Table:

@@ -121,13 +121,13 @@ def tables(index: Index, asked: Asked, papers: Sequence[int]) -> dict[str, Table
     from assistant.answering.vectors import vectors
 
     numbered, known = index.numbered(papers), vectors()
-    numbers = list(map(index.number, asked.terms))
-    bags = features.bags(asked, numbers, numbered)
+    standing = features.standing(list(map(index.number, asked.terms)), numbered)
+    bags = features.bags(asked, standing, numbered)
     words = features.words(asked, bags, index.average_length)
     found = {
         "words": words,
         "title": features.title(asked, bags),
-        "phrase": features.phrases(asked, numbers, numbered),
+        "phrase": features.phrases(asked, standing, numbered),
     }
     if known is None:
         return found

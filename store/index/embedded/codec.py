@@ -84,6 +84,19 @@ def read_numbers(body: memoryview) -> Numbers:
     return np.frombuffer(body, WIDTHS[body[0]], offset=1)
 
 
+def read_many(
+    bodies: Sequence[memoryview],
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """What `numbers` made of several arrays, one after another, and their lengths."""
+    codes = np.array([body[0] for body in bodies], np.int64)
+    sizes = np.array([len(body) - 1 for body in bodies], np.int64) >> codes
+    found = np.empty(int(sizes.sum()), np.int64)
+    for code in set(codes.tolist()):
+        joint = b"".join(body[1:] for body in bodies if body[0] == code)
+        found[np.repeat(codes == code, sizes)] = np.frombuffer(joint, WIDTHS[code])
+    return found, sizes
+
+
 def joined(arrays: Sequence[Numbers]) -> bytes:
     """Several arrays as one body."""
     bodies = [numbers(one) for one in arrays]

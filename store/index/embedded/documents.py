@@ -11,7 +11,6 @@ import numpy as np
 from store.index.base import Document, Numbered
 from store.index.embedded import codec
 from store.index.errors import IndexDamaged
-from store.index.paperset import NO_IDS
 
 if TYPE_CHECKING:
     import sqlite3
@@ -51,9 +50,8 @@ def rows(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, byt
 
 def numbered(rows: Sequence[tuple[int, bytes]]) -> Numbered:
     """The papers of some rows, in their order; raises IndexDamaged."""
-    found = [codec.read_numbers(codec.opened(paper, data)) for paper, data in rows]
-    sizes = np.array([len(one) for one in found], np.int64)
-    every = np.concatenate([NO_IDS, *found])
+    bodies = [codec.opened(paper, data) for paper, data in rows]
+    every, sizes = codec.read_many(bodies)
     firsts = np.cumsum(sizes) - sizes
     titles = every[firsts]
     terms = np.ones(len(every), np.bool_)

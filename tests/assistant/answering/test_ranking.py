@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rank_bm25 import BM25Okapi
 
 from assistant.answering import model, ranking, vectors
 from store.index import bm25
+from store.index.base import TITLE_WEIGHT
 from store.index.memory import MemoryIndex
 
 WORDS = ("parsing", "syntax", "translation", "graph", "zyzzyva")
@@ -82,16 +84,16 @@ def test_a_word_asked_about_never_hurts_in_a_title(drawn, term, data):
     from assistant.answering import features
 
     number = index.number(term)
-    before = index.numbered([paper])
-    after = before._replace(
-        numbers=np.array([number, *before.numbers]), titles=before.titles + 1
+    papers = index.numbered([paper, paper])
+    gained = papers._replace(
+        numbers=np.insert(papers.numbers, len(papers.numbers) // 2, number),
+        titles=papers.titles + np.array([0, 1]),
     )
-    (one,) = features.bags(held, [number], before)
-    (other,) = features.bags(held, [number], after)
-    title = features.title(held, [one, other])
+    bags = features.bags(held, features.standing([number], gained), gained)
+    title = features.title(held, bags)
     assert word in WORDS
     assert title[1, 0] >= title[0, 0]
-    words = features.words(held, [one, other], index.average_length)
+    words = features.words(held, bags, index.average_length)
     assert words[1, 0] >= words[0, 0] - 1e-12
 
 
@@ -105,6 +107,22 @@ def test_the_order_is_total_and_repeats(drawn, terms):
     assert sorted(one.paper for one in first) == papers
     keys = [(-one.score, one.paper) for one in first]
     assert keys == sorted(keys)
+
+
+@given(bags, terms_of)
+@laws
+def test_the_words_part_is_what_rank_bm25_gives(drawn, terms):
+    index = built(drawn)
+    asked, papers = ranking.asked(index, terms), list(range(len(drawn)))
+    documents = index.documents(papers)
+    texts = [[*one.title * TITLE_WEIGHT, *one.abstract] for one in documents]
+    scorer = BM25Okapi([*texts, [""]], k1=bm25.K1, b=bm25.B)
+    scorer.avgdl = index.average_length
+    scorer.idf = dict(zip(asked.terms, asked.tells, strict=True))
+    expected = [scorer.get_scores([term])[:-1].tolist() for term in asked.terms]
+    if terms:
+        table = ranking.tables(index, asked, papers)["words"]
+        assert table.T.tolist() == expected
 
 
 def test_the_words_part_by_hand():
