@@ -135,7 +135,8 @@ IMPORTERS: tuple[Importer, ...] = (
         name="crossref-xml",
         title="Crossref's XML",
         module="crossref_xml",
-        pattern=r"<(?:\w+:)?(?:doi_records|doi_record|doi_batch|crossref_result)\b",
+        pattern=r"\A[\s\ufeff]*(?:<[?!][^>]*>\s*)*"
+        r"<(?:\w+:)?(?:doi_records?|doi_batch|crossref_result)\b",
     ),
     Importer(
         name="endnote-xml",
@@ -154,6 +155,13 @@ IMPORTERS: tuple[Importer, ...] = (
         title="MODS",
         module="mods",
         pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:\w+:)?mods(?:Collection)?\b",
+    ),
+    Importer(
+        name="yaml",
+        title="YAML (hayagriva, CITATION.cff, CSL)",
+        module="yaml_items",
+        pattern=r"^(?:cff-version|[ \t]*(?:- +)?type)[ \t]*:",
+        suffixes=(".cff",),
     ),
     Importer(
         name="zotero-sqlite",

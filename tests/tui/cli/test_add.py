@@ -45,7 +45,7 @@ def test_a_bad_record_is_reported_and_its_neighbours_are_kept(
     refdesk: Refdesk, tmp_path: Path
 ) -> None:
     path = tmp_path / "half.bib"
-    text = "@article{a, title = {Good}, year = {2020}}\n\n@article{b, year = {2021}}\n"
+    text = "@article{a, title = {Good}, year = {2020}}\n\n@article{b, owner = {me}}\n"
     path.write_text(text, encoding="utf-8")
     done = refdesk("add", str(path))
     assert "1 added" in done.out
