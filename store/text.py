@@ -108,7 +108,8 @@ def spans(text: str) -> list[Word]:
 def _stemmer() -> Callable[[str], str]:
     import Stemmer
 
-    stem_word: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+    # No cache of its own: `stem` has one, and it would hold a list for each word.
+    stem_word: Callable[[str], str] = Stemmer.Stemmer("english", 0).stemWord
     return stem_word
 
 

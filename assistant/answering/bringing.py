@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering import artefacts
 from assistant.answering.kinship import shorts
-from assistant.answering.quoting import about, passages
+from assistant.answering.passages import Passage
+from assistant.answering.quoting import best_about
 from store.text import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from assistant.answering.passages import Passage
     from assistant.answering.reply import Asked
     from store.models import Paper
 
@@ -24,10 +24,10 @@ def brought(terms: Sequence[str], asked: Asked) -> Paper | None:
     """The paper whose own artefact goes by some stems; None if none or several."""
     if not terms:
         return None
-    papers = about(terms, asked, every=True, most=READ)
-    read = zip(passages(papers), papers, strict=True)
-    found = [paper for text, paper in read if _brings(text, set(terms))]
-    return found[0] if len(found) == 1 else None
+    best = best_about(terms, asked, every=True, most=READ)
+    read = [Passage(*text) for text in asked.library.papers.texts(best)]
+    found = [text.paper for text in read if _brings(text, set(terms))]
+    return asked.library.papers.get(found)[0] if len(found) == 1 else None
 
 
 def _brings(passage: Passage, terms: set[str]) -> bool:

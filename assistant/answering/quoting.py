@@ -82,15 +82,27 @@ def about(
     `among` are those that may be named at all; None: all that meet the question's
     conditions.
     """
-    index, library = asked.sources.index, asked.library
+    best = best_about(terms, asked, every=every, most=most, among=among)
+    return asked.library.papers.get(best)
+
+
+def best_about(
+    terms: Sequence[str],
+    asked: Asked,
+    *,
+    every: bool,
+    most: int,
+    among: Set[int] | None = None,
+) -> list[int]:
+    """The same by id."""
+    index = asked.sources.index
     if among is None:
         among = _allowed(asked)
         if every:
             held = index.holding(terms)
             among = held if among is None else held & among
     found = index.best(terms, BEST, among).papers
-    best = best_first(terms, found, asked.sources)[:most]
-    return library.papers.get(one.paper for one in best)
+    return [one.paper for one in best_first(terms, found, asked.sources)[:most]]
 
 
 def _allowed(asked: Asked) -> Set[int] | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from assistant.answering import ranking
 from assistant.answering.expansion import widened
 from assistant.answering.ties import best_first
 from store.filters import Among, And, Everything, Not, Or
@@ -192,7 +191,8 @@ def retrieve(plan: Plan, sources: Sources) -> Retrieved:
     """All papers of a plan: as asked for, else best match first, else newest first."""
     if not plan.terms:
         return _looked_up(plan, sources)
-    absent = tuple(t for t in plan.terms if not sources.index.frequency(t))
+    index = sources.index
+    absent = tuple(t for t in plan.terms if not index.frequency(t))
     if len(plan.terms) <= STRICT_TERMS:
         papers = matching(plan, sources)
         if papers:
@@ -234,8 +234,8 @@ def _loose(plan: Plan, sources: Sources) -> Nominated:
 
 def _needed(plan: Plan, sources: Sources) -> float:
     """How much idf a paper needs to hold."""
-    share = share_needed(plan, sources)
-    return share * sum(ranking.idf(sources.index, term) for term in plan.terms)
+    share, idf = share_needed(plan, sources), sources.idf
+    return share * sum(idf[term] for term in plan.terms)
 
 
 def share_needed(plan: Plan, sources: Sources) -> float:
@@ -248,8 +248,9 @@ def share_needed(plan: Plan, sources: Sources) -> float:
         return NEEDED
     if len(plan.terms) > 2 * STRICT_TERMS and not plan.parse.strict:
         return 0.0
-    tells = {term: ranking.idf(sources.index, term) for term in plan.terms}
-    here = sum(told for term, told in tells.items() if sources.index.frequency(term))
+    index, idf = sources.index, sources.idf
+    tells = {term: idf[term] for term in plan.terms}
+    here = sum(told for term, told in tells.items() if index.frequency(term))
     return NEEDED_OF_MANY if here >= NEEDED * sum(tells.values()) else NEEDED
 
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["category", "affiliation", "keyword"]
 
+TitleRow = tuple[int, str, str, str, str]
+"""The values of a `TitleEntry`."""
+
 _ENTRY = "SELECT paper.id, key, title, title_key, coalesce(first_day, '') FROM paper"
 _AFTER = "\U0010ffff"
 _BEARERS = "SELECT person_id, folded FROM name_form WHERE folded"
@@ -101,18 +104,19 @@ class Names:
         )
         return found
 
-    def titles_beginning(self, heads: Sequence[str]) -> dict[str, list[TitleEntry]]:
+    def titles_beginning(self, heads: Sequence[str]) -> dict[str, list[TitleRow]]:
         """Papers whose title, or the artefact it names, begins with each of many heads:
-        its first two words, or the only one; in no order."""
+        its first two words, or the only one; in no order. Each as what a `TitleEntry`
+        is made of: of thousands few are looked at."""
         rows = self._db.rows(
             "SELECT head, paper.id, key, title, title_key, coalesce(first_day, '')"
             " FROM title_head JOIN paper ON paper.id = paper_id"
             " WHERE head IN (SELECT value FROM json_each(?))",
             (json.dumps(heads),),
         )
-        found: dict[str, list[TitleEntry]] = {}
-        for head, *entry in rows:
-            found.setdefault(head, []).append(TitleEntry(*entry))
+        found: dict[str, list[TitleRow]] = {}
+        for row in rows:
+            found.setdefault(row[0], []).append(row[1:])
         return found
 
     def titles_holding(self, words: Sequence[str], limit: int = 50) -> list[TitleEntry]:

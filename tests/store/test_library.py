@@ -23,7 +23,7 @@ from store.library import database as database_module
 from store.library.database import Database
 from store.library.opening import FILE, read_only
 from store.migrations import CHANGES, SCHEMA_VERSION, build
-from store.models import Identifier, PartialDate
+from store.models import Identifier, PartialDate, TitleEntry
 from store.text import key_of
 from tests.store.building import add, dump, filled, record, source
 
@@ -357,9 +357,8 @@ class TestNames:
     )
     def test_titles_beginning(self, library: Library, head: str, keys: list[str]):
         found = library.names.titles_beginning([head, "of no title"])
-        assert {h: [entry.key for entry in some] for h, some in found.items()} == (
-            {head: keys} if keys else {}
-        )
+        of = {h: [TitleEntry(*row).key for row in some] for h, some in found.items()}
+        assert of == ({head: keys} if keys else {})
 
     def test_titles_holding(self, library: Library):
         (entry,) = library.names.titles_holding(["speech", "canary"])

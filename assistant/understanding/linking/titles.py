@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.reading import PaperRef
+from store.models import TitleEntry
 from store.text import key_of, words
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
     from assistant.understanding.linking.lexicon import Lexicon
     from store.library import Library
-    from store.models import TitleEntry
+    from store.library.names import TitleRow
 
-    Begun = dict[str, list[tuple[str, str, TitleEntry]]]
+    Begun = dict[str, list[tuple[str, str, TitleRow]]]
     """Third word -> titles that begin alike: the words, which part of it, the title."""
 
 _COMMON = 2_000
@@ -169,25 +170,26 @@ def _heads(first_two: Sequence[str]) -> tuple[str, ...]:
     return f"{first_two[0]} {first_two[1]}", first_two[0]
 
 
-def beginnings(head: str, entries: Iterable[TitleEntry]) -> Begun:
+def beginnings(head: str, rows: Iterable[TitleRow]) -> Begun:
     """The titles and names before a colon that begin with a head, with and without
     a leading article, by their third word ("" where they have none)."""
     found: Begun = {}
-    for entry in entries:
-        for how, form in _forms(entry):
+    longer = f"{head} "
+    for row in rows:
+        for how, form in _forms(row[2], row[3]):
             if form == head:
-                found.setdefault("", []).append((form, how, entry))
-            elif " " in head and form.startswith(f"{head} "):
-                third = form[len(head) + 1 :].partition(" ")[0]
-                found.setdefault(third, []).append((form, how, entry))
+                found.setdefault("", []).append((form, how, row))
+            elif " " in head and form.startswith(longer):
+                third = form[len(longer) :].partition(" ")[0]
+                found.setdefault(third, []).append((form, how, row))
     return found
 
 
-def _forms(entry: TitleEntry) -> Iterator[tuple[str, str]]:
+def _forms(title: str, folded: str) -> Iterator[tuple[str, str]]:
     """How a title may be typed, folded: whole or by its name, and less its article."""
-    names = [("full", entry.folded)]
-    if ": " in entry.title:
-        names.append(("name", key_of(artefact(entry.title))))
+    names = [("full", folded)]
+    if ": " in title:
+        names.append(("name", key_of(artefact(title))))
     for how, form in names:
         yield how, form
         article, blank, rest = form.partition(" ")
@@ -200,14 +202,15 @@ def _beginning(
 ) -> Iterator[TitleHit]:
     """Those that the words of a stretch begin with."""
     third = parts[start + 2] if start + 2 < end else ""
-    for form, how, entry in (
+    for form, how, row in (
         *begun.get("", ()),
         *(begun.get(third, ()) if third else ()),
     ):
         size = form.count(" ") + 1
         until = start + size
         if until <= end and (size < 3 or " ".join(parts[start:until]) == form):
-            yield TitleHit(entry, how, size, size / (entry.folded.count(" ") + 1))
+            whole = row[3].count(" ") + 1
+            yield TitleHit(TitleEntry(*row), how, size, size / whole)
 
 
 def _judge(entry: TitleEntry, parts: Sequence[str], how: str) -> TitleHit:
