@@ -64,8 +64,22 @@ def listing(asked: Asked) -> Answer:
         return _first_or_last(asked)
     if parse.show in _PEOPLE and _by_figure(asked):
         return ranked(asked)
-    found = _in_order(facets(asked), asked)
-    return _listed(asked, found) if found else _none(asked)
+    if parse.limit and _of_all_papers(asked):
+        where = condition(asked.plan, asked.sources)
+        found, total = asked.library.papers.busiest(where, parse.limit)
+    else:
+        found = _in_order(facets(asked), asked)
+        total = len(found)
+    return _listed(asked, found, total) if found else _none(asked)
+
+
+def _of_all_papers(asked: Asked) -> bool:
+    """Whether authors are asked for by how many of the papers they have alone."""
+    parse, plan = asked.parse, asked.plan
+    if parse.show != "authors" or parse.rank is None or not parse.rank.descending:
+        return False
+    narrowed = (parse.having, parse.of("name"), parse.of("author"))
+    return not any((*narrowed, plan.each, plan.within, plan.never))
 
 
 def _by_figure(asked: Asked) -> bool:
@@ -75,7 +89,7 @@ def _by_figure(asked: Asked) -> bool:
     return bounded or (rank is not None and rank.metric != "papers")
 
 
-def _listed(asked: Asked, found: list[Facet]) -> Answer:
+def _listed(asked: Asked, found: list[Facet], total: int) -> Answer:
     what, parse = SHOWN[asked.parse.show], asked.parse
     kept = found
     if parse.limit:
@@ -83,12 +97,12 @@ def _listed(asked: Asked, found: list[Facet]) -> Answer:
     return asked.answer(
         what.kind,
         [int(f.value) if what.by == "year" else f.value for f in kept],
-        headline=_headline(asked, kept, len(found)),
+        headline=_headline(asked, kept, total),
         table=Table(
             (what.noun, "papers here"), tuple((f.value, str(f.count)) for f in kept)
         ),
         papers=evidence(asked),
-        total=len(found),
+        total=total,
         caveats=(*people_missing(asked), *_of_papers(asked)),
     )
 

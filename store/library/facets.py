@@ -115,6 +115,30 @@ def facets(
     return [Facet(*row) for row in rows]
 
 
+_EVERYBODY = "SELECT id AS g, papers AS n FROM person WHERE papers > 0"
+
+
+def busiest(database: Database, where: Filter, most: int) -> tuple[list[Facet], int]:
+    """So many authors of matching papers, most papers first, then by name, and who has
+    as many as the last of them; and how many authors there are.
+
+    The first items of `facets`, without looking up what all the others are called.
+    """
+    how = _GROUPINGS["author"]
+    every, values = f"every AS ({_EVERYBODY})", ()
+    if not isinstance(where, Everything):
+        counted, values = _counted(how, where, "count(*)")
+        every = f"every AS MATERIALIZED ({counted})"
+    rows = database.rows(
+        f"WITH {every}, counted AS (SELECT g, n FROM every WHERE n >= coalesce("
+        "(SELECT n FROM every ORDER BY n DESC LIMIT 1 OFFSET ?), 0)) "
+        f"SELECT *, (SELECT count(*) FROM every) FROM ({how.shown})"
+        " ORDER BY 2 DESC, 1, 3",
+        (*values, most - 1),
+    )
+    return [Facet(*row[:3]) for row in rows], rows[0][3] if rows else 0
+
+
 def _counted(how: Grouping, where: Filter, n: str) -> tuple[str, tuple[Any, ...]]:
     condition, values = where.clause()
     sql = (

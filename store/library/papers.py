@@ -200,6 +200,10 @@ class Papers:
         """The values that matching papers have, with counts, commonest first."""
         return _facets.facets(self._db, where, by, limit)
 
+    def busiest(self, where: Filter, most: int) -> tuple[list[Facet], int]:
+        """The authors with most matching papers, with ties, and how many there are."""
+        return _facets.busiest(self._db, where, most)
+
     def distinct(self, where: Filter, by: By) -> int:
         """How many different values matching papers have."""
         return _facets.distinct(self._db, where, by)

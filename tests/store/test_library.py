@@ -274,6 +274,16 @@ class TestReading:
             assert library.papers.distinct(where, by) == len(expected)
         assert library.papers.facets(Everything(), by, limit=1) == found[:1]
 
+    @pytest.mark.parametrize("where", [Everything(), HasCode(), InVenue(("nowhere",))])
+    @pytest.mark.parametrize("most", [1, 2, 3, 100])
+    def test_the_busiest_are_the_first_facets_with_ties(
+        self, library: Library, where, most: int
+    ):
+        every = library.papers.facets(where, "author")
+        last = every[:most][-1].count if every else 0
+        first = [one for n, one in enumerate(every) if n < most or one.count == last]
+        assert library.papers.busiest(where, most) == (first, len(every))
+
     def test_facets_of_authors_carry_the_person(self, library: Library):
         (first, *_) = library.papers.facets(HasCode(), "author")
         assert library.people.get([first.id])[0].name == first.value
