@@ -28,7 +28,6 @@ COLUMNS = (
     "n_authors", "authors_complete", "kind", "fields",
 )  # fmt: skip
 """Of the table of papers, those that need no ids of other tables."""
-_TITLE_KEY = COLUMNS.index("title_key")
 
 
 class Derived(NamedTuple):
@@ -47,11 +46,6 @@ class Derived(NamedTuple):
     identifiers: tuple[tuple[str, str, str], ...]
     """Scheme, value for comparison, value as given; citation keys are of "key"."""
     heads: tuple[str, ...]
-
-    @property
-    def title_words(self) -> set[str]:
-        """The different words of the title, folded."""
-        return set(str(self.columns[_TITLE_KEY]).split())
 
 
 def derive(shown: Shown) -> Derived:

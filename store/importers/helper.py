@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkContext, SpawnContext
 
+    from store.chunk import Chunk
     from store.importers.places import Place
     from store.importers.record import ImportOptions, PageOwner
     from store.library.records import SourceInfo
-    from store.prepared import Chunk
 
 WORTH = 1_000_000
 """Bytes of a file from which a second process pays for its start."""

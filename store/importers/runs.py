@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import BinaryIO
 
+    from store.chunk import Chunk
     from store.importers.reading import Knowledge
     from store.importers.record import Record
     from store.library import Library
     from store.library.records import SourceInfo
-    from store.prepared import Chunk
 
 
 def import_paths(
@@ -161,9 +161,9 @@ class _Import:
         """The chunks on their way, those records set aside that are rejected."""
         records = self._account.records
         for chunk, position in sent:
-            rejected += [one for one in chunk.items if isinstance(one, Rejected)]
+            rejected += chunk.rejected
             yield chunk
-            records += len(chunk.items)
+            records += chunk.size + len(chunk.rejected)
             self._watch.at(self._done + position, records)
 
 

@@ -105,16 +105,27 @@ class Database:
 
         That takes half of the time: a statement costs more to begin than a row.
         """
-        if not rows:
-            return
-        size = min(_TOGETHER, _VALUES // len(rows[0]))
-        whole = len(rows) // size * size
-        together = _with_rows(sql, size)
+        if rows:
+            cells = list(chain.from_iterable(rows))
+            self._insert_cells(sql, cells, len(rows[0]))
+
+    def insert_columns(self, sql: str, *columns: Sequence[Any]) -> None:
+        """As `insert`, for rows given as columns: half of the time again."""
+        width = len(columns)
+        cells = [None] * (width * len(columns[0]))
+        for at, column in enumerate(columns):
+            cells[at::width] = column
+        self._insert_cells(sql, cells, width)
+
+    def _insert_cells(self, sql: str, cells: list[Any], width: int) -> None:
+        size = min(_TOGETHER, _VALUES // width) * width
+        whole = len(cells) // size * size
+        together = _with_rows(sql, size // width)
         try:
             for start in range(0, whole, size):
-                some = chain.from_iterable(rows[start : start + size])
-                self.connection.execute(together, tuple(some))
-            self.connection.executemany(sql, rows[whole:])
+                self.connection.execute(together, cells[start : start + size])
+            rest = range(whole, len(cells), width)
+            self.connection.executemany(sql, [cells[at : at + width] for at in rest])
         except sqlite3.Error as error:
             raise explained(error, self.where) from error
 

@@ -10,11 +10,11 @@ from store.library.sieve import Sieve
 from store.stated import Stated, of_payload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from store.chunk import Prepared
     from store.library.database import Database
     from store.library.records import SourceInfo
-    from store.prepared import Prepared
 
 _RECORDS = (
     "SELECT record.paper_id, payload, abstract, name, format, place, record.id"
@@ -66,6 +66,28 @@ class Grouping:
         """As `papers_of`, for a record that is not stored."""
         candidates = self._candidates(one.record.title_key, one.record.identities)
         return self._agreeing(one.stated(), candidates) if candidates else set()
+
+    def met(
+        self, titles: Sequence[str], identities: Sequence[frozenset[tuple[str, str]]]
+    ) -> set[int]:
+        """Where, among new records, those stand that may be of a paper met before."""
+        owners = [at for at, found in enumerate(identities) for _ in found]
+        marks = list(chain.from_iterable(identities))
+        here, there = self._titles, self._identities
+        found = {at for at, title in enumerate(titles) if title and title in here}
+        found.update(at for at in self._written.met(titles) if titles[at])
+        found.update(owners[at] for at in self._written.met(marks))
+        found.update(
+            at for at, mark in zip(owners, marks, strict=True) if mark in there
+        )
+        return found
+
+    def wrote(
+        self, titles: Iterable[str], identities: Iterable[frozenset[tuple[str, str]]]
+    ) -> None:
+        """Records are stored that were never in hand."""
+        self._written.add(titles)
+        self._written.add(chain.from_iterable(identities))
 
     def _agreeing(
         self, record: Stated, candidates: list[tuple[int, Stated]]

@@ -27,6 +27,10 @@ class Naming:
         text = pattern(database)
         self._pattern = Pattern(text) if text else None
 
+    def is_usual(self, paper: int) -> bool:
+        """Whether papers from this one on are keyed as they were derived."""
+        return self._pattern is None and paper > self._last
+
     def named(self, paper: int, derived: Derived) -> Derived:
         """A paper under its pinned key, else by the reader's pattern."""
         if paper <= self._last and (pinned := self._pinned(paper)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from store import namesakes
@@ -146,21 +145,7 @@ class PersonRegistry:
         self._touched.clear()
 
     def _write_words(self, people: list[int]) -> None:
-        rows = self._db.rows(
-            "SELECT name_form.id, person.id, person.name,"
-            " coalesce(bare, name_form.folded), papers FROM person"
-            " JOIN name_form ON name_form.person_id = person.id"
-            " LEFT JOIN namesake ON namesake.folded = name_form.folded"
-            " WHERE person.id IN (SELECT value FROM json_each(?))",
-            (json.dumps(people),),
-        )
-        self._db.insert(
-            "INSERT OR REPLACE INTO name_word VALUES(?, ?, ?, ?, ?, ?)",
-            sorted(
-                [(word, *row) for row in rows for word in set(row[3].split())],
-                key=itemgetter(0),
-            ),
-        )
+        self._db.run(_NAME_WORDS, (json.dumps(people),))
 
     def _respell(self, people: list[int]) -> None:
         """Show people by the best of the spellings that are left."""
@@ -225,4 +210,14 @@ class PersonRegistry:
 _PERSON = (
     "SELECT person_id, person.name FROM name_form"
     " JOIN person ON person.id = person_id WHERE folded = ?"
+)
+_BARE = "coalesce(bare, name_form.folded)"
+_NAME_WORDS = (
+    "INSERT OR REPLACE INTO name_word SELECT DISTINCT word.value, name_form.id,"
+    f" person.id, person.name, {_BARE}, papers FROM json_each(?) AS few"
+    " JOIN person ON person.id = few.value"
+    " JOIN name_form ON name_form.person_id = person.id"
+    " LEFT JOIN namesake ON namesake.folded = name_form.folded JOIN json_each("
+    f"'[' || replace(json_quote({_BARE}), ' ', '\",\"') || ']') AS word"
+    " WHERE word.value <> '' ORDER BY 1, 2"
 )

@@ -6,6 +6,7 @@ every table and count, `write` puts the newly weighed one in.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -15,30 +16,39 @@ from store.library.person_registry import PersonRegistry
 from store.library.registry import LabelRegistry, VenueRegistry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from store.derived import Derived
     from store.library.database import Database
     from store.namesakes import Namesakes
 
 _PAPER = ("venue_id", "abstract_id", "revision", *COLUMNS)
-_PUT_PAPER = (
+PUT_NEW_PAPER = (
     f"INSERT INTO paper(id, {', '.join(_PAPER)}) VALUES(?{', ?' * len(_PAPER)})"
-    " ON CONFLICT(id) DO UPDATE SET "
-    + ", ".join(f"{column} = excluded.{column}" for column in _PAPER)
 )
-_INSERTS = {
+_PUT_PAPER = f"{PUT_NEW_PAPER} ON CONFLICT(id) DO UPDATE SET " + ", ".join(
+    f"{column} = excluded.{column}" for column in _PAPER
+)
+INSERTS = {
     "authorship": "INSERT INTO authorship VALUES(?, ?, ?, ?, ?, ?)",
     "labelled": "INSERT INTO labelled VALUES(?, ?, ?)",
     "identifier": "INSERT OR IGNORE INTO identifier VALUES(?, ?, ?, ?)",
-    "title_word": "INSERT INTO title_word VALUES(?, ?)",
     "title_head": "INSERT INTO title_head VALUES(?, ?)",
 }
-_SCATTERED = ("identifier", "title_word", "title_head")
+_SCATTERED = ("identifier", "title_head")
 """Tables whose rows do not come in the order of their keys."""
-_SORTED_BY = {"title_word": itemgetter(0), "title_head": itemgetter(0)}
+_SORTED_BY = {"title_head": itemgetter(0)}
 """What comes in the order of papers needs no more; texts are compared faster than
 rows."""
-_LATE = ("title_word", "title_head")
+_LATE = "title_head"
 """What no import looks anything up by: the more rows at once, the cheaper."""
+_TITLE_WORDS = (
+    "INSERT INTO title_word SELECT word.value, paper.id FROM json_each(?) AS few"
+    " JOIN paper ON paper.id = few.value JOIN json_each("
+    "'[\"' || replace(title_key, ' ', '\",\"') || '\"]') AS word"
+    " WHERE title_key <> '' GROUP BY 1, 2"
+)
+"""A `text.key_of` has nothing but letters, digits and single blanks."""
 _WORDS_HELD = 300_000
 
 
@@ -46,7 +56,7 @@ class Projection:
     """Writes papers in batches; lives as long as one import."""
 
     def __init__(self, database: Database, revision: int, namesakes: Namesakes) -> None:
-        self._db = database
+        self.database = self._db = database
         self.revision = revision
         """The revision that this import makes."""
         self.people = PersonRegistry(database, namesakes)
@@ -56,7 +66,9 @@ class Projection:
         """Folded bases of keys that have to be settled again."""
         self._words: Counter[str] = Counter()
         self._papers: list[tuple[Any, ...]] = []
-        self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in _INSERTS}
+        self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in INSERTS}
+        self._unread: list[int] = []
+        """Papers that are written, but not yet the words of their titles."""
         self._erased: set[int] = set()
         self._shrinks = False
         """Whether something was taken out: counts may have come down to none."""
@@ -79,8 +91,19 @@ class Projection:
         rows = self._rows
         for scheme, folded, value in derived.identifiers:
             rows["identifier"].append((scheme, folded, paper, value))
-        rows["title_word"] += [(word, paper) for word in derived.title_words]
         rows["title_head"] += [(head, paper) for head in derived.heads]
+
+    def wrote(
+        self,
+        papers: Sequence[int],
+        bases: Iterable[str],
+        heads: Iterable[Iterable[str]],
+    ) -> None:
+        """Papers were written with all that does not wait for others."""
+        self._unread += papers
+        self.bases.update(bases)
+        each = zip(heads, papers, strict=True)
+        self._rows[_LATE] += [(head, paper) for found, paper in each for head in found]
 
     def count_all(self, words: dict[str, int]) -> None:
         """Words of papers, and in how many of them each occurs."""
@@ -115,12 +138,13 @@ class Projection:
         self.labels.write()
         self.venues.write()
         self._db.insert(_PUT_PAPER, self._papers)
+        self._unread += [row[0] for row in self._papers]
         self._papers.clear()
         if self._names_gone:
             written = {(row[2], row[4]) for row in self._rows["authorship"]}
             self._names_gone -= written
         for name in self._rows:
-            if name not in _LATE:
+            if name != _LATE:
                 self._write_rows(name)
         if len(self._words) > _WORDS_HELD:
             self._write_words()
@@ -129,7 +153,7 @@ class Projection:
         rows = self._rows[name]
         if name in _SCATTERED:
             rows.sort(key=_SORTED_BY.get(name))
-        self._db.insert(_INSERTS[name], rows)
+        self._db.insert(INSERTS[name], rows)
         rows.clear()
 
     def erase(self, paper: int) -> None:
@@ -206,8 +230,10 @@ class Projection:
             self.venues.forget()
 
     def _write_late(self) -> None:
-        for name in _LATE:
-            self._write_rows(name)
+        self._write_rows(_LATE)
+        if self._unread:
+            self._db.run(_TITLE_WORDS, (json.dumps(self._unread),))
+            self._unread.clear()
 
     def _write_words(self) -> None:
         names = self.people.words

@@ -14,9 +14,9 @@ from store.stated import encode
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from store.chunk import Chunk
     from store.importers.record import PageOwner, Record, Rejected
     from store.library.database import Database
-    from store.prepared import Chunk
 
 
 COMMIT = 20_000

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.chunk import Items
 from store.identity import identities, name_key
 from store.library import disputes, reported
 from store.library.deferred import defer, restore
 from store.library.grouping import InHand, records_of
+from store.library.lone import Lone, put_lone
 from store.library.origin import Origin
 from store.library.retirement import forget_sources, outdated
 from store.library.works import Works
 from store.stated import of_record
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from store.chunk import Chunk, Prepared
     from store.importers.record import PageOwner, Record
     from store.library.database import Database
     from store.library.records import SourceInfo, Tally
-    from store.prepared import Chunk, Prepared
 
 _BATCH = 2000
+_FEW = 4
+"""One of so many records may have to be looked at by itself; if more are, all are."""
 
 
 class Run(Works):
@@ -38,25 +44,67 @@ class Run(Works):
     def add_chunk(self, chunk: Chunk) -> Tally:
         """Sort some records into papers; returns what became of each."""
         from store.library.records import Tally
-        from store.prepared import Prepared
 
-        counts = {"added": 0, "merged": 0, "unchanged": 0, "rejected": 0}
+        counts = {"added": 0, "merged": 0, "unchanged": 0}
+        if self._is_first and self._next_record + chunk.size > _BATCH:
+            self._is_first = False
+            defer(self._db)
         self._projection.count_all(chunk.words)
-        for item in chunk.items:
-            fate = self._add(item) if isinstance(item, Prepared) else "rejected"
-            counts[fate] += 1
+        lone, items = Lone(chunk), Items(chunk)
+        for at in self._met(chunk):
+            self._pass_over(at, lone)
+            lone.leave_out()
+            counts[self._add(items, at)] += 1
+        self._pass_over(chunk.size, lone)
+        self._put_lone(lone)
+        counts["added"] += len(lone.papers)
         if len(self._rows) >= _BATCH:
-            if self._is_first:
-                self._is_first = False
-                defer(self._db)
             self.flush()
-        return Tally(**counts)
+        return Tally(**counts, rejected=len(chunk.rejected))
 
-    def _add(self, record: Prepared) -> str:
-        if self._is_known(record.digest):
-            self._uncount(record.title_key, record.abstract)
+    def _met(self, chunk: Chunk) -> Sequence[int]:
+        """Where records stand that may not be papers by themselves: in their order."""
+        every = range(chunk.size)
+        if (
+            self._origin.namesakes
+            or self._disputes.rulings
+            or self._namesakes
+            or not self._naming.is_usual(self._next_paper)
+        ):
+            return every
+        met = self._grouping.met(chunk.title_keys, chunk.identities)
+        met.update(self._written.met(chunk.digests), chunk.alike)
+        met.update(at for at, one in enumerate(chunk.digests) if one in self._seen)
+        return every if len(met) * _FEW > chunk.size else sorted(met)
+
+    def _pass_over(self, at: int, lone: Lone) -> None:
+        """Give ids to the records before this one that were not given any."""
+        many = lone.put(at, self._next_record, self._next_paper)
+        self._next_record += many
+        self._next_paper += many
+
+    def _put_lone(self, lone: Lone) -> None:
+        """Write records that are papers by themselves, and those papers."""
+        if not lone.papers:
+            return
+        chunk = lone.chunk
+        self._db.insert_columns(
+            "INSERT INTO record VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            *lone.rows(self._origin.row()),
+        )
+        put_lone(self._projection, lone)
+        self._grouping.wrote(lone.kept(chunk.title_keys), lone.kept(chunk.identities))
+        self._written.add(lone.kept(chunk.digests))
+        if self._source.path is not None:
+            self._touched.update(lone.papers)
+
+    def _add(self, items: Items, at: int) -> str:
+        digest = items.chunk.digests[at]
+        if self._is_known(digest):
+            self._uncount(items.chunk.title_keys[at], items.chunk.abstracts[at])
             return "unchanged"
-        self._seen.add(record.digest)
+        self._seen.add(digest)
+        record = items[at]
         one = InHand(self._next_record, record, self._source)
         self._next_record += 1
         return self._place(one, record)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable
+    from collections.abc import Hashable, Iterable, Sequence
 
 _BYTES = 1 << 23
 """Eight slots each, for some millions of keys: titles and identifiers of a million
@@ -29,6 +29,17 @@ class Sieve:
             return True
         place = hash(key)
         return bool(self._slots[place >> 3 & (_BYTES - 1)] >> (place & 7) & 1)
+
+    def met(self, keys: Sequence[Hashable]) -> list[int]:
+        """Where the keys stand that the table may hold."""
+        slots, last = self._slots, _BYTES - 1
+        if slots is None:
+            return list(range(len(keys)))
+        return [
+            at
+            for at, place in enumerate(map(hash, keys))
+            if slots[place >> 3 & last] >> (place & 7) & 1
+        ]
 
     def fill(self, keys: Iterable[Hashable]) -> None:
         """Be of use from now on: these are all the keys that the table holds."""

@@ -19,6 +19,10 @@ def test_every_row_is_inserted_once(db, number):
     rows = [(f"{n:03}", n) for n in range(number)]
     db.insert("INSERT INTO some VALUES(?, ?)", rows)
     assert db.rows("SELECT * FROM some ORDER BY name") == rows
+    db.run("DELETE FROM some")
+    names, counts = [name for name, _ in rows], range(number)
+    db.insert_columns("INSERT INTO some VALUES(?, ?)", names, counts)
+    assert db.rows("SELECT * FROM some ORDER BY name") == rows
 
 
 def test_what_follows_the_values_holds_of_every_row(db):

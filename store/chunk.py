@@ -1,0 +1,216 @@
+"""Some records made ready, in columns: as tables take them, and pipes carry them.
+
+Rows of a table are written from columns several times faster than from objects, and
+numbers stand here for the names, venues and labels that many records share.
+"""
+
+from __future__ import annotations
+
+import marshal
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from store.derived import Derived
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from store.importers.record import Rejected
+
+T = TypeVar("T")
+
+_NO_REFERENCES = 2
+"""The version of marshal that does not look for objects it has written before."""
+
+
+class Prepared(NamedTuple):
+    """A record, and its paper if it turns out to be the only one of it."""
+
+    digest: bytes
+    title_key: str
+    identities: frozenset[tuple[str, str]]
+    place: str
+    is_heading: bool
+    """Whether its title had to be guessed from a heading."""
+    payload: str
+    abstract: str
+    derived: Derived
+
+
+class Chunk(NamedTuple):
+    """Some records in a row; every list has one value for each, but where told."""
+
+    rejected: list[Rejected]
+    """Those that are no records: beside the others."""
+    words: dict[str, int]
+    """In how many of the records each word occurs."""
+    alike: list[int]
+    """Which records share title, identity or content with another one of these."""
+    digests: list[bytes]
+    title_keys: list[str]
+    identities: list[frozenset[tuple[str, str]]]
+    places: list[str]
+    are_headings: list[bool]
+    payloads: list[str]
+    abstracts: list[str]
+    papers: list[Sequence[Any]]
+    """The columns of `derived.COLUMNS`, each a list of its own."""
+    bases: list[str]
+    venues: list[tuple[str | None, str | None]]
+    """The different ones."""
+    venue: list[int]
+    """Which of them."""
+    people: list[tuple[str, str]]
+    """The different names with their keys."""
+    authors: list[int]
+    """How many there are of each record."""
+    author: list[int]
+    """Which of `people`: for each author of each record."""
+    positions: list[int | None]
+    """For each author of each record, like `again`."""
+    again: list[bool]
+    """Whether the author was named before in the same list."""
+    labels: list[tuple[str, str]]
+    """The different ones."""
+    labelled: list[int]
+    """How many there are of each record."""
+    label: list[int]
+    """Which of `labels`: for each label of each record."""
+    named: list[int]
+    """How many identifiers there are of each record."""
+    schemes: list[str]
+    """For each identifier of each record, like `forms` and `values`."""
+    forms: list[str]
+    """For comparison."""
+    values: list[str]
+    heads: list[tuple[str, ...]]
+
+    @property
+    def size(self) -> int:
+        """How many records there are, without those that were rejected."""
+        return len(self.digests)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Plain values, marshalled, go between processes in half of the time."""
+        return _unpacked, (marshal.dumps(self[1:], _NO_REFERENCES), self.rejected)
+
+
+def _unpacked(data: bytes, rejected: list[Rejected]) -> Chunk:
+    return Chunk(rejected, *marshal.loads(data))
+
+
+def chunk_of(
+    items: list[Prepared], rejected: list[Rejected], words: dict[str, int]
+) -> Chunk:
+    """Records as columns."""
+    derived = [item.derived for item in items]
+    every = [author for one in derived for author in one.authors]
+    venues, venue = _numbered([one.venue for one in derived])
+    people, author = _numbered([(name, key) for name, _, key in every])
+    identifiers = [pair for one in derived for pair in one.identifiers]
+    labels, label = _numbered([label for one in derived for label in one.labels])
+    return Chunk(
+        rejected,
+        words,
+        _alike(items),
+        [item.digest for item in items],
+        [item.title_key for item in items],
+        [item.identities for item in items],
+        [item.place for item in items],
+        [item.is_heading for item in items],
+        [item.payload for item in items],
+        [item.abstract for item in items],
+        list(zip(*[one.columns for one in derived], strict=True)),
+        [one.base for one in derived],
+        venues,
+        venue,
+        people,
+        [len(one.authors) for one in derived],
+        author,
+        [position for _, position, _ in every],
+        list(chain.from_iterable(map(_again, derived))),
+        labels,
+        [len(one.labels) for one in derived],
+        label,
+        [len(one.identifiers) for one in derived],
+        [scheme for scheme, _, _ in identifiers],
+        [form for _, form, _ in identifiers],
+        [value for _, _, value in identifiers],
+        [one.heads for one in derived],
+    )
+
+
+def _numbered(values: list[T]) -> tuple[list[T], list[int]]:
+    """The different values in their order, and for each value which of them it is."""
+    different = {value: at for at, value in enumerate(dict.fromkeys(values))}
+    return [*different], [different[value] for value in values]
+
+
+def _again(paper: Derived) -> list[bool]:
+    """For each author, whether the same one stands before."""
+    keys = [key for _, _, key in paper.authors]
+    if len(set(keys)) == len(keys):
+        return [False] * len(keys)
+    return [key in keys[:at] for at, key in enumerate(keys)]
+
+
+def _alike(items: list[Prepared]) -> list[int]:
+    """Where records stand that share a title, an identity or all they say."""
+    first: dict[Hashable, int] = {}
+    found: set[int] = set()
+    for at, item in enumerate(items):
+        for mark in (item.digest, item.title_key, *item.identities):
+            before = first.setdefault(mark, at)
+            if before != at and mark:
+                found |= {before, at}
+    return sorted(found)
+
+
+class Items:
+    """The records of a chunk, one by one."""
+
+    def __init__(self, chunk: Chunk) -> None:
+        self.chunk = chunk
+        self._authors = _starts(chunk.authors)
+        self._labels = _starts(chunk.labelled)
+        self._identifiers = _starts(chunk.named)
+
+    def __getitem__(self, at: int) -> Prepared:
+        chunk = self.chunk
+        return Prepared(
+            chunk.digests[at],
+            chunk.title_keys[at],
+            chunk.identities[at],
+            chunk.places[at],
+            chunk.are_headings[at],
+            chunk.payloads[at],
+            chunk.abstracts[at],
+            self._derived(at),
+        )
+
+    def _derived(self, at: int) -> Derived:
+        chunk = self.chunk
+        authors = range(*self._authors[at : at + 2])
+        own = slice(*self._identifiers[at : at + 2])
+        labels = chunk.label[slice(*self._labels[at : at + 2])]
+        return Derived(
+            tuple([column[at] for column in chunk.papers]),
+            chunk.bases[at],
+            chunk.venues[chunk.venue[at]],
+            tuple([self._author(author) for author in authors]),
+            tuple([chunk.labels[label] for label in labels]),
+            tuple(
+                zip(
+                    chunk.schemes[own], chunk.forms[own], chunk.values[own], strict=True
+                )
+            ),
+            chunk.heads[at],
+        )
+
+    def _author(self, at: int) -> tuple[str, int | None, str]:
+        name, key = self.chunk.people[self.chunk.author[at]]
+        return name, self.chunk.positions[at], key
+
+
+def _starts(counts: Iterable[int]) -> list[int]:
+    return [0, *accumulate(counts)]
