@@ -8,12 +8,13 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
-from textual.widgets import Input, OptionList, Static, TextArea
+from textual.widgets import OptionList, Static
 
 from store.errors import UsageError
 from store.text import clean, clean_line
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
+from tui.widgets.in_order import Area, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -71,11 +72,9 @@ class LineDialog(Dialog):
     def field(self) -> Iterable[Widget]:
         """An input."""
         suggester = SuggestFromList(self._known, case_sensitive=False)
-        line = Input(self._value, suggester=suggester, compact=True)
-        line.cursor_blink = False
-        yield line
+        yield Line(self._value, suggester=suggester)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: Line.Submitted) -> None:
         """Enter."""
         self.dismiss(clean_line(event.value).strip())
 
@@ -114,7 +113,7 @@ class NoteDialog(Dialog):
 
     def field(self) -> Iterable[Widget]:
         """A text area."""
-        area = TextArea(self._text, soft_wrap=True, compact=True, tab_behavior="focus")
+        area = Area(self._text, soft_wrap=True, compact=True, tab_behavior="focus")
         area.cursor_blink = False
         area.move_cursor(area.document.end)
         yield area
@@ -123,13 +122,13 @@ class NoteDialog(Dialog):
         """Write it in an editor."""
         from tui.editor import edited
 
-        area = self.query_one(TextArea)
+        area = self.query_one(Area)
         try:
             area.text = edited(self.app, area.text)
         except UsageError as error:
-            self.notify(clean_line(str(error)), markup=False, timeout=3)
+            self.notify(clean_line(str(error)), markup=False)
         area.move_cursor(area.document.end)
 
     def action_save(self) -> None:
         """Keep it."""
-        self.dismiss(self.query_one(TextArea).text)
+        self.dismiss(self.query_one(Area).text)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from textual.widgets import Input
-
 from tui.screens.page import Page
+from tui.widgets.in_order import Line
 from tui.widgets.paged import Paged
 
 
@@ -13,15 +12,13 @@ class WithLine(Page):
 
     HINT = ""
 
-    def filter_line(self) -> Input:
+    def filter_line(self) -> Line:
         """The line, to be put above the list."""
-        line = Input(placeholder=self.HINT, compact=True, classes="filter")
-        line.cursor_blink = False
-        return line
+        return Line(placeholder=self.HINT, classes="filter")
 
     @property
-    def _input(self) -> Input:
-        return self.query_one(".filter", Input)
+    def _input(self) -> Line:
+        return self.query_one(".filter", Line)
 
     @property
     def line(self) -> str:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.suggester import Suggester
-from textual.widgets import Input
 
 from store.text import clean_line
 from tui.cli.reporting import rejected
@@ -18,6 +17,7 @@ from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET, WARNING, hang, wrapped
 from tui.render.parts import number
 from tui.screens.page import Page
+from tui.widgets.in_order import Line
 from tui.widgets.laid import LaidText
 
 if TYPE_CHECKING:
@@ -134,14 +134,9 @@ class ImportScreen(Page):
 
     def body(self) -> Iterable[Widget]:
         """The path, then the report."""
-        line = Input(
-            placeholder="path of a file or folder",
-            suggester=Paths(),
-            compact=True,
-            classes="path",
+        yield Line(
+            placeholder="path of a file or folder", suggester=Paths(), classes="path"
         )
-        line.cursor_blink = False
-        yield line
         yield VerticalScroll(self.report, classes="report")
 
     def on_mount(self) -> None:
@@ -161,7 +156,7 @@ class ImportScreen(Page):
         if job is not None and (job.running or self._unfinished):
             self.renew()
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def on_input_submitted(self, event: Line.Submitted) -> None:
         """Enter: import."""
         path = event.value.strip()
         if not path:
@@ -184,7 +179,7 @@ class ImportScreen(Page):
 
     def action_turn_focus(self) -> None:
         """Complete the path; where there is nothing to complete, the report."""
-        line = self.query_one(".path", Input)
+        line = self.query_one(".path", Line)
         if line.has_focus:
             before = line.value
             line.action_end()

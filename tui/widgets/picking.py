@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import TextArea
 
 from assistant.completion.models import Completion
 from store.text import clean, clean_line
 from tui.render.content import QUIET
 from tui.widgets.completions import completion_row, question_row
+from tui.widgets.in_order import Area
 
 if TYPE_CHECKING:
     from tui.hints import Hints
@@ -28,7 +28,7 @@ _FOUND = 50
 """Earlier questions that the list holds."""
 
 
-class Picking(TextArea):
+class Picking(Area):
     """Drives the list: opens and closes it, chooses, takes."""
 
     class Wanted(Message):

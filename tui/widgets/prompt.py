@@ -102,7 +102,8 @@ class Prompt(Picking):
 
     async def _on_key(self, event: events.Key) -> None:
         if event.key == "enter":
-            event.prevent_default()  # and on to the bindings, where it means "ask"
+            await self.carry_out(event)
+            event.prevent_default()  # it never begins a line by itself
         elif not self.text and event.character in self._digits:
             event.stop()
             event.prevent_default()
