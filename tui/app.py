@@ -9,6 +9,8 @@ from functools import partial
 from threading import current_thread, main_thread
 from typing import TYPE_CHECKING, Any
 
+from textual.widgets._toast import Toast
+
 from store.text import clean_line
 from tui import config
 from tui.commands import commands
@@ -36,6 +38,7 @@ class RefdeskApp(Navigation):
     """The chat on one library."""
 
     TITLE = "refdesk"
+    NOTIFICATION_TIMEOUT = 3
     CSS_PATH = "styles.tcss"
     BINDINGS = bindings("anywhere")
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]  # noqa: RUF012
@@ -63,6 +66,8 @@ class RefdeskApp(Navigation):
         super().__init__()
         self.failure: Exception | None = None
         """What ended the app, where it did not end in order."""
+        self.unopened: Exception | None = None
+        """Why the library could not be opened."""
         self.take(settings or Settings(), config_file)
         self._problems = problems
         self._chat = partial(
@@ -110,10 +115,24 @@ class RefdeskApp(Navigation):
         self.exit(return_code=128 + number)
 
     def _handle_exception(self, error: Exception) -> None:
-        """Leave without Textual's traceback, which would show what is in memory."""
+        """Keep what went wrong, to be told once the terminal is as it was found."""
         self.failure = self.failure or error
         super()._handle_exception(error)
         self._exit_renderables.clear()
+
+    def _fatal_error(self) -> None:
+        """Leave without Textual's traceback, which shows what is in memory and takes
+        seconds to draw."""
+        self._close_messages_no_wait()
+
+    def on_notify(self) -> None:
+        """What is said takes the place of what was said before; no warning goes."""
+        for said in list(self._notifications):
+            if said.severity == "information":
+                self._unnotify(said, refresh=False)
+        for screen in self.screen_stack:
+            for toast in screen.query("Toast.-information").results(Toast):
+                toast._expire()
 
     def action_guide(self) -> None:
         """Open the help page, once."""
@@ -124,7 +143,7 @@ class RefdeskApp(Navigation):
 
     def action_help_quit(self) -> None:
         """Ctrl+C: say how to leave."""
-        self.notify("Press ctrl+q to quit", markup=False, timeout=3)
+        self.notify("Press ctrl+q to quit", markup=False)
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """What the command palette offers."""
@@ -141,7 +160,8 @@ def run_chat(
 ) -> int:
     """Run the chat until it is left; the process's exit code.
 
-    What the app fails with is raised once the terminal is as it was found.
+    What the app fails with is raised once the terminal is as it was found; so is
+    what kept it from its library.
     """
     file = config.path()
     settings, problems = config.load(file)
@@ -156,6 +176,6 @@ def run_chat(
         problems=problems,
     )
     app.run(mouse=settings.mouse)
-    if app.failure:
-        raise app.failure
+    if failure := app.failure or (None if app.return_code else app.unopened):
+        raise failure
     return app.return_code or 0

@@ -65,4 +65,4 @@ def copy(app: App[Any], text: str, what: str) -> None:
             exit_on_error=False,
             group="clipboard",
         )
-    app.notify(f"Copied {what}", markup=False, timeout=3)
+    app.notify(f"Copied {what}", markup=False)

@@ -91,7 +91,7 @@ def _problem(name: str, value: object) -> str:
     """What is wrong with a setting; "" for nothing."""
     shown = clean_line(name)
     if name not in NAMES:
-        return f"There is no setting {shown!r}{_nearest(name, (*NAMES, 'keys'))}."
+        return f"There is no setting {shown!r}{_nearest(name, (*NAMES, 'keys'))}"
     wanted = type(getattr(Settings(), name))
     if not isinstance(value, wanted):
         expected = "true or false" if wanted is bool else "a text in quotes"
@@ -128,7 +128,7 @@ def _keys(given: dict[str, Any]) -> tuple[dict[str, str], list[str]]:
 def _key_problem(id_: str, value: object, own: dict[str, str]) -> str:
     shown = clean_line(id_)
     if id_ not in REMAPPABLE:
-        return f"There is no key {shown!r} to set{_nearest(id_, REMAPPABLE)}."
+        return f"There is no key {shown!r} to set{_nearest(id_, REMAPPABLE)}"
     if not isinstance(value, str) or not all(
         _KEY.fullmatch(key.strip()) for key in value.split(",")
     ):
@@ -147,7 +147,7 @@ def _nearest(word: str, known: tuple[str, ...]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(word, known, 1)
-    return f"; did you mean {near[0]!r}" if near else ""
+    return f"; did you mean {near[0]!r}?" if near else "."
 
 
 def keep(file: Path | None, name: str, value: str | bool) -> bool:

@@ -32,8 +32,10 @@ class Opened(Message):
 class NotOpened(Message):
     """The library cannot be used."""
 
-    def __init__(self, why: str) -> None:
+    def __init__(self, why: str, error: Exception) -> None:
+        """`why` is one sentence of what the `error` says."""
         self.why = why
+        self.error = error
         super().__init__()
 
 

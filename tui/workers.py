@@ -213,7 +213,7 @@ class Desk:
             self._post(Opened(holdings, tuple(assistant.starters())))
         except Exception as error:  # whatever it is, the reader gets one sentence
             self._closed = one_sentence(error)
-            self._post(NotOpened(self._closed))
+            self._post(NotOpened(self._closed, error))
             return None
         return assistant
 

@@ -52,6 +52,11 @@ class Chat:
         return "\n".join(turn.text for turn in self.conversation.turns)
 
     @property
+    def said(self) -> list[str]:
+        """The notices that stand on the screen."""
+        return [notice.message for notice in self.app._notifications]
+
+    @property
     def drawn(self) -> str:
         """What stands on the screen."""
         strips = self.app.screen._compositor.render_strips()
@@ -65,13 +70,14 @@ def drive(
     size: tuple[int, int] = (100, 30),
     folder: Path | None = None,
     question: str = "",
+    notices: bool = False,
 ) -> RefdeskApp:
-    """Run a script on a chat that has opened its library."""
+    """Run a script on a chat that has opened its library; `notices`: drawn too."""
     fake = fake or FakeAssistant()
     app = RefdeskApp(lambda: fake, name="sample", folder=folder, question=question)
 
     async def run() -> None:
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=notices) as pilot:
             app.screen.prompt.cursor_blink = False
             chat = Chat(pilot, fake)
             await chat.settle()

@@ -50,7 +50,7 @@ def test_an_editor_that_cannot_be_used_costs_no_word(monkeypatch, visual):
     async def script(chat: Chat) -> None:
         await chat.press(*"first", "ctrl+g")
         assert chat.prompt.text == "first"
-        said = [notice.message for notice in chat.app._notifications]
+        said = chat.said
         assert any("editor cannot be used" in one for one in said)
 
     drive(script)
@@ -59,7 +59,7 @@ def test_an_editor_that_cannot_be_used_costs_no_word(monkeypatch, visual):
 def test_without_a_terminal_it_says_so():
     async def script(chat: Chat) -> None:
         await chat.press("ctrl+g")
-        said = [notice.message for notice in chat.app._notifications]
+        said = chat.said
         assert "There is no terminal here to edit in." in said
 
     drive(script)

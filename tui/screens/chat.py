@@ -99,6 +99,7 @@ class ChatScreen(ReadingScreen):
 
     def on_not_opened(self, message: NotOpened) -> None:
         """The library cannot be used: say why. The desk says so to each question."""
+        self.refdesk.unopened = message.error
         self.conversation.welcome.failed(message.why)
 
     def on_answered(self, message: Answered) -> None:
@@ -122,7 +123,7 @@ class ChatScreen(ReadingScreen):
         if kind == _SAVED:
             self._saved(message.text)
         elif kind == _BIBTEX and message.text is None:
-            self.notify("There is no BibTeX entry to be had", markup=False)
+            self.say("There is no BibTeX entry to be had")
         elif card and card.key == key and message.text:
             self._add_to_card(kind, card, message.text)
 
@@ -135,8 +136,7 @@ class ChatScreen(ReadingScreen):
         clipboard.copy(self.app, text + "\n", named)
 
     def _saved(self, name: str | None) -> None:
-        said = f"Saved as {name}" if name else "It could not be saved here"
-        self.notify(said, markup=False)
+        self.say(f"Saved as {name}" if name else "It could not be saved here")
 
     # What is typed
 
@@ -257,7 +257,7 @@ class ChatScreen(ReadingScreen):
             run = errands.save(turns, self.library_name, self.limit)
             self.desk.fetch(_SAVED, run)
         else:
-            self.notify("There is nothing to save yet", markup=False)
+            self.say("There is nothing to save yet")
 
     def action_new_conversation(self) -> None:
         """Forget the conversation."""
@@ -283,5 +283,6 @@ class ChatScreen(ReadingScreen):
                 turn.show_note(answer)
             else:
                 turn.show_answer(answer)
+            self.conversation.reveal(turn)
         self.desk.resume(errands.remember(conversation), Context.from_json(context))
         self._offer()

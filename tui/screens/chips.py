@@ -67,7 +67,7 @@ class Chips(ModalScreen[tuple[str, bool] | None]):
         """Ask again without the condition."""
         place = self.query_one(OptionList).highlighted
         if place is None or len(self.pieces) < 2:
-            self.notify("It is the only condition", markup=False, timeout=3)
+            self.notify("It is the only condition", markup=False)
             return
         rest = [*self.pieces[:place], *self.pieces[place + 1 :]]
         self.dismiss((" ".join(rest), True))

@@ -65,7 +65,7 @@ class AtDesk(Screen[None]):
 
     def say(self, text: str) -> None:
         """A short notice."""
-        self.notify(clean_line(text), markup=False, timeout=3)
+        self.notify(clean_line(text), markup=False)
 
 
 class Page(AtDesk):

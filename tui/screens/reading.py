@@ -87,6 +87,8 @@ class ReadingScreen(WithPapers):
         """Open a card; the keys stay where they were, where that is still seen."""
         self.panel.show(card)
         self._beside(True)
+        if turn := self.conversation.marked:
+            self.call_after_refresh(self.conversation.show_card, turn, card.n)
         if self.conversation.has_focus and not self.has_class("-wide"):
             self.prompt.focus()
 
@@ -181,7 +183,7 @@ class ReadingScreen(WithPapers):
         """Copy the marked answer, as plain text or as Markdown."""
         turn = self.conversation.marked
         if turn is None or turn.answer is None:
-            self.notify("There is no answer to copy yet", markup=False)
+            self.say("There is no answer to copy yet")
         elif form == "markdown":
             from tui.render import markdown
 
@@ -209,7 +211,7 @@ class ReadingScreen(WithPapers):
         if turn and turn.answer and turn.answer.read_as:
             self.app.push_screen(Chips(turn.answer.read_as), self._chipped)
         else:
-            self.notify("There is no query to edit yet", markup=False)
+            self.say("There is no query to edit yet")
 
     def _chipped(self, wanted: tuple[str, bool] | None) -> None:
         if wanted is not None:
@@ -225,7 +227,7 @@ class ReadingScreen(WithPapers):
         if turn and turn.answer and turn.answer.read_as:
             self.edit(turn.answer.read_as)
         else:
-            self.notify("There is no query to edit yet", markup=False)
+            self.say("There is no query to edit yet")
 
     def edit(self, text: str) -> None:
         """Put a text into the prompt; what was there is one Up away."""

@@ -33,6 +33,10 @@ class Conversation(VerticalScroll):
         self._marked: Turn | None = None
         self.following = True
         """Whether the reader has stayed where the conversation was scrolled to."""
+        self._top: tuple[Turn, float] | None = None
+        """The turn at the top of the view, and what part of it is above."""
+        self._width = 0
+        """The width that `_top` is of."""
 
     def compose(self) -> ComposeResult:
         """The welcome, until something is asked."""
@@ -86,9 +90,43 @@ class Conversation(VerticalScroll):
             self.call_after_refresh(self._reveal, turn)
 
     def on_resize(self) -> None:
-        """Keep the last turn in view of a reader who has not scrolled away."""
+        """Keep in view what is: the last turn, or what the reader has scrolled to."""
         if self.turns and self.following:
             self.call_after_refresh(self._reveal, self.turns[-1])
+        elif self._top and self._width != self.size.width:
+            self.call_after_refresh(self._back_to, *self._top)
+        self._width = self.size.width
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Remember what is at the top: another width puts it elsewhere."""
+        super().watch_scroll_y(old_value, new_value)
+        if self._width == self.size.width:
+            self._top = self._at_top(new_value)
+
+    def _at_top(self, top: float) -> tuple[Turn, float] | None:
+        for turn in self.turns:
+            region = turn.virtual_region
+            if region.bottom > top:
+                return turn, (top - region.y) / max(1, region.height)
+        return None
+
+    def _back_to(self, turn: Turn, part: float) -> None:
+        region = turn.virtual_region
+        self._scroll_by_itself(region.y + round(part * region.height))
+
+    def show_card(self, turn: Turn, n: int) -> None:
+        """Bring a card into view, if it is not."""
+        row = turn.row_of(n)
+        if turn in self.turns and row is not None:
+            y = turn.virtual_region.y + row
+            if not self.scroll_y <= y < self.scroll_y + self.size.height:
+                self._scroll_by_itself(y)
+
+    def _scroll_by_itself(self, y: float) -> None:
+        """Scroll, and follow as before."""
+        following = self.following
+        self.scroll_to(y=y, animate=False, immediate=True)
+        self.following = following
 
     def _reveal(self, turn: Turn) -> None:
         if turn not in self.turns:

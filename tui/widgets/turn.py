@@ -80,6 +80,11 @@ class Turn(LaidText):
         """The card with that number, if it shows one."""
         return next((card for card in self.cards if card.n == n), None)
 
+    def row_of(self, n: int) -> int | None:
+        """The row on which the card with that number begins, if it shows one."""
+        rows = (row for row, _, meta in tagged(self.drawn) if meta.get("card") == n)
+        return next(rows, None)
+
     def show_answer(self, answer: Answer) -> None:
         """The answer has come; a cancelled turn stays cancelled."""
         if self.waiting:
@@ -117,8 +122,9 @@ class Turn(LaidText):
         return Content("\n").join(lines)
 
     def on_click(self, event: events.Click) -> None:
-        """What was clicked says so in its meta data."""
-        self._follow(event.style.meta)
+        """What was clicked says so in its meta data; a drag has selected text."""
+        if not self.text_selection:
+            self._follow(event.style.meta)
 
     def spots(self) -> Iterator[Spot]:
         """What can be clicked can be jumped to."""

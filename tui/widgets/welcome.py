@@ -72,8 +72,9 @@ class Welcome(LaidText):
         return Content("\n").join(laid)
 
     def on_click(self, event: events.Click) -> None:
-        """A click on a sample question asks it."""
-        self._follow(event.style.meta)
+        """A click on a sample question asks it; a drag has selected text."""
+        if not self.text_selection:
+            self._follow(event.style.meta)
 
     def spots(self) -> Iterator[Spot]:
         """What can be clicked can be jumped to."""
