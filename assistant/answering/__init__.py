@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering.reply import Asked
 from assistant.answering.suggest import with_next
+from assistant.models import Status
 from store.filters import Has
 from store.text import words
 
@@ -91,7 +92,12 @@ _ABOUT_ONE = ("paper.", "author.")
 def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
     """The answer to a plan, with what can be asked next."""
     asked = Asked(question, plan, sources)
-    return with_next(asked, _refused(asked) or answerer(plan.parse.intent)(asked))
+    found = _refused(asked) or answerer(plan.parse.intent)(asked)
+    if found.status is Status.ABSTAINED and plan.parse.intent.startswith("answer."):
+        from assistant.answering import resort
+
+        found = resort.instead(asked, found)
+    return with_next(asked, found)
 
 
 @cache

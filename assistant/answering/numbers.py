@@ -28,6 +28,12 @@ _SIZED = frozenset(analyzer.stems(
     " corpus family sizes size total largest smallest version versions final"
 ))  # fmt: skip
 """Of these a size is told without saying so; a "batch size" must be named."""
+_PARTS = frozenset(analyzer.stems(
+    "retriever reranker encoder decoder tokenizer embedding router teacher student"
+    " discriminator generator verifier critic policy draft drafter backbone adapter"
+    " vocabulary head optimizer judge annotator benchmark"
+))  # fmt: skip
+"""Parts of a work with numbers of their own: theirs are not the whole's."""
 find = quantities.find
 kind_of = kinds.kind_of
 
@@ -66,6 +72,7 @@ def answer(
     about = _as_numbered(about, words, passages)
     if kind == "size" and words - _SIZED:
         about = [hit for hit in about if hit.shared]
+    about = [hit for hit in about if not _of_another_part(hit, words, passages)]
     if versus:
         about = _against(names.words(versus), about, passages)
     hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
@@ -85,6 +92,21 @@ def _as_numbered(
         return hits
     text = {one.paper: one for one in passages}
     return [hit for hit in hits if figures <= _figures(hit, text[hit.paper])]
+
+
+def _of_another_part(
+    hit: NumberHit, asked: frozenset[str], passages: Sequence[Passage]
+) -> bool:
+    """Whether a part is asked about that its paper speaks of in another sentence.
+
+    The parameters of a paper's model are not those of its retriever.
+    """
+    if hit.field != "abstract":
+        return False
+    passage = next(one for one in passages if one.paper == hit.paper)
+    here = {*_figures(hit, passage)}
+    parts = {stem for stem in _PARTS if stem in asked}
+    return bool(parts - here) and parts <= {*analyzer.stems(passage.abstract)}
 
 
 def _figures(hit: NumberHit, passage: Passage) -> set[str]:

@@ -154,14 +154,16 @@ def has_number(sentence: str) -> bool:
     )
 
 
+def counted(sentence: str) -> list[list[str]]:
+    """The stems of the four words after each number of a sentence."""
+    return [stems(match[1]) for match in _COUNT.finditer(sentence)]
+
+
 def has_count(nouns: Sequence[str]) -> Callable[[str], bool]:
     """Whether a sentence states a number right before one of some stems."""
 
     def states(sentence: str) -> bool:
-        return any(
-            strengths(nouns, set(stems(match[1])))
-            for match in _COUNT.finditer(sentence)
-        )
+        return any(strengths(nouns, set(after)) for after in counted(sentence))
 
     return states
 

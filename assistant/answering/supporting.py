@@ -27,6 +27,11 @@ MOST: Final = 4
 WORDY: Final = 4
 """Telling words from which on a search is answered with sentences as well."""
 
+CLOSE: Final = 0.4
+"""What a sentence close in meaning must hold of the question, from 0 to 1."""
+CLOSE_ABSENT: Final = 3
+"""Of so many words one may stand in no paper, for a close sentence to be quoted."""
+
 FIRST: Final = 3
 """Papers of such a search that are read for them."""
 
@@ -67,10 +72,32 @@ def of_wordy(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
     )
     weights = evidence.weigh(terms, idf)
     titles = {paper.id: set(stems(paper.title)) for paper in papers}
-    return tuple(
+    found = tuple(
         read.quote(one.paper, "abstract", one.span, one.marks)
         for one in best
         if _holds(weights, set(one.held), titles[one.paper])
+    )
+    return found or _closest(asked, papers, read)
+
+
+def _closest(asked: Asked, papers: list[Paper], read: Readings) -> tuple[Quote, ...]:
+    """The two sentences closest in meaning, if any comes close."""
+    from assistant.answering import closest, evidence
+
+    absent = [t for t in asked.plan.terms if not asked.sources.index.frequency(t)]
+    if len(absent) * CLOSE_ABSENT > len(asked.plan.terms):
+        return ()
+    text = " ".join(topic.text for group in asked.plan.topics for topic in group)
+    near = closest.nearest(text, asked, papers)[1]
+    return tuple(
+        read.quote(
+            one.paper,
+            "abstract",
+            one.span,
+            evidence.marks(one.held, one.text, one.span),
+        )
+        for one in near[:2]
+        if one.score >= max(CLOSE, 0.85 * near[0].score)
     )
 
 

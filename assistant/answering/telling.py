@@ -112,11 +112,22 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     idf = asked.sources.idf.__getitem__
     noun = terms[0] if asked.parse.measure in _NAMING else ""
     best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
-    best = telling(best)
+    best = telling(_with_number(best, papers, asked, terms))
     if len(asked.named) > 1:
         order = {paper.id: n for n, paper in enumerate(papers)}
         best.sort(key=lambda one: order[one.paper])
     return papers, _naming(noun, best) if asked.parse.paper else best
+
+
+def _with_number(
+    best: list[Scored], papers: Sequence[Paper], asked: Asked, terms: Sequence[str]
+) -> list[Scored]:
+    """Of any papers, those that state a number of what is counted, if one is asked."""
+    states = _numbered(asked.parse.measure or "", terms)
+    if states is None or asked.parse.paper:
+        return best
+    text = {paper.id: paper.abstract for paper in papers}
+    return [one for one in best if states(text[one.paper][slice(*one.span)])]
 
 
 def _known(asked: Asked, terms: Sequence[str]) -> Sequence[str]:

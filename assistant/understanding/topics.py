@@ -10,6 +10,7 @@ from assistant.understanding.grammar.light import LIGHT, TREATING
 from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded, exact
+from assistant.vocabulary import usual
 from store.text import words
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def _mended(word: str, mask: Mask, draft: Draft, linker: Linker) -> str | None:
         return None
     near = names.nearest(word)
     others = [o for o in near if o not in STOPWORDS and names.frequency(o)]
-    if not others:
+    if not others or usual(word):
         return None
     draft.note(
         "typo", word, others[0], "not in any text here; the nearest word that is"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from assistant.understanding.forms import unnamed
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import number_forms, word_forms
 from assistant.understanding.grammar.quantities import kind_of, qualifying
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     Thing: TypeAlias = PaperRef | str
 
 RULE: Final = "contents"
-_LEFT: Final = ("", "papers.find", "papers.count", "papers.rank", "papers.aggregate")
-"""Intents of a reading that is but a search for all words."""
 _FEW: Final = 3
 """A name that stands in more papers than this is of no one of them."""
 _WINDOW: Final = 3
@@ -49,23 +48,25 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
-    if not (_left_over(draft) or _of_experts(text, draft)) or _defined(
+    if unnamed.spelled_out(text, mask, draft, before):
+        return
+    if not (_left_over(draft) or unnamed.of_experts(text, draft)) or _defined(
         text, mask, draft, before
     ):
         return
     if not _asks(text):
         return
     things = _things(text, mask, linker)
-    if not things or len(things) > _MOST:
+    if len(things) > _MOST:
         return
     told = before.copy()
-    if not _fill(
-        text,
-        list(dict.fromkeys(things.values())),
-        _rest(text, things, mask),
-        mask,
-        told,
-    ):
+    if not things:
+        if unnamed.asked(text, _rest(text, {}, mask), mask, draft, told):
+            told.rules.append(RULE)
+            draft.become(told)
+        return
+    each, rest = list(dict.fromkeys(things.values())), _rest(text, things, mask)
+    if not (unnamed.defined(text, each, told) or _fill(text, each, rest, mask, told)):
         return
     told.rules.append(RULE)
     draft.become(told)
@@ -73,9 +74,9 @@ def contents(
 
 def _left_over(draft: Draft) -> bool:
     """Whether words are looked for, and nothing else is asked of papers."""
-    if draft.intent in ("answer.number", "answer.compare"):
+    if draft.intent in ("answer.number", "answer.compare", "answer.define"):
         return _of_no_thing(draft)
-    search = draft.intent in _LEFT
+    search = draft.intent in unnamed.SEARCHES
     passage = draft.intent == "answer.passage" and draft.measure != "evidence"
     if not (search or passage) or draft.second or draft.unknown or draft.missing:
         return False
@@ -107,16 +108,12 @@ def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
     return True
 
 
-def _of_experts(text: str, draft: Draft) -> bool:
-    """Whether the experts of a mixture were taken for people."""
-    papers = bounded(r"[PW]\d+").search(text) and not bounded(r"[AV]\d+").search(text)
-    return bool(papers) and draft.show == "authors" and " experts " in text
-
-
 def _of_no_thing(draft: Draft) -> bool:
     """Whether a number, or a side, is asked of more words than a name has."""
     if draft.intent == "answer.compare":
         return any(": " in term or len(term.split()) > _SIDE for term in draft.terms)
+    if draft.intent == "answer.define":
+        return any(len(term.split()) > _SIDE for term in draft.terms)
     named = any(one.slot == "paper" for one in draft.constraints)
     return not named and bool(draft.terms) and " " in draft.terms[0]
 
@@ -201,7 +198,12 @@ def _rest(text: str, things: dict[str, Thing], mask: Mask) -> list[str]:
         word for word in _plain(text).split() if word not in named and word != "|"
     )
     said = words(mask.surface(plain)) if plain else []
-    return [w for w in said if w not in STOPWORDS and w not in grammar.FRAMING]
+    return [
+        word
+        for before, word in zip(["", *said], said, strict=False)
+        if (word == "bit" and (before.isdigit() or before in grammar.WIDTHS))
+        or (word not in STOPWORDS and word not in grammar.FRAMING)
+    ]
 
 
 def _fill(
@@ -209,7 +211,9 @@ def _fill(
 ) -> bool:
     if len(things) > 1 and _of_several(text, things, rest, draft):
         return True
-    if bounded(grammar.HOW_MUCH).search(text) or _measured(text):
+    if bounded(grammar.HOW_MUCH).search(text) or (
+        _measured(text) and not unnamed.whether(text)
+    ):
         kind = _kind(text, rest, mask)
         if kind:
             _number(text, kind, things, rest, mask, draft)
@@ -218,19 +222,17 @@ def _fill(
         return False
     opened = bounded(grammar.OPENS).search(text)
     draft.intent = "answer.passage"
-    draft.measure = _opening(opened.group()) if opened else "what"
+    draft.measure = unnamed.opening(opened.group()) if opened else "what"
+    if bounded(grammar.BY_MEANS).search(text):
+        draft.measure = "how"
     how = bounded(grammar.HOW_MUCH).search(text)
     if how:
         draft.measure = "count" if how["way"] in ("many", "few") else "number"
     papers: list[Thing] = [one for one in things if isinstance(one, PaperRef)]
     _subject(papers or things[:1], draft)
     also = [one for one in things if isinstance(one, str) and one not in draft.terms]
-    draft.constrain("topic", " ".join([*rest, *also]).lower())
+    draft.constrain("topic", unnamed.as_written([*rest, *map(str.lower, also)], mask))
     return True
-
-
-def _opening(word: str) -> str:
-    return word if word in ("what", "which", "why", "how", "who", "when") else "is"
 
 
 def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -> bool:
@@ -261,6 +263,8 @@ def _subject(things: list[Thing], draft: Draft) -> None:
 def _kind(text: str, rest: list[str], mask: Mask) -> str | None:
     """The kind of number asked for: by the noun after "how many", else by any word."""
     how = bounded(grammar.HOW_MUCH).search(text)
+    if bounded(grammar.WHAT_FACTOR).search(text):
+        return "factor"
     if how is None:
         opened = bounded(r"(?:what|which)").search(text)
         after = text[opened.end() :] if opened else ""

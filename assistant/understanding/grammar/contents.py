@@ -10,7 +10,8 @@ OF_PAPERS: Final = (
     rf"(?:{cues.PAPERS}|authors?|researchers?|scientists?|writers?|{cues.VENUES}|{cues.COAUTHORS}|citations?"
     r"|cited|h-index|papers?|study|articles?|references?|researches|preprint"
     r"|manuscript|(?:which|what|the|a|any|some|no|pioneer\w*|prior|this) (?:\w+ )?work"
-    r"|years?|pages|published|publication|(?:in|of) (?:the|this|my|our) (?:library"
+    r"|years?|(?<!web )pages|published|publication"
+    r"|(?:in|of) (?:the|this|my|our) (?:library"
     r"|collection))"
 )
 """Nouns that ask for papers or people, not for what one paper says."""
@@ -21,12 +22,45 @@ ONE_PAPER: Final = (
 """A paper by name, with the noun or the people that may follow it."""
 OPENS: Final = (
     r"(?:what|which|why|how|who|whose|where|when|whether|is|are|was|were|does|do|did"
-    r"|has|have|can)"
+    r"|has|have|can|explain|describe|define|meaning|purpose)"
 )
 HOW_MUCH: Final = r"how (?P<way>many|much|big|large|long|fast|high|wide|small|few)"
+AMOUNT_OF: Final = r"(?:numbers?|amounts?|counts?|sizes?|quantity|quantities) of"
+WHETHER: Final = frozenset(("is", "are", "was", "were", "does", "do", "did", "can"))
+COUNTED: Final = rf"(?:{HOW_MUCH}|{AMOUNT_OF})"
+"""What is counted stands right after this."""
+WHAT_FACTOR: Final = r"(?:what|which) (?:factor|multiple)"
+MEANING: Final = (
+    r"(?:meaning|meant by|defin(?:e|ition)|explain the (?:name|term|word|notion))"
+)
+"""Asks what a name means, whatever else is said."""
+BY_MEANS: Final = (
+    r"(?:by|through|with|using) (?:what|which) (?:means|methods?|techniques?|tricks?"
+    r"|devices?|mechanisms?|approach)"
+    r"|what (?:lets|enables|allows|helps|keeps|makes it possible)"
+)
+"""Asks how."""
+SHORT_FOR: Final = (
+    r"(?:short for|stands? for|standing for|acronym|abbreviat\w+"
+    r"|sp(?:elled|elt|ell) out"
+    r"|expansion|expand(?:s|ed)?|in full|full (?:form|name)|letters|initials"
+    r"|behind (?:the|that|this|its) (?:name|letters|abbreviation))"
+)
+"""Asks what letters stand for."""
+OF_A_SENTENCE: Final = (
+    rf"(?:{HOW_MUCH}|why|how (?:do|does|did|is|are|was|were|far|badly|well)"
+    r"|(?:by|at|on|over|against|from|within|under) (?:what|which)"
+    r"|(?:what|which) (?:[a-z-]+ ){1,4}?(?:was|were|did|does|had)"
+    r"|(?:what|which) (?:share|fraction|portion|percentage|proportion|part|slice"
+    r"|observations?|findings?|evidence|result|remedy|trick)"
+    r"|what (?:speaks|argues|lets|enables|allows|makes)"
+    rf"|{AMOUNT_OF})"
+)
+"""Asks for what a sentence says, where no name is told: not for papers on a topic."""
 MEASURED: Final = (
     r"(?:numbers?|amounts?|counts?|totals?|figures?|percent(?:age)?s?|shares?|fractions?"
-    r"|proportions?|factors?|multiples?|margins?|sizes?|how (?:well|accurate))"
+    r"|proportions?|portions?|slices?|factors?|multiples?|margins?|sizes?"
+    r"|how (?:well|accurate))"
 )
 """Nouns that ask for a number of whatever follows them."""
 NO_THING: Final = frozenset(("which", "what", "many", "as", "like"))
@@ -49,6 +83,18 @@ OTHER_SIDE: Final = (
     r"(?P<y>[^|,?]+?)(?= *(?:[|,?]|$| (?:on|in|at|for|with|when|during|is|are|was|does"
     r"|do|did|has|reported|claimed) ))"
 )
+WIDTHS: Final = frozenset(("one", "two", "three", "four", "eight", "sixteen"))
+"""Before "bit" these make a width of numbers of it."""
+_GENERIC: Final = """
+    level portion remedy observation finding result evidence trick way means method
+    technique approach idea reason cause advantage benefit gain edge margin amount
+    effect extent impact role purpose goal aim problem issue thing mark value figure
+    number name rival choice difference outcome conclusion lesson strategy step
+    solution success improvement fraction share slice part percentage proportion
+    nickname term
+"""
+GENERIC: Final = frozenset(_GENERIC.split())
+"""Nouns of "what" and "which" that the sentence that answers need not hold."""
 _FRAMING: Final = """
     need want wanted needs like know tell give show please figure figures reported
     report reports claimed claim claims stated state states say says said mention
@@ -62,6 +108,7 @@ _FRAMING: Final = """
     author claiming reporting explain wonder wondering could can kind sort type way
     ways given take takes took happen happens happening thing things hi hello thanks
     quick question find found findings sorry bit help me us remind again particular
+    meaning purpose explain describe define somebody someone called named kind sort
     attribute attributed attributes regard regards terms multiple
     relative static e i g our we they their its
 """

@@ -135,9 +135,10 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("dollars", r"dollars?|usd|costs?|price|money"),
     ("parameters", r"weights"),
     ("size", r"(?:how )?(?:big|large)|sizes?"),
-    ("percent", r"percent(?:age)?|share|fraction|proportion"),
+    ("percent", r"percent(?:age)?|share|fraction|proportion|portion|slice"),
     ("factor", r"(?:how many )?times (?:fewer|more|less|smaller|larger)|fold"),
     ("hours", r"how long|duration"),
+    ("factor", r"factor"),
 )
 """Words that ask for a kind; where a question has several, the first kind wins."""
 

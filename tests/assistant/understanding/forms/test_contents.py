@@ -35,7 +35,7 @@ CASES = [
      "ask:answer.number quantity:seconds of:milliseconds"
      " paper:@amodeiDeepSpeech22015"),
     ("Which GPU was Nemotron-Nano-9B-v2 meant to run on?",
-     'ask:answer.passage measure:which term:Nemotron-Nano-9B-v2 topic:"gpu run"'),
+     'ask:answer.passage measure:which term:Nemotron-Nano-9B-v2 topic:"GPU run"'),
     ("What do TCNLM and Nemotron 3 Super have in common architecturally?",
      f"ask:answer.common term:TCNLM {SUPER}"),
     ("Difference between Spike-FlowNet and Fusion-FlowNet in training",

@@ -1,0 +1,223 @@
+"""What is said where the words of a question stand in no one sentence.
+
+The closest sentence answers if it stands out and lacks nothing that tells: a name
+asked that it does not hold, a number of the kind asked, the thing counted. If it falls
+short of that, it is quoted under the abstention as the nearest, and no answer is
+claimed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering import closest, evidence, figured
+from assistant.answering.kinship import ASKING
+from assistant.answering.phrases import plural
+from assistant.answering.quoting import readings
+from assistant.models import Status
+from assistant.understanding.grammar.alike import alike
+from assistant.understanding.grammar.contents import GENERIC
+from assistant.understanding.grammar.quantities import kind_of
+from assistant.vocabulary import usual
+from store.text import spans, stem, words
+from store.value import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from assistant.answering.closest import Near
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer, Card, Quote
+    from store.models import Paper
+
+INTENTS: Final = ("answer.passage", "answer.number")
+NEEDED: Final = 0.42
+"""What the closest sentence must hold of a question, titles carried, from 0 to 1."""
+APART: Final = 0.14
+"""How much less the closest sentence of any other paper must hold."""
+NEEDED_OF_ONE: Final = 0.45
+"""What a sentence of the one paper named must itself hold of the other words."""
+SHOWN: Final = 0.3
+"""From here on a sentence is worth showing as the nearest."""
+BESIDE: Final = 0.85
+"""Share of the best's score that another sentence of its paper needs, to be quoted."""
+ASKS: Final = {"why": "reason", "how": "method"}
+"""Measure of a passage -> the kind of sentence that answers it."""
+NOUNS: Final = {
+    **dict.fromkeys(
+        ("remedy", "trick", "way", "method", "technique", "approach", "strategy",
+         "solution", "means", "step"), "method"
+    ),
+    **dict.fromkeys(("reason", "cause"), "reason"),
+}  # fmt: skip
+"""What is asked for -> the kind of sentence that answers it."""
+RARE: Final = 3
+"""A word that is no English and that no more papers hold is a name."""
+FOLLOWING: Final = 0.5
+"""The same for one that says how or why, where that is asked."""
+CHANGES: Final = ("factor", "percent", "improvement", "speedup")
+_NEAREST: Final = " The nearest sentence is quoted; it is not clearly about it."
+_SAID: Final = "the sentence nearest in meaning: what the abstract says, not a verdict"
+
+
+def instead(asked: Asked, silent: Answer) -> Answer:
+    """The closest sentence as the answer, or beside what is missing, or neither."""
+    if silent.status is not Status.ABSTAINED or silent.quotes:
+        return silent
+    if asked.parse.intent not in INTENTS or asked.parse.measure == "evidence":
+        return silent
+    papers, near = closest.nearest(
+        _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
+    )
+    if not near or near[0].score < SHOWN:
+        return silent
+    chosen = _chosen(near, asked)
+    if _clear(near, papers, asked) and _of_kind(chosen[0], asked):
+        return _answered(asked, papers, chosen)
+    if not _holds_names(near[0], asked):
+        return silent
+    return _shown(silent, asked, papers, chosen[:1])
+
+
+def _chosen(near: Sequence[Near], asked: Asked) -> list[Near]:
+    """The closest sentences of the closest paper; first what is of the kind asked for.
+
+    A question on a remedy tells the problem, in the words of the sentence before.
+    """
+    best = near[0]
+    same = [one for one in near if one.paper == best.paper]
+    least = FOLLOWING if _ask(asked) else BESIDE
+    kept = [one for one in same if one.score >= least * best.score]
+    kept.sort(key=lambda one: not _of_kind(one, asked))
+    return kept[:2]
+
+
+def _of(asked: Asked) -> list[Paper]:
+    """The papers asked about: those named, or the few that hold a name asked."""
+    if asked.named or not asked.parse.terms:
+        return asked.named
+    from assistant.answering.said import holders
+
+    return holders(asked.parse.terms[0], asked)
+
+
+def _words(asked: Asked) -> str:
+    """What is asked, the paper named left out: its name says nothing of a sentence."""
+    parse = asked.parse
+    topics = [topic.text for group in asked.plan.topics for topic in group]
+    quantity = parse.quantity if parse.intent == "answer.number" else ""
+    return " ".join([*topics, *parse.terms, parse.field or "", quantity or ""])
+
+
+def _ask(asked: Asked) -> str:
+    """The kind of sentence that answers: a method, a reason, or none in particular."""
+    first = next(iter(words(_words(asked))), "")
+    return ASKS.get(asked.parse.measure or "") or NOUNS.get(first, "")
+
+
+def _fits(asked: Asked) -> Callable[[str], bool] | None:
+    """What tells the sentences that may answer, where a number is asked for."""
+    from assistant.answering.said import has_kind, has_number
+
+    if asked.parse.intent == "answer.number":
+        kinds = [has_kind(kind) for kind in _kinds(asked)]
+        return lambda sentence: any(states(sentence) for states in kinds)
+    if asked.parse.measure == "count":
+        return closest.counts(words(_words(asked))[:2])
+    return has_number if asked.parse.measure == "number" else None
+
+
+def _kinds(asked: Asked) -> list[str]:
+    """The kind of number asked for, and how a change of it is told."""
+    also = kind_of(words(asked.parse.field or ""))
+    return [asked.parse.quantity or "", *([also] if also in CHANGES else [])]
+
+
+def _clear(near: Sequence[Near], papers: Sequence[Paper], asked: Asked) -> bool:
+    """Whether the closest sentence answers."""
+    best = near[0]
+    if not _holds_names(best, asked):
+        return False
+    if len(papers) == 1:
+        return best.own >= NEEDED_OF_ONE
+    other = max((one.score for one in near if one.paper != best.paper), default=0.0)
+    return best.score >= NEEDED and best.score - other >= APART
+
+
+def _of_kind(best: Near, asked: Asked) -> bool:
+    """Whether a sentence says how or why, where that is asked."""
+    kind = _ask(asked)
+    if not kind:
+        return True
+    return bool(evidence.ASKS[kind].search(best.text[slice(*best.span)]))
+
+
+def _holds_names(best: Near, asked: Asked) -> bool:
+    """Whether no name asked is missing, nor what "what" and "which" ask for."""
+    index, written = asked.sources.index, _words(asked)
+    for place, word in enumerate(spans(written)):
+        term = stem(word.text)
+        if not place and _must_be_there(word.text, asked) and term not in best.firm:
+            return False
+        if term in ASKING or term in best.held or term in best.carried:
+            continue
+        named = _name(word.text, written[word.start : word.end])
+        if any(char.isdigit() for char in word.text):
+            if not figured.terms(word.text) & {*best.held, *best.carried}:
+                return False
+        elif named and index.frequency(term) <= RARE:
+            return False
+    return True
+
+
+def _must_be_there(noun: str, asked: Asked) -> bool:
+    """Whether a sentence that answers must hold what is asked for."""
+    asks = asked.parse.measure in ("what", "which")
+    return asks and noun not in GENERIC and stem(noun) not in ASKING
+
+
+def _name(word: str, written: str) -> bool:
+    """Whether a word is no English, or is written as a name is."""
+    if any(char.isupper() for char in written):
+        return True
+    return not usual(word) and stem(word) not in alike()
+
+
+def _answered(asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]) -> Answer:
+    quotes, cards = _quoted(asked, papers, chosen)
+    return asked.answer(
+        "text",
+        [quote.text for quote in quotes],
+        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
+        quotes=quotes,
+        papers=cards,
+        total=len(quotes),
+        caveats=(_SAID,),
+    )
+
+
+def _shown(
+    silent: Answer, asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]
+) -> Answer:
+    quotes, cards = _quoted(asked, papers, chosen)
+    why = silent.abstention
+    if why is None:
+        return silent
+    why = replace(why, missing=f"{why.missing}{_NEAREST}")
+    return replace(silent, abstention=why, quotes=quotes, papers=cards)
+
+
+def _quoted(
+    asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]
+) -> tuple[tuple[Quote, ...], tuple[Card, ...]]:
+    read = readings(papers, (one.paper for one in chosen))
+    quotes = tuple(
+        read.quote(
+            one.paper,
+            "abstract",
+            one.span,
+            evidence.marks(one.held, one.text, one.span),
+        )
+        for one in chosen
+    )
+    return quotes, read.cards(asked)

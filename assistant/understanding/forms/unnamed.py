@@ -1,0 +1,119 @@
+"""Questions on what a paper says that name no paper, and on what letters stand for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.understanding.grammar import contents as grammar
+from assistant.understanding.patterns import bounded, exact
+from store.text import spans, words
+
+if TYPE_CHECKING:
+    from assistant.understanding.draft import Draft
+    from assistant.understanding.mask import Mask
+    from assistant.understanding.reading import PaperRef
+
+SEARCHES: Final = ("", "papers.find", "papers.count", "papers.rank", "papers.aggregate")
+"""Intents of a reading that is but a search for all words."""
+_NEAR: Final = 3
+"""Words after "what" or "how many", one of which is asked for."""
+_TELLING: Final = 4
+"""Telling words from which on a question without a name says what is looked for."""
+_SENTENCE_ENDS: Final = (".", "!", "?", ":")
+_OPENING: Final = ("what", "which", "why", "how", "who", "when")
+_ACRONYM: Final = r"[A-Z][A-Za-z]*[A-Z]\w*(?:-[A-Z]\w*)*"
+_LETTERS: Final = 7
+"""Letters of an acronym at most."""
+
+
+def asked(text: str, rest: list[str], mask: Mask, draft: Draft, told: Draft) -> bool:
+    """What any paper says, asked with no name: all telling words are looked for."""
+    asks = bounded(grammar.OF_A_SENTENCE).search(text)
+    opened = bounded(grammar.OPENS).search(text)
+    if not asks or draft.intent not in SEARCHES or len(rest) < _TELLING:
+        return False
+    if opened and opened.group() == "who":
+        return False
+    how = bounded(grammar.HOW_MUCH).search(text)
+    told.intent = "answer.passage"
+    told.measure = opening(opened.group()) if opened else "what"
+    if bounded(grammar.BY_MEANS).search(text):
+        told.measure = "how"
+    if how or bounded(grammar.AMOUNT_OF).search(text):
+        many = how is None or how["way"] in ("many", "few")
+        told.measure = "count" if many else "number"
+    told.constrain("topic", as_written(asked_first(text, rest, mask), mask))
+    return True
+
+
+def asked_first(text: str, rest: list[str], mask: Mask) -> list[str]:
+    """The words with what is asked for first: "with how many gigabytes"."""
+    counted = bounded(grammar.COUNTED).search(text)
+    how = counted or bounded(r"(?:what|which)").search(text)
+    after = words(mask.surface(text[how.end() :])) if how else []
+    first = next((word for word in after[:_NEAR] if word in rest), None)
+    if first is None:
+        return rest
+    place = rest.index(first)
+    return [*rest[place:], *rest[:place]]
+
+
+def of_experts(text: str, draft: Draft) -> bool:
+    """Whether the experts of a mixture were taken for people."""
+    papers = bounded(r"[PW]\d+").search(text) and not bounded(r"[AV]\d+").search(text)
+    return bool(papers) and draft.show == "authors" and " experts " in text
+
+
+def opening(word: str) -> str:
+    """The measure of a passage by the word that opens the question."""
+    return word if word in _OPENING else "is"
+
+
+def whether(text: str) -> bool:
+    """Whether a question wants a yes or a no, and so no number."""
+    opened = bounded(grammar.OPENS).search(text)
+    if opened is None or "what " in text:
+        return False
+    return opened.group() in grammar.WHETHER
+
+
+def as_written(rest: list[str], mask: Mask) -> str:
+    """Folded words as the question writes them: capitals tell a name from a word."""
+    raw = mask.raw
+    written = {
+        word.text: raw[word.start : word.end]
+        for word in spans(raw)
+        if raw[word.start : word.end] not in (word.text, word.text.capitalize())
+        or (word.start and raw[: word.start].rstrip()[-1:] not in _SENTENCE_ENDS)
+    }
+    return " ".join(written.get(word, word) for word in rest)
+
+
+def defined(text: str, things: list[PaperRef | str], told: Draft) -> bool:
+    """What a rare name means: "RHT comes up in four-bit training. Meaning?"."""
+    names = [one for one in things if isinstance(one, str)]
+    if len(things) != 1 or not names or not bounded(grammar.MEANING).search(text):
+        return False
+    told.intent = "answer.define"
+    told.terms.append(names[0])
+    return True
+
+
+def spelled_out(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
+    """What the letters of a name stand for, in whatever words: "AIG, spelled out?"."""
+    passage = draft.intent == "answer.passage" and draft.measure != "evidence"
+    if not (passage or draft.intent in SEARCHES):
+        return False
+    if not bounded(grammar.SHORT_FOR).search(text):
+        return False
+    found = [one for one in exact(_ACRONYM).findall(mask.raw) if len(one) <= _LETTERS]
+    names = [one for one in dict.fromkeys(found) if one.lower() in text.split()]
+    if len(names) != 1:
+        return False
+    told = before.copy()
+    told.intent, told.measure = "answer.acronym", None
+    told.constraints.clear()
+    told.terms = [names[0]]
+    told.rules.append("spelled out")
+    draft.become(told)
+    return True
