@@ -54,6 +54,12 @@ def authors(asked: Asked) -> Answer:
             "None of the authors of this paper is meant.",
             papers=_cards(asked, papers),
         )
+    if asked.parse.each:
+        lists = [{author.name for author in paper.authors} for paper in papers]
+        names = [name for name in names if all(name in one for one in lists)]
+        if not names:
+            missing = "Nobody here is an author of all of these papers."
+            return asked.abstain("nothing_matches", missing)
     if not names:
         return _lacking(asked, papers, "No author of this paper is known here.")
     return asked.answer(

@@ -18,6 +18,8 @@ from store.text import words
 from store.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card, ValueType
     from store.filters import Filter
@@ -247,7 +249,8 @@ def _dated(asked: Asked, paper: Paper, date: PartialDate, which: str) -> Answer:
     show = asked.parse.show
     items: list[object] = [date.year]
     if show in _PEOPLE:
-        items = [author.name for author in paper.authors]
+        whose = set(_named(asked)) if show == "coauthors" else set()
+        items = [a.name for a in paper.authors if a.person not in whose]
     elif show == "venues":
         items = [paper.venue] if paper.venue else []
     told = f"{date}: {paper.title}" if show == "years" else ", ".join(map(str, items))
@@ -259,6 +262,12 @@ def _dated(asked: Asked, paper: Paper, date: PartialDate, which: str) -> Answer:
         total=1,
         caveats=(f"the {which} in this library",),
     )
+
+
+def _named(asked: Asked) -> Iterator[int]:
+    """The people that a question names."""
+    for one in asked.parse.of("author"):
+        yield from people_of(one.value, asked.library)
 
 
 def _none(asked: Asked) -> Answer:

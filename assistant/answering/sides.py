@@ -30,9 +30,10 @@ _LABELS: Final = {
     "papers": "papers here", "authors": "authors", "coauthors": "co-authors here",
     "h_index": "h-index", "citations": "citations", "novelty": "novelty",
     "ai_score": "AI score", "score": "score", "date": "date",
+    "latest": "latest paper",
 }  # fmt: skip
 """What sides are compared by -> what it is called."""
-_COUNTED: Final = ("papers", "coauthors", "date")
+_COUNTED: Final = ("papers", "coauthors", "date", "latest")
 """What is found out from papers, so that conditions on papers bear on it."""
 
 
@@ -198,9 +199,9 @@ def _figure(
     where = _where((replace(one, group=0), *others), asked)
     if name == "papers":
         return asked.library.papers.count(where)
-    if name == "date":
-        first, _ = asked.library.papers.extent(where)
-        return date.fromisoformat(first.first_day) if first else None
+    if name in ("date", "latest"):
+        end = asked.library.papers.extent(where)[name == "latest"]
+        return date.fromisoformat(end.first_day) if end else None
     if one.slot != "author":
         return None
     return _of_people(one.value, where, name, asked)

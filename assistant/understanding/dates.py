@@ -233,7 +233,8 @@ _KINDS = (
     _Kind(
         "until_open",
         "earlier|older|before",
-        rf"(?P<last>{YEAR}),? (?:and|or) (?:earlier|older|before)(?! {YEAR})",
+        rf"(?:(?:{words.IN}) )?(?P<last>{YEAR}),? (?:and|or)"
+        rf" (?:earlier|older|before)(?! {YEAR})",
         _until_open,
     ),
     _Kind("century", "\x01'|\x01’", r"(?<=\x01)['’](?P<short>\d\d)", _short),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.models import Alternative
-from assistant.understanding import held, same
+from assistant.understanding import editions, held, same
 from assistant.understanding.asking import said
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
@@ -78,6 +78,8 @@ def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
         found |= {"place"}
     if same.SHARED in mask.fired:
         found |= {"same"}
+    if editions.DATED in mask.fired:
+        found |= {"edition"}
     if not reading.second:
         found |= {"whole"}
     named = exact(_NAMES).search(text)
@@ -121,6 +123,8 @@ def _traces(parse: Parse) -> Iterator[str]:
     """What the words of a question have left in a reading of it."""
     if parse.rank:
         yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
+    if parse.negated:
+        yield "negated"
     if parse.limit:
         yield "limit"
     if parse.measure == "same":
@@ -134,8 +138,10 @@ def _traces(parse: Parse) -> Iterator[str]:
     people = parse.of("author")
     if len(people) > 1 or parse.each or parse.joint_or_union:
         yield "joint"
-    if parse.show.endswith("_author"):
+    if "_author" in parse.show:
         yield "place"
+    if parse.measure:
+        yield parse.measure
     for one in parse.constraints:
         yield from _of(one)
     if parse.second:
@@ -144,6 +150,8 @@ def _traces(parse: Parse) -> Iterator[str]:
 
 def _of(one: Constraint) -> Iterator[str]:
     yield _SLOT_OF.get(one.slot, one.slot)
+    if one.negated:
+        yield "negated"
     if isinstance(one.value, Range):
         yield "bound"
     if isinstance(one.value, PeopleRef) and one.value.place:

@@ -29,7 +29,9 @@ def left_out(text: str, reading: Parse, mask: Mask) -> str | None:
     """A name of the question that its reading does not hold."""
     held = frozenset(_held(reading))
     kinds = {kind for kind, _ in held}
-    through = same.PLACED in mask.fired and not reading.others
+    told = same.PLACED in mask.fired or same.SHARED in mask.fired
+    through = told and not reading.others
+    mended = [edit.before for edit in reading.edits]
     for name in exact(r"[AVDPNQ]\d+\b").findall(text):
         value = mask.value(name)
         if value == _ANY or (through and name[0] == "P"):
@@ -37,7 +39,9 @@ def left_out(text: str, reading: Parse, mask: Mask) -> str | None:
         if name[0] in "DN":
             if name[0] not in kinds:
                 return mask.surface(name)
-        elif held.isdisjoint(_atoms(value)):
+        elif held.isdisjoint(_atoms(value)) and not any(
+            mask.surface(name).strip("\"'") in one for one in mended
+        ):
             return mask.surface(name)
     return None
 

@@ -77,7 +77,8 @@ class Linker:
         scan.cover(sentence, find.venue)
         self._dates(sentence, draft)
         for number in numbers.find(sentence.blanked()):
-            sentence.add(Mention("N", number.start, number.end, number.value))
+            tag = "B" if number.of_authors else "N"
+            sentence.add(Mention(tag, number.start, number.end, number.value))
         scan.cover(sentence, find.place)
         scan.cover(sentence, find.name)
         searching.loosen(sentence)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _WORDS = "|".join(w for w, n in SMALL_NUMBERS.items() if n > 0 and len(w) > 2)
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
+"""Numbers of times, which count papers where something was written."""
 _DIGITS = r"\d{1,7}(?:,\d{3})*(?:\.\d+)?"
 _NUMBER = rf"{_DIGITS}|{_WORDS}"
 _MORE = r"more than|greater than|larger than|higher than|over|above|exceeding|>"
@@ -22,6 +24,10 @@ _FEWER = r"fewer than|less than|lower than|under|below|<"
 _MOST = r"at most|no more than|not more than|up to|maximum of|<=|≤"
 _EXACT = r"exactly|precisely|="
 _KINDS = (
+    rf"(?P<authored>{_NUMBER})[- ]author(?:ed|s)?(?= (?:papers?|publications?|articles?"
+    r"|works?)\b)",
+    rf"(?:{_MORE}) ?(?P<oftener>{'|'.join(_TIMES)})",
+    rf"(?:{_LEAST}) ?(?P<least_often>{'|'.join(_TIMES)})",
     rf"between (?P<low>{_DIGITS}) and (?P<high>{_DIGITS})(?! *(?:year|month))",
     rf"(?:{_LEAST}) ?(?P<least>{_NUMBER})",
     rf"(?:{_MOST}) ?(?P<most>{_NUMBER})",
@@ -50,6 +56,8 @@ class NumberMention(NamedTuple):
     start: int
     end: int
     value: Range
+    of_authors: bool = False
+    """Whether it says of how many authors a paper is."""
 
 
 def find(text: str) -> Iterator[NumberMention]:
@@ -57,7 +65,9 @@ def find(text: str) -> Iterator[NumberMention]:
     if not speaks(text, _CUES):
         return
     for match in _phrase().finditer(text):
-        yield NumberMention(match.start(), match.end(), _range(match))
+        yield NumberMention(
+            match.start(), match.end(), _range(match), bool(match["authored"])
+        )
 
 
 @cache
@@ -78,6 +88,9 @@ def _range(match: re.Match[str]) -> Range:
         "upper": Range(None, value),
         "more": Range(value, None, low_open=True),
         "fewer": Range(None, value, high_open=True),
+        "least_often": Range(value, None),
+        "oftener": Range(value, None, low_open=True),
+        "authored": Range(value, value),
         "exact": Range(value, value),
         "exact_number": Range(value, value),
     }[kind]
@@ -85,6 +98,8 @@ def _range(match: re.Match[str]) -> Range:
 
 def number(text: str) -> float:
     """A number in digits (thousands separators allowed) or as a small word."""
+    if text in _TIMES:
+        return float(_TIMES[text])
     if text in SMALL_NUMBERS:
         return float(SMALL_NUMBERS[text])
     return float(text.replace(",", ""))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.models import Alternative
 from assistant.understanding import (
+    editions,
     heard,
     known_languages,
     leftovers,
@@ -143,6 +144,7 @@ def _parse(text: str, linker: Linker) -> Draft:
     if operated or draft.intent:
         _finish_operators(mask, draft, linker)
     else:
+        phrases.plain(mask)
         asked = mask.text
         phrases.reduce(mask)
         if searching.searched(sentence) and not mask.all("PQ"):
@@ -186,6 +188,7 @@ def _finish_operators(mask: Mask, draft: Draft, linker: Linker) -> None:
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Choose the form of a mask and fill the draft by it."""
     same.resolve(mask, linker)
+    editions.resolve(mask, linker)
     if set_fields.fields_of_set(mask, draft, linker, read):
         return
     if any(form(mask, draft, linker) for form in OF_TITLES):

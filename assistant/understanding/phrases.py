@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding import author_places
 from assistant.understanding.grammar import noun_phrases as words
+from assistant.understanding.grammar.asides import ASIDES
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.phrase_turns import TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
+from assistant.understanding.grammar.phrase_turns_wanted import WANTED_TURNS
 from assistant.understanding.grammar.set_turns import SET_TURNS
 from assistant.understanding.grammar.stiff_turns import STIFF_TURNS
 from assistant.understanding.grammar.truth_turns import TRUTHS
@@ -27,9 +29,24 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
 
 _HABITS = RuleTable(
-    (*HABITS, *STIFF_TURNS, *TRUTHS, *SET_TURNS, *TURNS, *MORE_TURNS),
+    (
+        *HABITS,
+        *STIFF_TURNS,
+        *TRUTHS,
+        *WANTED_TURNS,
+        *SET_TURNS,
+        *TURNS,
+        *MORE_TURNS,
+    ),
     lambda one: one[0].cues,
 )
+_ASIDES = RuleTable(ASIDES, lambda one: one[0].cues)
+
+
+def plain(mask: Mask) -> None:
+    """Take out what is said by the way and changes nothing."""
+    for aside, left in mask.spoken(_ASIDES):
+        mask.put(aside.pattern, left)
 
 
 def reduce(mask: Mask) -> None:

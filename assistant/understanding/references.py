@@ -6,7 +6,7 @@ number that no card has is reported and nothing is guessed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.models import Edit
 from assistant.understanding import spoken
@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 
 CHOICES = 9
 """Papers that a question back names at most."""
+
+_TOLD: Final = 8
+"""In a question of so many words "the first paper" is the first of those it tells of,
+where nothing has been shown."""
 
 
 class Pointer(Record):
@@ -125,7 +129,9 @@ class Pointer(Record):
                 both = f"{self._card(pair['a'])} and {self._card(pair['b'])}"
                 before, after = self.line[: pair.start()], self.line[pair.end() :]
                 self.line = " ".join(f"{before} {both}{after}".split())
-        for pattern in (words.ORDINAL, words.ORDINAL_PAPER, words.NUMBERED):
+        told = bool(numbered(self.context)) or len(self.line.split()) < _TOLD
+        papers = (words.ORDINAL_PAPER,) if told else ()
+        for pattern in (words.ORDINAL, *papers, words.NUMBERED):
             self.line = any_case(pattern).sub(self._numbered, self.line)
         for pattern in (words.ORDINAL_ALONE, words.NUMBER_ALONE, words.ORDINAL_BEHIND):
             self.line = any_case(pattern).sub(self._after_verb, self.line)

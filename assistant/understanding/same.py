@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.understanding.date_points import months
 from assistant.understanding.grammar.paper_places import ONE_AUTHOR_OF, SAME_AS
 from assistant.understanding.mask import TOLD_BY
+from assistant.understanding.patterns import bounded
 from assistant.understanding.reading import Both, PeopleRef, VenueRef
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from store.models import Paper
 
+_OTHERS: Final = r"(?:other|else|further)"
 SHARED: Final = "the same"
 """The rule that a venue or a year is told by a paper."""
 PLACED: Final = "the author at a place"
@@ -57,5 +59,9 @@ def resolve(mask: Mask, linker: Linker) -> None:
         mask.fired.append(PLACED)
         return f"{match['before']} {mask.place('A', ref)}"
 
+    papers = [match["x"] for match in bounded(SAME_AS).finditer(mask.text)]
     mask.rewrite(SAME_AS, same)
+    if SHARED in mask.fired and mask.has(_OTHERS):
+        mask.put(_OTHERS, "")
+        mask.text += f"not {papers[0]} "
     mask.rewrite(ONE_AUTHOR_OF, author)

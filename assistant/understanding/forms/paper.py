@@ -81,8 +81,10 @@ def _take(
     papers = _papers(stretch.strip(" ,."), rule, mask, draft, linker)
     if papers is None:
         return False
+    draft.each = wanted == "authors" and len(papers) > 1 and "both" in mask.fired
     for paper in papers:
-        draft.constrain("paper", paper, group=int(len(papers) > 1))
+        alike = len(papers) > 1 and not draft.each
+        draft.constrain("paper", paper, group=int(alike))
     draft.intent, draft.show = _INTENTS.get(wanted, ("paper.field", wanted))
     draft.rules.append(rule)
     return True

@@ -65,7 +65,7 @@ def split(mask: Mask) -> Mask | None:
 
 def _carried(head: str, tail: str, mask: Mask) -> str:
     """The second question, with what its pronoun means or what it leaves out."""
-    people = exact(r"\bA\d+\b").findall(head)[-1:]
+    people = [_whose(one, mask) for one in exact(r"\bA\d+\b").findall(head)[-1:]]
     papers = exact(r"\b[PW]\d+\b").findall(head)
     pronoun = exact(rf"\b{cues.PRONOUNS}\b").search(tail)
     if pronoun:
@@ -87,6 +87,13 @@ def _paper(people: list[str], mask: Mask) -> list[str]:
     if isinstance(ref, PeopleRef) and ref.kind == "authors-of" and ref.paper:
         return [mask.place("P", ref.paper)]
     return []
+
+
+def _whose(name: str, mask: Mask) -> str:
+    """Of whom one goes on to speak: of somebody whose co-authors were asked for."""
+    value = mask.value(name)
+    told = isinstance(value, PeopleRef) and value.kind == "coauthors-of"
+    return mask.place("A", value.of) if told else name
 
 
 def _authors(papers: list[str], mask: Mask) -> list[str]:

@@ -20,7 +20,8 @@ _SHOWN = {"A": "authors", "V": "venues", "D": "years"}
 """Tag of what is compared -> what is asked for; papers where there is none."""
 _OF_PEOPLE = ("h_index", "novelty", "ai_score", "coauthors")
 _FIGURES = {
-    "papers": frozenset("AVDCF"), "citations": frozenset("AP"),
+    "papers": frozenset("AVDCF"), "latest": frozenset("A"),
+    "citations": frozenset("AP"),
     "date": frozenset("AP"),
 }  # fmt: skip
 """Metric -> the tags of what has such a figure."""
@@ -59,7 +60,9 @@ def _conditions(
     pattern: str, metric: str, mask: Mask, draft: Draft, linker: Linker
 ) -> None:
     """What else the papers must be, where the figure is counted from papers."""
-    counted = metric in ("papers", "coauthors", "date") and draft.show != "papers"
+    counted = (
+        metric in ("papers", "coauthors", "date", "latest") and draft.show != "papers"
+    )
     if counted:
         mask.take(pattern, "more")
     finish(mask, draft, linker, topics_too=counted)

@@ -82,6 +82,12 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
         False,
     ),
     (
+        "latest",
+        r"(?:publish(?:ed|es)?|wrote|written|appeared) (?:last|most recently|latest)"
+        r"|(?:more recent|newer|later) (?:latest |last )?(?:paper|publication|work)",
+        True,
+    ),
+    (
         "date",
         r"(?:publish(?:ed|ing)? |came out |come out |appeared |written |released "
         r"|appear )?"

@@ -74,7 +74,7 @@ SHAPES: Final[tuple[Demand, ...]] = (
     _demand(
         "when|year",
         r"(?<!and )(?<!and in )(?:when(?: was (?:it|that|this))?|(?:which|what) years?"
-        rf"|(?<!\d )year){_ENDS}",
+        rf"|(?<!\d )(?<!what )(?<!which )year){_ENDS}",
         "years",
     ),
     _demand(
@@ -149,6 +149,16 @@ SIGNS: Final[tuple[Demand, ...]] = (
         r"(?:(?:more|less|fewer|higher|lower|greater|larger|earlier|later|older|newer)"
         r"\b.* (?:than|or)|N\d+)",
         "bound compare rank date size",
+    ),
+    _demand(
+        "start|begin|began|begun", r"when [^,]*(?:start|begin|began|begun)", "rank"
+    ),
+    _demand(
+        "not |never|n t |without|except|excluding|neither|other than|outside|unrelated",
+        r"(?<!not )not(?! (?:not|sure|certain|only|know|where|who|when|which))|never"
+        r"|(?:did|does|do|has|have|is|was|are|were)n? ?t(?= )|without|except"
+        r"|excluding|neither|other than|unrelated",
+        "negated boolean size coauthors code has citations",
     ),
     _demand("both", r"both (?:of )?[APWQ]\d", "joint"),
     _demand(

@@ -90,7 +90,8 @@ QUESTIONS: tuple[Question, ...] = (
     Question(r"\b(?:papers? |ones? )?(?:that |which )?(?:i(?: have|'ve)? )"
              r"(?:starred|bookmarked|favou?rited)\b", "is:starred"),
     Question(r"(?<!:)\b(?:my |the |all )*(?:starred|bookmarked|favou?rit(?:ed?|es))"
-             r"(?: papers?| ones?| articles?)?\b", "is:starred"),
+             r"(?! (?:venue|conference|journal|outlet|year|co-?author|collaborator"
+             r"|partner|place))(?: papers?| ones?| articles?)?\b", "is:starred"),
     Question(r"\b(?:papers? |ones? )?(?:that |which )?(?:i(?: have|'ve)? |are |is )?"
              r"tagged (?:as |with )?\"?(?P<tag>[\w./+-]+)\"?", "tag:{tag}"),
     Question(r"\b(?:papers? )?with (?:the |my )?tag \"?(?P<tag>[\w./+-]+)\"?",

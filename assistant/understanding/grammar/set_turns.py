@@ -89,7 +89,8 @@ SET_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " peak",
-            rf"^ (?:when|in (?:which|what) year|(?:which|what) year) (?:did|do|does)"
+            rf"^ (?:when|in (?:which|what) year|(?:which|what) year) (?:did|does"
+            rf"|do)(?= )"
             rf"(?: (?:the )?{cues.PAPERS} (?:on|about))?(?P<x>[^|]+?)"
             rf"(?: {cues.PAPERS})? peak(?:ed)?(?= *$)",
         ),
