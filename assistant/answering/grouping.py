@@ -152,11 +152,24 @@ def _of_bearers(where: Filter, asked: Asked) -> Filter:
 def _of_the_paper(found: list[Facet], asked: Asked) -> list[Facet]:
     """ "Which author of P0 has most papers", "which co-authors of A0 published in V1":
     of them only, not of those beside them."""
+    named = _chosen(asked)
+    if named:
+        return [one for one in found if one.id in named]
     refs = [c.value for c in asked.parse.of("author") if not c.negated]
     if asked.parse.show != "authors" or len(refs) != 1 or refs[0].kind == "named":
         return found
     people = set(people_of(refs[0], asked.library))
     return [one for one in found if one.id in people]
+
+
+def _chosen(asked: Asked) -> set[int]:
+    """As in "which of A0 and A1 wrote on X": who is named by one of several names."""
+    if asked.parse.show not in ("authors", "first_authors", "last_authors"):
+        return set()
+    some = [c for c in asked.parse.of("author") if c.group and c.value.kind == "named"]
+    if len({c.group for c in some}) != 1 or len(some) < 2:
+        return set()
+    return {id_ for c in some for id_ in people_of(c.value, asked.library)}
 
 
 def _partners(asked: Asked) -> list[Facet]:

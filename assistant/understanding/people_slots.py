@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding import half_named
 from assistant.understanding.asking import framing, vocabulary
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.light import LIGHT
@@ -41,6 +42,8 @@ _WORD = r"([^\W\d_A-Z]{3,})"
 
 def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "the author named Gary": a part of the name of the people asked for."""
+    if half_named.read(mask, draft, linker):
+        return
     _which_one(mask, draft, linker)
     if not mask.speaks("name|called") or not mask.has(rf"(?:who|{cues.AUTHORS})"):
         return

@@ -13,6 +13,7 @@ from assistant.understanding import author_places
 from assistant.understanding.grammar import noun_phrases as words
 from assistant.understanding.grammar.asides import ASIDES
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
+from assistant.understanding.grammar.loose_turns import LOOSE_TURNS
 from assistant.understanding.grammar.phrase_turns import TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
 from assistant.understanding.grammar.phrase_turns_wanted import WANTED_TURNS
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _HABITS = RuleTable(
     (
         *HABITS,
+        *LOOSE_TURNS,
         *STIFF_TURNS,
         *TRUTHS,
         *WANTED_TURNS,
@@ -64,6 +66,7 @@ def reduce(mask: Mask) -> None:
     for tag, pattern in words.NAMED_BY_KIND:
         if mask.all(tag):
             mask.rewrite(pattern, lambda m: m[1])
+    _joined_titles(mask)
     for tag in "PAVDFCQW":
         _coordinate(mask, tag)
     _people_of_papers(mask)
@@ -93,6 +96,17 @@ def _named_papers(mask: Mask) -> None:
 
     if mask.all("W"):
         mask.rewrite(words.SURELY_A_PAPER, paper)
+
+
+def _joined_titles(mask: Mask) -> None:
+    """As in "P0 or W1": what is joined to a paper is one."""
+    if not (mask.all("P") and mask.all("W")):
+        return
+    for pattern in words.JOINED_TITLES:
+        mask.rewrite(
+            pattern,
+            lambda m: f"{m[1]} {mask.place('P', mask.value(m['w']))} {m[3]}",
+        )
 
 
 def _first_names(mask: Mask) -> None:

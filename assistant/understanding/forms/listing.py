@@ -13,6 +13,7 @@ from assistant.understanding.forms.person import (
     partners_asked,
     partners_of_set,
     people_counted,
+    some_of_named,
 )
 from assistant.understanding.forms.words import words_asked
 from assistant.understanding.grammar.ranks import MORE_THAN_SOMEBODY
@@ -34,7 +35,7 @@ _PERSONAL = ("h_index", "ai_score", "novelty", "coauthors")
 
 def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Always a legal reading."""
-    if partners_of_set(mask, draft):
+    if partners_of_set(mask, draft) or some_of_named(mask, draft):
         finish(mask, draft, linker)
         return True
     opened = targets.opening(mask)
@@ -71,7 +72,7 @@ def _by_part_of_name(draft: Draft, linker: Linker) -> None:
         draft.constraints.remove(one)
         ref = linker.person(str(one.value), draft)
         if ref is None:
-            draft.unknown.append(("author", str(one.value)))
+            draft.constrain("topic", one.value)
         else:
             draft.constrain("author", ref)
 

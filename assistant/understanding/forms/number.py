@@ -86,6 +86,8 @@ def _measured(asked: list[str]) -> bool:
 
 def _of_a_thing(rest: str, mask: Mask) -> bool:
     """As in "what share of the data of P0": of what a paper tells of."""
+    if exact(r"\b[ADV]\d").search(rest):
+        return False
     named = exact(r"\b[PW]\d+\b").search(rest) or any(
         exact(forms.MARKED).fullmatch(word) for word in mask.surface(rest).split()
     )

@@ -46,6 +46,11 @@ _OF_PARTNERS = (
     r"(?: (?:that|who))?(?: (?:has|have|had|did|also|ever))*"
     rf" (?:(?:a |any )?(?:{cues.PAPERS}|{cues.ONE_PAPER})|{cues.PUBLISH})"
 )
+_SOME_OF = (
+    r"^[ |]*(?:which|who)(?: one)? (?:of|among|from|between) (?:the )?(?P<a>A\d+)"
+    rf"(?: (?:has|have|had|did|also|ever|is|was))* (?:{cues.PUBLISH}|works? on"
+    r"|worked on|an? author|papers?|a paper)"
+)
 _ALSO_WITH = (
     rf"^[ |]*(?:{cues.REQUEST} )?(?:which|who|what)(?: of| among)? (?:the )?(?P<a>A\d+)"
     r"(?: (?:that|who))?(?: (?:has|have|had|did|also|ever))*"
@@ -151,6 +156,21 @@ def partners_of_set(mask: Mask, draft: Draft) -> bool:
     mask.take(_OF_PARTNERS)
     draft.rules.append(OF_THEM)
     draft.constrain("author", ref)
+    draft.intent, draft.show = "list", "authors"
+    return True
+
+
+def some_of_named(mask: Mask, draft: Draft) -> bool:
+    """As in "which of A0 and A1 wrote on bees"."""
+    match = mask.has(_SOME_OF)
+    value = mask.value(match["a"]) if match else None
+    if not isinstance(value, Both) or any(one.kind != "named" for one in value.members):
+        return False
+    mask.take(_SOME_OF)
+    draft.rules.append(OF_THEM)
+    group = draft.new_group()
+    for one in value.members:
+        draft.constrain("author", one, group=group)
     draft.intent, draft.show = "list", "authors"
     return True
 

@@ -34,6 +34,11 @@ _WRITTEN = (
     rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
     rf"|{{name}} (?:{cues.PUBLISH}|written|by)"
 )
+_PUBLISHED = (
+    r"{name} (?:(?:was|is|were|not|never|has|had|been|really|actually|ever|first) )*"
+    r"(?:published|released|written|presented|came out|come out|appear(?:ed)?|printed"
+    r"|issued|put out|out)"
+)
 _EXISTS = (
     r"(?:(?:really |actually )?exists?"
     r"|(?:an? |real )*(?:existing |published )?(?:paper|publication|article)"
@@ -47,6 +52,7 @@ _SAME = (
 
 def opinion(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """A yes/no question that names nothing of the library: only passages can tell."""
+    _papers_published(mask, linker)
     if not _yes_or_no(mask) or _of_facts(mask):
         return False
     mask.take(r"^[ |]*\w+(?= )")
@@ -85,6 +91,19 @@ def _of_facts(mask: Mask) -> bool:
     of_titles = mask.has(_EXISTS) or mask.has(_SAME)
     named = "APUFVQW" if of_titles else "APUFVQ"
     return bool(mask.all(named) or mask.has(r"exists?") or mask.has(_SO_MANY))
+
+
+def _papers_published(mask: Mask, linker: Linker) -> None:
+    """As in "was W0 published in 2016": what came out then is a paper."""
+    if not mask.all("AVD"):
+        return
+    for name in mask.all("W"):
+        said = mask.surface(name)
+        plain = (
+            " " not in said and said.islower() and linker.lexicon.frequency(said) > 3
+        )
+        if not plain and mask.has(_PUBLISHED.replace("{name}", name)):
+            mask.swap(name, mask.place("P", mask.value(name)))
 
 
 def _papers_written(mask: Mask) -> None:

@@ -86,7 +86,7 @@ HAS_FIELD = Cued(
 )
 """A field that the papers must have, or must lack."""
 
-_CONTAINS = r"(?:has|have|contains?|mentions?|includes?|holds?)"
+_CONTAINS = r"(?:has|have|contains?|mentions?|mentioning|includes?|holds?)"
 IN_TITLE = Cued(
     "title",
     r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"

@@ -254,13 +254,19 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     ),
     ("acceptance rate", Cued("acceptance", r"acceptance rates?")),
     (
-        "editors, organizers and publishers",
+        "list of editors, organizers and publishers",
         Cued(
             "edit|publisher|chair|organi|sponsor|host|isbn|issn|deadline|location",
             r"(?:(?:publishers?|editors?|editorial boards?|(?:program |general |area )?"
             r"chairs?|organi[sz]ers?|sponsors?|hosts?|isbns?|issns?|deadlines?"
             r"|locations?)(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))"
             r"|(?:edited|organi[sz]ed|chaired|sponsored|hosted) (?:the )?[VPW]\d+)",
+        ),
+    ),
+    (
+        "full name of a venue",
+        Cued(
+            "name", r"(?:full|whole|complete|long)[- ]names? (?:of|for) (?:the )?V\d+"
         ),
     ),
     (

@@ -13,6 +13,11 @@ STRANDED = Cued(
     rf"(?= (?:{cues.AUX}|{cues.COLLABORATE}|ever|often|mostly) )",
 )
 """People told by what somebody did with them: "people A0 has published with"."""
+JOINED_TITLES: tuple[str, ...] = (
+    r"(P\d+(?: ,)? (?:and|or|vs|versus|than)) (?P<w>W\d+)()",
+    r"()(?P<w>W\d+) ((?:, )?(?:and|or|vs|versus|than) P\d+)",
+)
+"""A title, and a name that could be a topic, side by side."""
 CALLED_SO = rf"({cues.AUTHORS} (?:named|called)) (A\d+)(?= (?:who|that|which)\b)"
 """People told by a part of their name and by what they did."""
 NAMED_BY_KIND: tuple[tuple[str, str], ...] = (

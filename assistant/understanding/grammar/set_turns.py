@@ -81,8 +81,8 @@ SET_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "overview|list|listing|summary",
-            rf"^ (?:(?:an?|the|some) )?(?:overview|list|listing) of (?:all )?(?:the )?"
-            rf"(?={cues.PAPERS} (?:in|at|by|which|that|from|since))",
+            rf"^(?: {cues.REQUEST})? (?:(?:an?|the|some) )?(?:overview|list|listing) of"
+            rf"(?: all)?(?: the)?(?= {cues.PAPERS} (?:in|at|by|which|that|from|since))",
         ),
         "",
     ),
@@ -158,7 +158,7 @@ SET_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " came out| published| appeared| released| written| presented",
-            rf"^ (?:which|what)(?: one)?{_OUT_OF} {_SET} {_CAME}"
+            rf"^ (?:which|what)(?: one)?{_OUT_OF} (?!{_FEW} ){_SET} {_CAME}"
             rf" (?P<way>{_TIMELY})(?:ly)?"
             r"(?= *$)",
         ),

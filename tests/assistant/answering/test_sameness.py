@@ -33,3 +33,15 @@ def test_partners_less_somebody():
 
 def test_one_of_the_authors_by_a_part_of_the_name():
     assert items(ask("which Ada wrote HoneyNet")) == ["Ada Moth"]
+
+
+def test_people_at_a_place_in_the_list():
+    assert items(ask("first authors of papers at BEE"))
+    every = items(ask("who wrote HoneyNet"))
+    assert items(ask("return me the second author of HoneyNet")) == every[1:2]
+
+
+def test_only_authors_of_the_paper_are_meant():
+    wrote = items(ask("who wrote HoneyNet"))
+    found = items(ask("which authors of HoneyNet have published in BEE"))
+    assert set(found) <= set(wrote)

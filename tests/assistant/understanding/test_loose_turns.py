@@ -1,0 +1,121 @@
+"""Loose questions: half a name, places in the list of authors, "A vs B", "no X paper"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.assistant.understanding.library import read_as
+
+if TYPE_CHECKING:
+    from assistant.understanding.linker import Linker
+
+CASES = [
+    (
+        "Some Jun wrote about bees; what's his full name?",
+        "show:authors name:Jun topic:bees",
+    ),
+    (
+        "A certain Cleo, whose surname escapes me, has written on moths; who is that?",
+        "show:authors name:Cleo topic:moths",
+    ),
+    ("jun somebody, does bees, full name?", "show:authors name:jun topic:bees"),
+    ("first authors of papers at BEE", "show:first_authors in:BEE"),
+    ("how many first authors are there at BEE", "count:first_authors in:BEE"),
+    (
+        "who has the most first-author papers at BEE",
+        "show:first_authors in:BEE rank:papers limit:1",
+    ),
+    (
+        "who is the most frequent last author at BEE",
+        "show:last_authors in:BEE rank:papers limit:1",
+    ),
+    ("who has the most collaborators", "show:authors is:strict rank:coauthors limit:1"),
+    (
+        "return me the second author of honeynet",
+        "ask:paper.field show:second_author paper:@honey",
+    ),
+    (
+        "which authors of honeynet have published in FLORA",
+        "show:authors by:authors(@honey) in:FLORA",
+    ),
+    (
+        "which co-authors of jun lee have also worked with cleo fern",
+        'ask:author.coauthors by:"Jun Lee" by:"Cleo J. Fern"',
+    ),
+    (
+        "who among the authors of honeynet published in FLORA",
+        "show:authors by:authors(@honey) in:FLORA",
+    ),
+    (
+        "who is the most frequent co-author of the first author of honeynet",
+        'ask:author.coauthors by:"Ada Moth" rank:papers limit:1',
+    ),
+    ("papers by the author named Moth about sound", 'topic:sound by:"Ada Moth"'),
+    (
+        "is ada moth a co-author of jun lee",
+        'ask:relation.verify by:"Ada Moth" by:"Jun Lee"',
+    ),
+    ("who has ada moth never worked with", "ask:refuse.field"),
+    ("who reviewed honeynet", "ask:refuse.field"),
+    ("return me the number of citations of papers in BEE", "ask:refuse.field"),
+    ("how many papers per year at BEE", "in:BEE group:year"),
+    ('papers about sound but not keyword "wasps"', "-topic:wasps topic:sound"),
+    ("papers by ada moth not co-authored by jun lee", '-by:"Jun Lee" by:"Ada Moth"'),
+    (
+        "is it wrong that honeynet came out in 2019",
+        "ask:relation.verify-not paper:@honey year:2019",
+    ),
+    (
+        "true or false: honeynet came out in 2020",
+        "ask:relation.verify paper:@honey year:2020",
+    ),
+    (
+        "which of these authors wrote on ferns: ada moth, dora pine",
+        'show:authors (by:"Ada Moth" or by:"Dora Pine") topic:ferns',
+    ),
+    (
+        "what percentage of BEE papers mention bumblebees",
+        "measure:share of:topic in:BEE topic:bumblebees",
+    ),
+    ("how many publications have mentioned bees", "count:papers topic:bees"),
+    ("anything on bees that ran at BEE in 2022", "in:BEE year:2022 topic:bees"),
+    (
+        '"HoneyNet: Counting Bees by Sound" vs WaspNet - which one came out later',
+        "ask:compare.which measure:date (paper:@honey or paper:@wasps)",
+    ),
+    (
+        "who does ada moth team up with more than anyone else",
+        'ask:author.coauthors by:"Ada Moth" rank:papers limit:1',
+    ),
+    (
+        "are ada moth and dora pine co-authors",
+        'ask:relation.verify by:"Ada Moth" by:"Dora Pine"',
+    ),
+    (
+        "which three items of ada moth came out most recently",
+        'by:"Ada Moth" rank:date limit:3',
+    ),
+    (
+        "which venue has more papers by ada moth than any other",
+        'show:venues by:"Ada Moth" rank:papers limit:1',
+    ),
+    ("i'd like an overview of the papers which appeared at BEE", "in:BEE"),
+    (
+        "it is not true that ada moth has no BEE paper",
+        'ask:relation.verify by:"Ada Moth" in:BEE',
+    ),
+    ("papers by ada moth where she is the first author", 'first:"Ada Moth"'),
+]
+
+
+@pytest.mark.parametrize(("question", "query"), CASES)
+def test_read_as(question: str, query: str, linker: Linker) -> None:
+    assert read_as(question, linker) == query
+
+
+@pytest.mark.parametrize("query", dict.fromkeys(query for _, query in CASES))
+def test_the_query_is_read_as_itself(query: str, linker: Linker) -> None:
+    if query != "ask:refuse.field":
+        assert read_as(query, linker) == query
