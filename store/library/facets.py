@@ -12,8 +12,16 @@ if TYPE_CHECKING:
     from store.library.database import Database
 
 By = Literal[
-    "author", "first", "last", "venue", "year", "month", "category", "affiliation",
-    "code", "keyword",
+    "author",
+    "first",
+    "last",
+    "venue",
+    "year",
+    "month",
+    "category",
+    "affiliation",
+    "code",
+    "keyword",
 ]
 Figure = Literal["score", "citations", "n_authors"]
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from store.errors import RecordError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from yaml import Event
 
     from store.importers.source import Source
 
@@ -38,11 +36,10 @@ def documents(source: Source) -> Iterator[Any]:
     import yaml
 
     text = _text(source)
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     growing = _Growing()
     try:
-        for event in yaml.parse(text, Loader=loader):
-            growing.take(event, type(event).__name__)
+        for event in _events(text):
+            growing.take(event)
             if growing.done:
                 yield growing.root
                 growing = _Growing()
@@ -50,6 +47,36 @@ def documents(source: Source) -> Iterator[Any]:
         if growing.root is not None:
             yield growing.root
         raise _told(error) from None
+
+
+class _Event(NamedTuple):
+    """What PyYAML's parser says, as far as it matters here."""
+
+    kind: str
+    line: int
+    text: str = ""
+    anchor: str | None = None
+
+
+def _events(text: str) -> Iterator[_Event]:
+    import yaml
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for event in yaml.parse(text, Loader=loader):
+        line = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.ScalarEvent):
+            nothing = event.style is None and event.value in _NULLS
+            said = "" if nothing else event.value
+            yield _Event("text", line, said, event.anchor)
+        elif isinstance(event, yaml.AliasEvent):
+            yield _Event("alias", line, anchor=event.anchor)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            many = isinstance(event, yaml.SequenceStartEvent)
+            yield _Event("list" if many else "mapping", line)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            yield _Event("end", line)
+        elif isinstance(event, yaml.DocumentEndEvent):
+            yield _Event("done", line)
 
 
 def _text(source: Source) -> str:
@@ -85,23 +112,22 @@ class _Growing:
         self._keys: list[str | None] = []
         self._anchors: dict[str, str] = {}
 
-    def take(self, event: Event, kind: str) -> None:
-        if kind == "ScalarEvent":
-            text = "" if event.style is None and event.value in _NULLS else event.value
+    def take(self, event: _Event) -> None:
+        if event.kind == "text":
             if event.anchor:
-                self._anchors[event.anchor] = text
-            self._put(text)
-        elif kind == "AliasEvent":
+                self._anchors[event.anchor] = event.text
+            self._put(event.text)
+        elif event.kind == "alias":
             if event.anchor not in self._anchors:
                 why = "an alias of more than a text, which is not read"
-                raise RecordError(why, event.start_mark.line + 1)
+                raise RecordError(why, event.line)
             self._put(self._anchors[event.anchor])
-        elif kind in ("MappingStartEvent", "SequenceStartEvent"):
-            line = event.start_mark.line + 1
-            self._start(Item(line=line) if kind[0] == "M" else [], line)
-        elif kind in ("MappingEndEvent", "SequenceEndEvent"):
+        elif event.kind in ("list", "mapping"):
+            many = event.kind == "list"
+            self._start([] if many else Item(line=event.line), event.line)
+        elif event.kind == "end":
             self._end()
-        elif kind == "DocumentEndEvent":
+        elif event.kind == "done":
             self.done = True
 
     def _start(self, value: Item | list[Any], line: int) -> None:
