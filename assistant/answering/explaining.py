@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.answering import sums, why_author, why_not, why_related
+from assistant.answering.listing import most
 from assistant.answering.phrases import listed, plural
 from assistant.answering.placing import (
     Result,
@@ -103,7 +104,7 @@ def _notes(result: Result, paper: Paper) -> Iterator[str]:
     elif tied(result, paper):
         yield "equal values: newer first, then by key"
     if result.found.relaxed:
-        yield "no paper holds all of these words; these hold most of them"
+        yield most(result.inner)
 
 
 def _next(result: Result, paper: Paper) -> tuple[str, ...]:

@@ -164,14 +164,14 @@ def _gaps(asked: Asked, found: Retrieved) -> list[str]:
     """What these papers lack of what was asked."""
     notes = []
     if found.relaxed:
-        notes.append(_most(asked))
+        notes.append(most(asked))
     if found.absent:
         absent = _as_asked(found.absent, asked)
         notes.append(f"not in any paper here: {', '.join(absent)}")
     return notes
 
 
-def _most(asked: Asked) -> str:
+def most(asked: Asked) -> str:
     """What is true of papers that were found by most of the words."""
     if asked.sources.index.holding(asked.plan.terms):
         return "not every paper here holds all of these words"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
 from assistant.answering.expansion import widened
+from assistant.answering.loosening import STRICT_TERMS, needed, too_few
 from assistant.answering.ties import best_first
 from store.filters import Among, And, Everything, Not, Or
 from store.value import Value, fresh
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from store.index.base import Nominated
     from store.library.papers import Order
 
-STRICT_TERMS = 5
-"""Up to this many content words, a paper must hold them all where any does."""
-
 LONG = 7
 """A question about the world of so many content words says what papers are wanted:
 one need not hold them all to answer it."""
@@ -36,13 +34,6 @@ BEST = 200
 
 MANY = 2000
 """More papers than this are put in order from a list of all."""
-
-NEEDED = 0.5
-"""Share of the question's idf that a paper must hold where none holds every word."""
-
-NEEDED_OF_MANY = 0.25
-"""The same, of more than `STRICT_TERMS` words: what answers a literature question
-often says it in other words."""
 
 ORDERS: Final[dict[tuple[str, bool], Order]] = {
     ("date", True): "date-desc", ("date", False): "date-asc",
@@ -196,19 +187,25 @@ def retrieve(plan: Plan, sources: Sources) -> Retrieved:
     if len(plan.terms) <= STRICT_TERMS:
         papers = matching(plan, sources)
         if papers:
-            best = _best(plan, sources, papers)
-            return _ranked(plan, sources, papers, best, absent, relaxed=False)
+            return _held(plan, sources, papers, absent)
     if plan.parse.strict and (absent or len(plan.terms) < LONG):
         return Retrieved((), Among(frozenset()), absent=absent)
     loose = _loose(plan, sources)
     return _ranked(plan, sources, loose.every, loose.papers, absent, relaxed=True)
 
 
-def _best(plan: Plan, sources: Sources, papers: Set[int]) -> Iterable[int]:
-    """The best of some papers; all of them where they are few."""
-    if len(papers) <= BEST:
-        return papers
-    return sources.index.best(plan.terms, BEST, papers).papers
+def _held(
+    plan: Plan, sources: Sources, papers: Set[int], absent: tuple[str, ...]
+) -> Retrieved:
+    """Papers that hold all the words; beside a rare few also those that hold most."""
+    every = best = papers
+    if too_few(plan, len(papers), sources):
+        loose = _loose(plan, sources)
+        every, best = papers | loose.every, papers | frozenset(loose.papers)
+    elif len(papers) > BEST:
+        best = frozenset(sources.index.best(plan.terms, BEST, papers).papers)
+    relaxed = len(every) > len(papers)
+    return _ranked(plan, sources, every, best, absent, relaxed=relaxed)
 
 
 def _looked_up(plan: Plan, sources: Sources) -> Retrieved:
@@ -228,30 +225,8 @@ def in_order_named(parse: Parse) -> bool:
 
 def _loose(plan: Plan, sources: Sources) -> Nominated:
     """Papers that hold enough of the topic's idf, and no word kept out."""
-    among, needed = _kept(plan, sources), _needed(plan, sources)
-    return sources.index.best(plan.terms, BEST, among, needed)
-
-
-def _needed(plan: Plan, sources: Sources) -> float:
-    """How much idf a paper needs to hold."""
-    share, idf = share_needed(plan, sources), sources.idf
-    return share * sum(idf[term] for term in plan.terms)
-
-
-def share_needed(plan: Plan, sources: Sources) -> float:
-    """Which share of the words' idf a paper needs where none holds them all.
-
-    Of a long question any will do, unless it may be about the world and not about
-    papers; of a shorter one less than half, unless no paper holds what tells most.
-    """
-    if len(plan.terms) <= STRICT_TERMS:
-        return NEEDED
-    if len(plan.terms) > 2 * STRICT_TERMS and not plan.parse.strict:
-        return 0.0
-    index, idf = sources.index, sources.idf
-    tells = {term: idf[term] for term in plan.terms}
-    here = sum(told for term, told in tells.items() if index.frequency(term))
-    return NEEDED_OF_MANY if here >= NEEDED * sum(tells.values()) else NEEDED
+    among, enough = _kept(plan, sources), needed(plan, sources)
+    return sources.index.best(plan.terms, BEST, among, enough)
 
 
 def _ranked(

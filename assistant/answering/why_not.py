@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answering import sums
 from assistant.answering.condition import groups
+from assistant.answering.loosening import share_needed
 from assistant.answering.meeting import absent, conditions, content, failed
 from assistant.answering.phrases import listed, plural, sentence
 from assistant.answering.ranking import idf
-from assistant.answering.retrieval import retrieve, share_needed
+from assistant.answering.retrieval import retrieve
 from assistant.models import Table
 from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan as planned

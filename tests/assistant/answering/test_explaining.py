@@ -54,6 +54,22 @@ def test_the_headline_is_the_sum(question: str):
     assert sum(map(thousandths, numbers)) == thousandths(total)
 
 
+@pytest.mark.parametrize(
+    ("question", "note"),
+    [
+        ("topic:\"bees hum pitches zebra\"",
+         "no paper holds all of these words; these hold most of them"),
+        ("topic:\"bees counts hum pitches wings hours\"",
+         "not every paper here holds all of these words"),
+        ("papers about bees", None),
+    ],
+)  # fmt: skip
+def test_what_the_papers_hold_of_the_words_is_told(question: str, note: str | None):
+    why = ask(question, "why is HoneyNet first")
+    told = [one for one in why.caveats if "of these words" in one]
+    assert told == [note] * bool(note)
+
+
 def test_how_often_each_word_stands_where():
     why = ask("papers about bees", "why is HoneyNet first")
     cell = rows(why)["“bees” adds"][0]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.answering import retrieval
+from assistant.answering import loosening
 from assistant.answering.retrieval import BestFirst, condition, retrieve
 from assistant.assistant import Assistant
 from store.index.paperset import PaperSet
@@ -52,6 +52,54 @@ def test_few_words_must_all_be_there_if_any_paper_has_them_all():
     assert found('topic:"bees moths sound"')[1]
 
 
+FLIGHT = [
+    record("Moth flight at night", key="all", place="1", date="2020"),
+    record("Moth flight", key="most", place="2", date="2021"),
+    record("Night", key="one", place="3", date="2022"),
+    record("Ferns", key="none", place="4", date="2023"),
+]
+"""One of four papers is all about the flight of moths at night."""
+
+
+def test_where_few_hold_all_words_those_that_hold_most_are_found_after_them(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    one = Assistant(filled(*FLIGHT), lambda: TODAY)
+    assert found('topic:"moth flight night"', one) == (["all"], False)
+    monkeypatch.setattr(loosening, "FEW", 3)
+    assert found('topic:"moth flight night"', one) == (["all", "most"], True)
+    query = asked('topic:"moth flight night"', one)
+    assert set(retrieve(query.plan, query.sources).papers) == set(
+        retrieve(query.plan, query.sources).scores
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        'topic:"moth flight"', 'topic:"moth flight night" since:2020',
+        'topic:"moth flight night" is:strict', 'topic:"moth flight night" sort:date',
+        '(topic:"moth flight night" or topic:"flight of moths at night")',
+    ],
+)  # fmt: skip
+def test_all_words_are_needed_where_more_is_asked_for_than_a_topic(
+    question: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(loosening, "FEW", 1)
+    one = Assistant(filled(*FLIGHT), lambda: TODAY)
+    keys, relaxed = found(question, one)
+    assert "all" in keys
+    assert not relaxed
+
+
+def test_none_is_added_where_no_other_paper_holds_most_of_the_words(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(loosening, "FEW", 1)
+    one = Assistant(filled(FLIGHT[0], FLIGHT[3]), lambda: TODAY)
+    assert found('topic:"moth flight night"', one) == (["all"], False)
+
+
 def test_words_close_together_come_before_words_apart():
     library = filled(
         record("Spiking neural networks", place="1", key="near"),
@@ -73,15 +121,15 @@ def test_relaxed_papers_hold_half_of_what_was_asked():
 @pytest.mark.parametrize(
     ("topic", "share"),
     [
-        ("bees sound zebra lion tiger", retrieval.NEEDED),
-        ("bees moths ferns stones wasps sound", retrieval.NEEDED_OF_MANY),
-        ("bees zebra lion tiger panther cougar", retrieval.NEEDED),
+        ("bees sound zebra lion tiger", loosening.NEEDED),
+        ("bees moths ferns stones wasps sound", loosening.NEEDED_OF_MANY),
+        ("bees zebra lion tiger panther cougar", loosening.NEEDED),
         ("bees moths ferns stones wasps sound wings forest pitches hum survey", 0.0),
     ],
 )
 def test_the_more_words_the_fewer_a_paper_needs(topic: str, share: float):
     one = asked(f'topic:"{topic}"')
-    assert retrieval.share_needed(one.plan, one.sources) == share
+    assert loosening.share_needed(one.plan, one.sources) == share
 
 
 def test_a_name_that_no_paper_holds_is_what_was_asked_about():
