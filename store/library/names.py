@@ -181,8 +181,10 @@ class Names:
         )
         found.update(
             self._db.rows(
-                "SELECT word, df + names FROM vocabulary WHERE tail = ?"
-                f" AND length BETWEEN ? AND ?{first}",
+                # The inner query reads the index alone; of its many words few are kept.
+                "SELECT word, df + names FROM vocabulary WHERE word IN"
+                " (SELECT word FROM vocabulary WHERE tail = ?"
+                f" AND length BETWEEN ? AND ?{first})",
                 (word[-3:], *lengths, *letters),
             )
         )
