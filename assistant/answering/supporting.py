@@ -126,11 +126,19 @@ def found(asked: Asked) -> Retrieved | None:
 
 
 def _named(asked: Asked) -> Paper | None:
-    """The one paper that brings a thing named in the question, if it answers it."""
-    terms = asked.plan.terms
-    found = [paper for term in terms[1:] if (paper := brought([term], asked))]
-    ids = {paper.id for paper in found}
-    return found[0] if len(ids) == 1 and _of_one(asked, found[0]) else None
+    """The one paper that brings a thing named in the question, if it answers it.
+
+    Rare words first: they are looked up soonest, and the first paper may decide.
+    """
+    found: Paper | None = None
+    for term in sorted(asked.plan.terms[1:], key=asked.sources.index.frequency):
+        paper = brought([term], asked)
+        if paper is None or paper == found:
+            continue
+        if found is not None or not _of_one(asked, paper):
+            return None
+        found = paper
+    return found
 
 
 def _of_one(asked: Asked, paper: Paper) -> list[Scored]:
