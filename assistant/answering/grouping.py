@@ -220,8 +220,8 @@ def _headline(asked: Asked, kept: list[Facet], total: int) -> str:
 
 def evidence(asked: Asked) -> tuple[Card, ...]:
     """The first of the papers that an answer is drawn from."""
-    found = retrieve(asked.plan, asked.sources)
     most = asked.question.limit or EVIDENCE
+    found = retrieve(asked.plan, asked.sources, most)
     return asked.cards(found.papers[:most], found.scores)
 
 
@@ -250,7 +250,7 @@ def _of_papers(asked: Asked) -> tuple[str, ...]:
 
 def _first_or_last(asked: Asked) -> Answer:
     """The year, people or venue of the earliest or latest paper, with its card."""
-    first = retrieve(asked.plan, asked.sources).papers[:1]
+    first = retrieve(asked.plan, asked.sources, 1).papers[:1]
     dated = [(p, p.date) for p in asked.library.papers.get(first) if p.date]
     if not dated:
         return _none(asked)

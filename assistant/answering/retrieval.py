@@ -178,10 +178,11 @@ def holding(topic: Topic, sources: Sources) -> Set[int]:
     return sources.index.holding(topic.terms) | widened(topic, sources)
 
 
-def retrieve(plan: Plan, sources: Sources) -> Retrieved:
-    """All papers of a plan: as asked for, else best match first, else newest first."""
+def retrieve(plan: Plan, sources: Sources, most: int | None = None) -> Retrieved:
+    """The papers of a plan: as asked for, else best match first, else newest first;
+    all of them, or `most` where no words rank them and that is given."""
     if not plan.terms:
-        return _looked_up(plan, sources)
+        return _looked_up(plan, sources, most)
     index = sources.index
     absent = tuple(t for t in plan.terms if not index.frequency(t))
     if len(plan.terms) <= STRICT_TERMS:
@@ -208,10 +209,10 @@ def _held(
     return _ranked(plan, sources, every, best, absent, relaxed=relaxed)
 
 
-def _looked_up(plan: Plan, sources: Sources) -> Retrieved:
-    where = condition(plan, sources)
-    found = _ordered(where, plan, sources)
-    if in_order_named(plan.parse):
+def _looked_up(plan: Plan, sources: Sources, most: int | None) -> Retrieved:
+    where, named = condition(plan, sources), in_order_named(plan.parse)
+    found = _ordered(where, plan, sources, None if named else most)
+    if named:
         place = {c.value.id: n for n, c in enumerate(plan.parse.of("paper"))}
         found.sort(key=lambda paper: place.get(paper, len(place)))
     return Retrieved(found, where)
@@ -242,8 +243,7 @@ def _ranked(
 
     Ties go to the newer paper.
     """
-    scored = best_first(plan.terms, best, sources)
-    scores = {one.paper: one.score for one in scored}
+    scores = {one.paper: one.score for one in best_first(plan.terms, best, sources)}
     where = Among(papers)
     if _asked_for(plan):
         order: Sequence[int] = _ordered(where, plan, sources)
@@ -258,14 +258,16 @@ def _asked_for(plan: Plan) -> bool:
     return rank is not None and (rank in ORDERS or rank.metric == "authors")
 
 
-def _ordered(where: Filter, plan: Plan, sources: Sources) -> list[int]:
+def _ordered(
+    where: Filter, plan: Plan, sources: Sources, most: int | None = None
+) -> list[int]:
     """Papers in the order asked for; newest first where none is."""
     rank = plan.parse.rank
     if rank is None or rank.metric != "authors":
         order = ORDERS.get(rank, "date-desc") if rank else "date-desc"
         if isinstance(where, Among) and len(where.ids) > MANY:
             return sources.in_order(where.ids, order)
-        return sources.library.papers.ids(where, order)
+        return sources.library.papers.ids(where, order, most)
     found = sources.library.papers.get(sources.library.papers.ids(where))
     way = -1 if rank.descending else 1
     found.sort(key=lambda p: (not p.authors, way * len(p.authors)))

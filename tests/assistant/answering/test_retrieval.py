@@ -210,3 +210,15 @@ def test_the_best_come_first_as_in_a_list(papers, best, part, place):
     else:
         with pytest.raises(IndexError):
             found[place]
+
+
+@pytest.mark.parametrize(
+    ("question", "whole"),
+    [("in:BEE", False), ("sort:score", False), ("topic:sound", True),
+     ("(paper:@wasps2019 or paper:@honey2020)", True), ("rank:authors", True)],
+)  # fmt: skip
+def test_no_more_papers_than_wanted_are_put_in_order(question: str, whole: bool):
+    one = asked(question)
+    every = list(retrieve(one.plan, one.sources).papers)
+    first = list(retrieve(one.plan, one.sources, 1).papers)
+    assert first == (every if whole else every[:1]) and len(every) > 1
