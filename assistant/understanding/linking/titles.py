@@ -24,8 +24,9 @@ _COMMON = 2_000
 """A word in more papers than this names none of them."""
 _TELLING = 1_000
 """A half-remembered title must hold a word that is in no more papers than this."""
-_REMEMBERED = 10_000
-"""Heads of titles kept at hand: each question is read for titles twice."""
+_REMEMBERED = 20_000
+"""Heads and titles kept at hand: each question is read for titles twice, and many
+begin alike. Thousands of titles share some heads."""
 _STRETCHES = 256
 """Stretches kept at hand: several forms ask for the same one."""
 LEADING = ("the", "a", "an")
@@ -56,6 +57,8 @@ class TitleLinker:
         self.lexicon = lexicon
         self._resolved = lru_cache(_STRETCHES)(self._resolve)
         self._begun: dict[str, Begun] = {}
+        self._kept = 0
+        """How many heads and titles those are."""
 
     def learn(self, runs: Sequence[Sequence[str]]) -> list[tuple[int, int]]:
         """Look up all at once how titles begin; the runs and places where some do."""
@@ -72,9 +75,12 @@ class TitleLinker:
     def _learn(self, heads: Sequence[str]) -> dict[str, Begun]:
         found = self.names.titles_beginning(heads) if heads else {}
         learnt = {head: beginnings(head, found.get(head, ())) for head in heads}
-        if len(self._begun) > _REMEMBERED:
+        more = len(heads) + sum(map(len, found.values()))
+        if self._kept + more > _REMEMBERED:
             self._begun.clear()
+            self._kept = 0
         self._begun |= learnt
+        self._kept += more
         return learnt
 
     def at_start(

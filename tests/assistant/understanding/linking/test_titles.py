@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.understanding.linking import titles as module
 from assistant.understanding.linking.titles import artefact
+from store.text import words
 from tests.assistant.understanding.library import small
 
 if TYPE_CHECKING:
@@ -83,3 +84,17 @@ def test_what_was_forgotten_is_looked_up_again(
     for _ in range(2):
         assert titles.learn([["honeynet", "2"], ["moths", "in"]])
         assert titles.at_start(["moths", "in", "the", "dark"])[0].how == "full"
+
+
+def test_no_more_titles_are_kept_than_allowed_and_none_is_lost(
+    linker: Linker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_REMEMBERED", 12)
+    fresh = module.TitleLinker(linker.library, linker.lexicon)
+    for _ in range(3):
+        for written, key, _how in CASES[:5]:
+            parts = words(written)
+            assert fresh.learn([parts])
+            assert fresh.at_start(parts)[0].entry.key == key
+            held = sum(len(t) for b in fresh._begun.values() for t in b.values())
+            assert len(fresh._begun) + held <= 2 * 12
