@@ -73,6 +73,10 @@ _COLUMNS: dict[str, str] = {
 }
 
 
+LABELS = frozenset(("affiliation", "category", "keyword"))
+"""Fields that are labels of their kind."""
+
+
 def _has_label(kind: str) -> str:
     # Where no label is of the kind, which is soon seen, no paper need be looked at.
     return (

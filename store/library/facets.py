@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from store.algebra import Everything
+from store.figures import LABELS, Has
 from store.models import Facet, PartialDate
 
 if TYPE_CHECKING:
@@ -178,9 +179,18 @@ _FIGURES = {
 
 def some(database: Database, where: Filter) -> bool:
     """Whether any paper matches."""
+    if isinstance(where, Has) and where.field in LABELS:
+        return bool(database.value(_ANY_LABELLED, (where.field,)))
     condition, values = where.clause()
     sql = f"SELECT EXISTS(SELECT 1 FROM paper WHERE {condition})"
     return bool(database.value(sql, values))
+
+
+_ANY_LABELLED = (
+    "SELECT EXISTS(SELECT 1 FROM label CROSS JOIN labelled ON label_id = label.id"
+    " WHERE kind = ?)"
+)
+"""From the labels of a kind to a paper: the first papers may all have none."""
 
 
 def average(

@@ -16,7 +16,7 @@ from store.errors import (
     LibraryMissing,
     LibraryNewer,
 )
-from store.filters import And, ByPeople, Everything, HasCode, InVenue
+from store.filters import FIELDS, And, ByPeople, Everything, Has, HasCode, InVenue
 from store.importers.record import PageOwner, Rejected
 from store.library import Library
 from store.library import database as database_module
@@ -283,6 +283,12 @@ class TestReading:
         last = every[:most][-1].count if every else 0
         first = [one for n, one in enumerate(every) if n < most or one.count == last]
         assert library.papers.busiest(where, most) == (first, len(every))
+
+    @pytest.mark.parametrize("field", sorted(FIELDS))
+    def test_any_paper_has_a_field_if_some_have(self, library: Library, field: str):
+        for held in (library, Library.in_memory()):
+            some = held.papers.count(Has(field)) > 0
+            assert held.papers.any(Has(field)) == some
 
     def test_facets_of_authors_carry_the_person(self, library: Library):
         (first, *_) = library.papers.facets(HasCode(), "author")
