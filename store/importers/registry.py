@@ -97,7 +97,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="refworks",
         title="RefWorks' tagged format",
         module="refworks",
-        pattern=r"^\ufeff?RT [A-Z][A-Za-z/, ]+\s*\n(?:[A-Z][A-Z0-9] .*\n)",
+        pattern=r"^\ufeff?RT [A-Z][A-Za-z/, ]{1,60}\r?\n[A-Z][A-Z0-9] \S",
     ),
     Importer(
         name="wos",

@@ -32,6 +32,8 @@ _SAMPLE = 1000
 _FEWEST = 8
 _MOSTLY = 0.8
 """Of the characters of a bibliography in UTF-16, those that ASCII has as well."""
+_ZEROS = 100
+"""A text has fewer zero bytes than one in so many."""
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -87,7 +89,8 @@ class Source:
         self.stream.seek(0)
         text = io.TextIOWrapper(self.stream, encoding=self.encoding, errors="replace")
         try:
-            yield from _numbered(text, longest)
+            found = _numbered(text, longest)
+            yield from _without_zeros(found) if "\0" in self.head else found
         finally:
             text.detach()
 
@@ -102,6 +105,12 @@ def _numbered(text: io.TextIOWrapper, longest: int) -> Iterator[SourceLine]:
             while line and not line.endswith("\n"):
                 line = text.readline(longest)
             yield SourceLine(number, None)
+
+
+def _without_zeros(lines: Iterator[SourceLine]) -> Iterator[SourceLine]:
+    """Lines of a text that something has written zero bytes into."""
+    for number, text in lines:
+        yield SourceLine(number, text and text.replace("\0", ""))
 
 
 def decode_head(head: bytes, label: str) -> str:
@@ -142,10 +151,12 @@ def _expected() -> str:
 
 
 def _is_binary(head: bytes) -> bool:
-    if b"\0" in head:
+    """Whether it has more control characters than damage puts into a text."""
+    zeros = head.count(0)
+    if zeros * _ZEROS > len(head):
         return True
     controls = len(head) - len(head.translate(None, delete=_CONTROLS))
-    return controls * 10 > len(head)
+    return controls * (20 if zeros else 10) > len(head)
 
 
 def survey(

@@ -12,6 +12,7 @@ from store.importers.bibtex.fields import read_fields
 from store.importers.bibtex.values import unquoted
 from store.importers.reading import Reading
 from store.importers.record import Rejected
+from store.text import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,13 +47,25 @@ class _Entries:
                 if not self._families.keeps(block):
                     yield self._record(block)
             elif isinstance(block, RawString):
-                self._strings[block.name] = unquoted(block.value, self._strings)
+                yield from self._define(block)
             else:
                 yield block
         for block in self._families.children():
             yield self._record(block)
         if self._mended:
             self.notes.append(_mended_note(self._mended))
+
+    def _define(self, block: RawString) -> Iterator[Rejected]:
+        """Keep an abbreviation: a short text, so that no entry can grow by it."""
+        why = f"the abbreviation {block.name[:40]} stands for over ten thousand letters"
+        try:
+            value = unquoted(block.value, self._strings)
+        except RecordError:
+            value = None
+        if value is None or len(value) > _LONGEST_STRING:
+            yield Rejected(file=self._name, line=block.line, why=clean_line(why))
+        else:
+            self._strings[block.name] = value
 
     def _record(self, entry: RawEntry) -> Record | Rejected:
         if entry.mended:
@@ -61,7 +74,9 @@ class _Entries:
             fields = read_fields(entry.fields, self._strings)
             return read_entry(entry, fields, self._place(entry))
         except RecordError as error:
-            return Rejected(file=self._name, line=error.line, why=str(error))
+            return Rejected(
+                file=self._name, line=error.line or entry.line, why=str(error)
+            )
 
     def _place(self, entry: RawEntry) -> str:
         """The entry's key; its line as well where the key is missing or taken."""
@@ -79,3 +94,4 @@ def _mended_note(lines: list[int]) -> str:
 
 
 _SHOWN = 5
+_LONGEST_STRING = 10_000

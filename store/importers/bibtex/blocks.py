@@ -49,6 +49,7 @@ class RawEntry(NamedTuple):
 class RawString(NamedTuple):
     """An abbreviation: `@string{name = "value"}`."""
 
+    line: int
     name: str
     value: str
 
@@ -107,7 +108,7 @@ def _raw(block: Block, piece: Piece, name: str) -> RawBlock | None:
             return _mended(_rest(piece, block), "a comma is missing", name)
         return entry
     if isinstance(block, model.String):
-        return RawString(block.key.lower(), block.value)
+        return RawString(line, block.key.lower(), block.value)
     if isinstance(block, model.ParsingFailedBlock):
         return _mended(_rest(piece, block), _reason(block.error), name)
     return None

@@ -8,6 +8,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from store.errors import RecordError
 from store.importers.latex import plain_maths
 from store.importers.mojibake import undone
 from store.importers.richtext import plain
@@ -58,19 +59,30 @@ _LINK = re.compile(r"\\href\s*\{[^{}]*\}")
 _BARE = re.compile(r"(?<!\\)[%&_#$]")
 
 
+LONGEST_VALUE = 4_000_000
+"""Characters; abbreviations made of each other could double it without end."""
+
+
 def unquoted(raw: str, strings: Mapping[str, str]) -> str:
-    """The text of a value as written: `{a}`, `"a"`, `2020`, `name`, `"a" # name`."""
+    """The text of a value as written: `{a}`, `"a"`, `2020`, `name`, `"a" # name`.
+
+    Raises RecordError, without a line, for one that is too long.
+    """
     if raw[:1] == "{" and raw[-1:] == "}" and "#" not in raw:
         return raw[1:-1]
     pieces: list[str] = []
-    at = 0
+    at = size = 0
     while at < len(raw):
         end = _end_of_piece(raw, at)
         piece = raw[at:end].strip()
         if piece[:1] in ("{", '"'):
-            pieces.append(piece[1:-1])
+            piece = piece[1:-1]
         else:
-            pieces.append(strings.get(piece.lower(), piece))
+            piece = strings.get(piece.lower(), piece)
+        pieces.append(piece)
+        size += len(piece)
+        if size > LONGEST_VALUE:
+            raise RecordError("a value that its abbreviations make endless")
         rest = raw[end:].lstrip().removeprefix("#").lstrip()
         at = len(raw) - len(rest)
     return "".join(pieces)

@@ -101,3 +101,17 @@ def test_any_bytes_are_lines_or_refused(data):
     except SourceError:
         return
     assert [line.number for line in lines] == list(range(1, len(lines) + 1))
+
+
+def test_a_few_zero_bytes_in_a_text_are_passed_over():
+    data = (
+        b"@misc{a, title = {One\0}}\n" + b"%" * 400 + b"\n@\0misc{b, title = {Two}}\n"
+    )
+    source = survey(BytesIO(data), "a.bib")
+    assert all("\0" not in line.text for line in source.lines())
+    assert [line.number for line in source.lines()] == [1, 2, 3]
+
+
+def test_many_zero_bytes_are_no_text():
+    with pytest.raises(UnknownFormat, match="not a text file"):
+        decode_head(b"@misc{a, title = {One}}\n" + b"\0" * 9 + b"x" * 500, "a.bib")

@@ -13,6 +13,7 @@ from store.importers.bibtex.pieces import pieces
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record, Rejected
 from store.importers.source import SourceLine, survey
+from tests.store.importers.sources import read_as
 
 ENTRY = """@inproceedings{bell-etal-2020-weighing,
     title = {Weighing {LLM}s \\& Other Things},
@@ -195,3 +196,16 @@ def test_the_quick_way_reads_as_the_parser_does(fields, end):
     (piece,) = pieces(lines, "x") if "\n@" not in text else (None,)
     if piece is not None:
         assert blocks._parse(piece, "x") == [blocks.RawEntry(1, *quick)]
+
+
+def test_abbreviations_cannot_grow_without_end():
+    doubled = [f"@string{{s{i + 1} = s{i} # s{i}}}" for i in range(40)]
+    text = "\n".join(['@string{s0 = "lol "}', *doubled, "@misc{a, title = s5}"])
+    found = read_as("bibtex", text + "\n@misc{b, title = s40}\n@misc{c, title = {C}}\n")
+    assert [record.key for record in found.records] == ["a", "b", "c"]
+    assert found.records[0].title == "lol " * 31 + "lol"
+    assert len(found.records[1].title) < 10_000
+    assert found.rejected[0].line == 13
+    assert found.rejected[0].why == (
+        "the abbreviation s12 stands for over ten thousand letters"
+    )
