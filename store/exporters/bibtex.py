@@ -131,8 +131,7 @@ def _container(paper: Paper) -> Iterator[tuple[str, str]]:
     worded = [(name, value) for name, value in paper.fields if name in WORDED]
     if worded:
         yield from (_field(name, value) for name, value in worded)
-        if paper.venue_name not in {None, *dict(worded).values()}:
-            yield _field("eventtitle", paper.venue_name or "")
+        yield from _also_named(paper, dict(worded))
         return
     name = _CONTAINERS.get(paper.kind.lower(), "howpublished")
     if paper.venue_name and paper.venue:
@@ -140,6 +139,23 @@ def _container(paper: Paper) -> Iterator[tuple[str, str]]:
         yield _field(_SHORT.get(name, "series"), paper.venue)
     else:
         yield _field(name, paper.venue_name or paper.venue or "")
+
+
+def _also_named(paper: Paper, told: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """The names of the venue that its source's wording does not hold."""
+    full, short = paper.venue_name or "", paper.venue or ""
+    if full not in {"", *told.values()}:
+        yield _field("eventtitle", full)
+    said = [*told.values(), full]
+    if "shortjournal" not in told and not any(_holds(one, short, said) for one in said):
+        yield _field("shortjournal", short)
+
+
+def _holds(one: str, short: str, said: list[str]) -> bool:
+    """Whether a name is the short one, with no acronym beside it, or has it as that."""
+    if one == short:
+        return not any("(" in other for other in said)
+    return f"({short})" in one and one.count("(") == 1
 
 
 def _date(paper: Paper) -> Iterator[tuple[str, str]]:

@@ -82,7 +82,8 @@ def of_known(item: Known) -> Draft:
     said = text(item.get("kind")).strip()
     if said.lower() in _ATTACHED:
         raise _attached(said)
-    found = Draft(place="", kind=entry_type(said))
+    unsaid = "inproceedings" if item.get("booktitle") else "article"
+    found = Draft(place="", kind=entry_type(said) if said else unsaid)
     found.fields["title"] = _latex_title(text(item.get("title")))
     found.fields["abstract"] = plain_text(_abstract(item.get("abstract")))
     _put_people(found, item)

@@ -45,7 +45,9 @@ def venue_of(fields: Fields) -> Venue:
         or fields["school"]
         or fields["institution"]
     )
-    short = _series(fields["series"], trusted=bool(event)) if book or event else None
+    short = fields["shortjournal"] or None
+    if not short and (book or event):
+        short = _series(fields["series"], trusted=bool(event))
     return Venue(short or _acronym(book) or full or None, full or None)
 
 

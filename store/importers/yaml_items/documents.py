@@ -65,7 +65,7 @@ def _events(text: str) -> Iterator[_Event]:
     for event in yaml.parse(text, Loader=loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.ScalarEvent):
-            nothing = event.style is None and event.value in _NULLS
+            nothing = not event.style and event.value in _NULLS
             said = "" if nothing else event.value
             yield _Event("text", line, said, event.anchor)
         elif isinstance(event, yaml.AliasEvent):

@@ -74,6 +74,27 @@ def test_a_whole_paper(tmp_path: Path) -> None:
     assert again([back], tmp_path)["dorr2000"] == back
 
 
+@pytest.mark.parametrize(
+    "short", ["EarlyMT", "Hive Talk", "BEE", "Proc. of Hives (BEE)"]
+)
+@pytest.mark.parametrize("full", ["Proc. of Hives (BEE)", "The Hive Conference", None])
+def test_the_names_of_a_venue_beside_its_source_s_wording(
+    short: str, full: str | None, tmp_path: Path
+) -> None:
+    paper = Paper(
+        id=1,
+        key="bell2014",
+        title="Hives",
+        venue=short,
+        venue_name=full or short,
+        kind="inproceedings",
+        fields=(("booktitle", "Proc. of Hives (BEE)"),),
+    )
+    (back,) = again([paper], tmp_path).values()
+    assert (back.venue, back.venue_name) == (paper.venue, paper.venue_name)
+    assert back.fields == paper.fields
+
+
 TITLED = [(name, clean_line(text)) for name, text in CORPUS if clean_line(text)]
 _BRACES = str.maketrans("", "", "{}")
 """On the way in braces group and are dropped, so they do not count."""

@@ -192,3 +192,8 @@ def test_code_and_the_other_names_of_a_paper():
 def test_told_what_it_is():
     found = read([{"headline": "A"}, {"title": "B"}], "jsonl")
     assert outcome(found) == ["A", "B"]
+
+
+def test_what_is_in_a_book_of_proceedings_is_no_article():
+    assert one({"title": "T", "booktitle": "Proc. of Hives"}).kind == "inproceedings"
+    assert one({"title": "T", "venue": "Hives"}).kind == "article"

@@ -162,3 +162,9 @@ def test_an_alias_of_a_text_is_the_text():
 def test_a_tag_makes_no_object():
     text = "a:\n  type: Book\n  title: !!python/object/apply:os.getcwd []\n  note: N\n"
     assert only("yaml", text).title == ""
+
+
+def test_nothing_is_no_text():
+    text = "a:\n  type: Book\n  title: ~\n  note: null\n  author: 'null'\n"
+    record = only("yaml", text)
+    assert (record.title, names(record), record.fields) == ("", ["null"], ())
