@@ -21,6 +21,7 @@ NAMES = {
     "scale": ("scale", "whole answers, from 1,000 papers to a million"),
     "sentences": ("sentences", "the sentence that answers, on SciFact"),
     "claims": ("claims", "the evidence for a claim, on SciFact"),
+    "ledger": ("ledger", "the results ledger, on labelled mentions"),
     "import": ("importing", "BibTeX import against the parser library alone"),
     "large": ("large_imports", "241,388 JSON lines, and their BibTeX, into a library"),
 }

@@ -24,12 +24,15 @@ _CHANGE = (
     r"|lower|better|worse|more|fewer|less|relative|absolute|smaller|larger|above|below"
     r"|degradation|loss|deficit|gap)"
 )
-_CHANGE_RIGHT = re.compile(rf"\s*\(?(?:[\w-]+\s){{0,3}}?{_CHANGE}\b", re.I)
+_CHANGE_RIGHT = re.compile(
+    rf"\s*\(?(?:[\w-]+\s){{0,3}}?(?-i:(?![A-Z]{{3}})){_CHANGE}\b", re.I
+)
+"""Words of change after a number; in capitals they are a name: "79.9 F1 on DROP"."""
 _CHANGE_LEFT = re.compile(
     r"\b(?:improv|increas|gain|boost|reduc|outperform|exceed|surpass|decreas|rais"
     r"|lower|drop|ris|enhanc|better|beat|margin|cut|down|up)\w*\b.{0,60}"
     rf"\b(?:by|of|margin|up to)\s(?:{BOUND}\s)?(?:an?\s)?(?:average\s|about\s)?[+~$]*$"
-    rf"|\b(?:gain|add|sav|lift|yield|bring)(?:s|es|ed|ing)?\s(?:{BOUND}\s)?[+~$]*$",
+    rf"|\b(?:gain|add|sav|lift|yield|bring|improve?)(?:s|es|ed|d|ing)?\s(?:{BOUND}\s)?[+~$]*$",
     re.I,
 )
 

@@ -47,8 +47,15 @@ _LED: Final = re.compile(
 )
 _FRONTED: Final = re.compile(
     r"(?:^|[;:,.]\s)(?i:(?:and|while|whereas|notably|specifically|for example"
-    rf"|in particular),?\s)?{_BEFORE_NAME}$"
+    r"|in particular),?\s)?"
+    r"(?i:(?:(?:the|our|extensive|further)\s){0,2}(?:(?:experimental|empirical"
+    r"|evaluation|comprehensive)\s)?(?:experiments?|results?|evaluations?)\s"
+    r"|we (?:also )?(?:test|evaluate|experiment)\s(?:(?:it|them|our \w+)\s)?)?"
+    rf"{_BEFORE_NAME}$"
 )
+_IN_TASK: Final = re.compile(r"(?:^|[;:,.]\s)[Ii]n\s(?:the\s)?$")
+_TASK: Final = re.compile(r"\s(?:shared\s)?(?:task|challenge|benchmark|competition),")
+"""As in "In the X shared task, it achieves"."""
 _NOUN: Final = (
     r"(?:\s(?:benchmarks?|data ?sets?|test sets?|dev sets?|corpus|tasks?|challenge))?"
 )
@@ -61,10 +68,12 @@ _AFTER_NAME: Final = re.compile(
 _RAISED: Final = re.compile(r"\b(?:improv|increas|rais|boost|lift)\w*\s(?:the\s)?$")
 """Before a data set that is itself said to go up: "raising X from 47% to 93%"."""
 _ACHIEVING: Final = re.compile(
-    rf"{_NOUN},\s(?:achieving|reaching|attaining|obtaining|scoring|with)\s"
-    rf"(?:(?:an?|the)\s)?(?:{_NOT_BETWEEN}[\w-]+\s){{0,5}}?(?:of\s)?"
+    rf"{_NOUN}(?:,|\sby)\s(?:achieving|reaching|attaining|obtaining|scoring|with)\s"
+    rf"(?:(?:an?|the)\s)?(?:{_NOT_BETWEEN}[\w@-]+\s){{0,5}}?(?:of\s)?"
     rf"(?:{measures.BOUND}\s)?[+~$]*"
 )
+_GAIN: Final = re.compile(rf"{_NOUN}\swith\san?\s(?:{measures.BOUND}\s)?[+~$]*")
+"""As in "accuracy on X with a 7.5% improvement"."""
 _COLON: Final = re.compile(r":\s?[+~$]*")
 _LISTED: Final = frozenset(
     ("MATH", "MMLU", "AIME", "ARC", "BBH", "GPQA", "MBPP", "GLUE", "COCO", "SVHN",
@@ -77,9 +86,13 @@ _SAVED: Final = re.compile(r"\b(?:reduc|cut|lower|sav|shrink|shorten)\w*\b[^,;]*
 _BRACKET: Final = re.compile(rf"{_NOUN}\s?\([^()\d]{{0,30}}")
 JOINED: Final = re.compile(
     rf"(?:\s{_WORD}){{0,3}}?{_ASIDE}\s?(?:,|/|,?\sand|,?\sor)\s?(?:an?\s)?"
-    rf"(?:{_NOT_BETWEEN}(?!achiev|reach|obtain|attain|yield)[\w-]+\s){{0,4}}?"
+    rf"(?:{_NOT_BETWEEN}(?!achiev|reach|obtain|attain|yield)[\w@-]+\s){{0,4}}?"
     rf"(?:(?:of|by)\s)?(?:{measures.BOUND}\s)?[+~$]*"
 )
+_ELSEWHERE: Final = re.compile(
+    r"[^,;]{0,40}?\s(?:on(?! average)|in|for|across)\s(?P<x>(?:[\w-]+\s?){1,3})"
+)
+"""After a number that is told of something else than what the sentence begins with."""
 _CLAUSE: Final = re.compile(r";|\.\s|\b(?:while|whereas|although|but)\b")
 _VAGUE: Final = re.compile(r"(?:score|error|rate)s?|error rates?|precision", re.I)
 _RESPECTIVELY: Final = re.compile(r"[^.;\d]{0,70}?\brespectively\b")
@@ -122,6 +135,8 @@ def _measured_on(
     """As in "92.7% accuracy on X"."""
     end = run[-1].end
     for place in places:
+        if 0 <= place.start - end <= 1:
+            continue
         if place.start > end and _ON.fullmatch(text, end, place.start):
             baseline = text[end : end + 1] == ")" and _anothers(text, run[0].start)
             return [] if baseline else _dealt(text, run, place)
@@ -155,7 +170,9 @@ def _after_colon(
 
 def _dealt(text: str, run: Sequence[Quantity], place: Place) -> Bound:
     """Each number with its set: one of the two is single, or they are paired."""
-    paired = _RESPECTIVELY.match(text, place.end)
+    paired = _RESPECTIVELY.match(text, place.end) or (
+        place.end < run[0].start and _RESPECTIVELY.match(text, run[-1].end)
+    )
     if not paired and (len(run) == 1 or len(place.names) == 1):
         return [(one, place) for one in run]
     if paired and len(place.names) == 1 and _FOR_EACH.match(text, place.end):
@@ -204,6 +221,11 @@ def _named_before(
         led = _LED.search(text, 0, place.start)
         if led and _ACHIEVING.fullmatch(text, place.end, run[0].start):
             return _dealt(text, run, place)
+        gained = run[0].kind == "improvement" and _GAIN.fullmatch(
+            text, place.end, run[0].start
+        )
+        if led and gained:
+            return _dealt(text, run, place)
         match = _AFTER_NAME.fullmatch(text, place.end, run[0].start)
         if not match:
             continue
@@ -220,13 +242,16 @@ def _fronted(
 ) -> Bound | None:
     """As in "On X, it reaches 92% accuracy": one clause, and no other set in it."""
     start = run[0].start
-    led = [p for p in places if p.end < start and _LED.search(text, 0, p.start)]
-    if not led or not _FRONTED.search(text, 0, led[-1].start):
+    led = [p for p in places if p.end < start and _leads(text, p)]
+    if not led or not (
+        _FRONTED.search(text, 0, led[-1].start) or _in_task(text, led[-1])
+    ):
         return None
     place = led[-1]
     if _CLAUSE.search(text, place.end, start):
         return None
-    if re.match(r"[^,;]{0,40}?\s(?:on|in|for|across)\s", text[run[-1].end :]):
+    elsewhere = _ELSEWHERE.match(text, run[-1].end)
+    if elsewhere and not measures.pattern().search(elsewhere["x"]):
         return None
     if _SAVED.search(text, place.end, start) and not _scored(text, run[0]):
         return None
@@ -234,6 +259,15 @@ def _fronted(
         one for one in run if one.kind not in ("percent", "score") or _scored(text, one)
     ]
     return _dealt(text, said, place) if said else None
+
+
+def _leads(text: str, place: Place) -> bool:
+    return bool(_LED.search(text, 0, place.start)) or _in_task(text, place)
+
+
+def _in_task(text: str, place: Place) -> bool:
+    led = _IN_TASK.search(text, 0, place.start)
+    return bool(led and _TASK.match(text, place.end))
 
 
 def _scored(text: str, one: Quantity) -> bool:

@@ -20,7 +20,8 @@ _RIGHT: Final = re.compile(
     r"[,;:()]|\s(?:and|or|on|over|than|against|compared|while|with|at)\s|\s[+~$]?\d"
 )
 _LEADS: Final = re.compile(
-    r"^[\s:=~$+(]*(?:(?:scores?|values?|rates?|results?|performance)\s?)?"
+    r"^[\s:=~$+(]*(?:(?:scores?|values?|rates?|results?|performance"
+    r"|gains?|improvements?)\s?)?"
     r"(?:\([^()]*\)\s?)?"
     r"(?:(?:on|in|for)\s[^,;()]*?)?(?:of|to|is|was|at|by|from|reaches|reaching|=|:)?"
     rf"[\s:=~$+]*(?:from\s\S+\sto\s)?(?:{measures.BOUND}\s)?[\s~$+]*$",

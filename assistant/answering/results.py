@@ -63,10 +63,22 @@ _REACHED: Final = re.compile(
     r"\b(?:with|reach\w*|achiev\w*|attain\w*|obtain\w*)\s(?:an?\s|the\s)?"
     r"(?P<x>(?:(?!impro|gain|increas|reduc|boost|drop|decreas)[\w-]+\s){1,4}?)of\s$"
 )
+_LIST_OF_GAINS: Final = re.compile(
+    r"(?:improvements?|gains?|increases?)\s(?:(?:of|up to)\s){1,2}"
+    r"(?:[+~$]*\d[^.;,]{1,100}(?:\.\d[^.;,]{1,100})?,\s){1,4}(?:and\s)?"
+    r"(?:\d[^.;,]{1,30}\sand\s)?[+~$]*$"
+)
+"""As in "improvements of 1.7 points on X, 8.1 ROUGE-L on Y": the later ones too."""
 _AND: Final = re.compile(r"\s?(?:,|/|,?\sand|,?\sor)\s?[-+~$]*")
+CHANGED: Final = (_MINUS, _FELL, _BY, _LIST_OF_GAINS)
+"""Before a number that is a change of a value."""
+_GAINED: Final = re.compile(r"(?:\s[A-Za-z]\w*){1,4}\sand\s[+~$]*")
+"""As in "by 18.7% accuracy and 14.3% match rate": both are gains."""
 _ALIKE: Final = re.compile(
-    r"(?:\s(?:data ?sets?|benchmarks?|tasks?|corpus|test sets?))?(?:\s?\([^()]*\))?"
-    r",?\s?(?:and\s)?[-+~$]*"
+    r"(?:\s(?:data ?sets?|benchmarks?|tasks?|(?:sub-?)?corp(?:us|ora)|test sets?|sets?"
+    r"|subsets?|splits?))?(?:\s?\([^()]*\))?"
+    r"(?:,?\s?(?:and\s)?|\s\(|,\sand\son\s(?:the\s)?[A-Z][\w -]{1,30}?\sfrom\s"
+    r"[+~$]*[\d.]+\s?\\?%?\sto\s)[-+~$]*"
 )
 """Between one result and the next where the second leaves out what it is."""
 
@@ -107,6 +119,11 @@ def in_sentence(text: str) -> Iterator[Result]:
 
 def _shared(text: str, run: list[Result]) -> list[Result]:
     """ "61% and 72% accuracy" are both accuracy."""
+    for at in range(1, len(run)):
+        first, one = run[at - 1], run[at]
+        joined = _GAINED.fullmatch(text, first.mark.end, one.mark.start)
+        if joined and first.change and _BY.search(text, 0, first.mark.start):
+            run[at] = one._replace(change=True, versus=one.versus or first.versus)
     for at in range(len(run) - 2, -1, -1):
         one, after = run[at], run[at + 1]
         joined = _AND.fullmatch(text, one.mark.end, after.mark.start)
@@ -117,12 +134,17 @@ def _shared(text: str, run: list[Result]) -> list[Result]:
 
 def _like(text: str, one: Result, before: Result | None) -> Result:
     """A result that leaves out what it is takes it from the one it is joined to."""
-    if before is None or one.metric.written:
+    if before is None:
         return one
     start = max(before.mark.end, min(before.where.end, one.mark.start))
     if before.where.start > one.mark.start:
         start = before.mark.end
     joined = _ALIKE.fullmatch(text, start, one.mark.start)
+    inside = joined and joined.group().lstrip().startswith("(")
+    if joined and before.change and not inside:
+        one = one._replace(change=True, versus=one.versus or before.versus)
+    if one.metric.written:
+        return one
     if not joined and not JOINED.fullmatch(text, before.mark.end, one.mark.start):
         return one
     versus = one.versus or before.versus
@@ -135,7 +157,7 @@ def _result(
     last = max((q.end for q in found if q.end <= one.start), default=0)
     before = text[: one.start]
     change = one.kind == "improvement" and not _reached(before)
-    change = change or any(rule.search(before) for rule in (_MINUS, _FELL, _BY))
+    change = change or any(rule.search(before) for rule in CHANGED)
     on = text[place.start : place.end]
     metric = result_metrics.of(text, one, last)
     return Result(
