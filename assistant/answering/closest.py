@@ -9,6 +9,7 @@ asked for, and lacks nothing that tells; else it is shown as the nearest, and no
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import evidence, figured, sentences
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     _Cosines: TypeAlias = Mapping[str, Mapping[str, float]]
 
+_VERSIONED: Final = re.compile(r"([a-z]{4,})\d\w*")
 READ: Final = 12
 """Papers read where none is named."""
 OTHER: Final = 0.6
@@ -124,13 +126,19 @@ def _weights(terms: Sequence[str], asked: Asked) -> dict[str, float]:
 
 def _sentences(passage: Passage) -> list[_Read]:
     known = shorts(passage.abstract)
-    title = spelled(set(stems(passage.title)), known) | figured.terms(passage.title)
+    title = _bare(spelled(set(stems(passage.title)), known))
+    title |= figured.terms(passage.title)
     found = []
     for place, span in enumerate(sentences.of(passage)):
         text = passage.abstract[slice(*span)]
-        words = spelled(set(stems(text)), known) | figured.terms(text)
+        words = _bare(spelled(set(stems(text)), known)) | figured.terms(text)
         found.append(_Read(passage, span, place, words, title))
     return found
+
+
+def _bare(words: set[str]) -> set[str]:
+    """Words with the names that a version is written to: "Qwen3.5" is Qwen."""
+    return words | {found[1] for word in words if (found := _VERSIONED.fullmatch(word))}
 
 
 def _asked(ask: str, one: _Read) -> bool:

@@ -24,6 +24,7 @@ from store.text import stem, words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from assistant.answering.evidence import Scored
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Quote
     from store.library.facets import By
@@ -37,6 +38,9 @@ TERMS = 10
 
 RARE = 0.15
 """Share of the library's papers that may hold a word for it to tell anything."""
+
+MORE = 2
+"""Further shared words that a second sentence of a paper must hold to be quoted."""
 
 SHOWN = 5
 """Papers shown that people have written together."""
@@ -147,14 +151,21 @@ def _parts(cell: str) -> Iterator[str]:
 def _sentences(
     papers: Sequence[Paper], terms: Sequence[str], asked: Asked
 ) -> Iterator[Quote]:
-    """Of each paper the sentence that holds most of what is shared."""
+    """Of each paper the sentence that holds most of what is shared, and one more."""
     from assistant.answering import evidence
 
     read = readings(papers, [paper.id for paper in papers])
     idf = asked.sources.idf.__getitem__
     for passage in passages(papers) if terms else ():
-        for one in evidence.rank(terms, [passage], idf, per_paper=1, limit=1):
+        best = evidence.rank(terms, [passage], idf, per_paper=len(terms))
+        for one in (*best[:1], *_others(best)):
             yield read.quote(one.paper, "abstract", one.span, one.marks)
+
+
+def _others(best: Sequence[Scored]) -> list[Scored]:
+    """The next sentence that holds more of what is shared than the first does."""
+    told = set(best[0].held) if best else set()
+    return [one for one in best[1:] if len(set(one.held) - told) >= MORE][:1]
 
 
 def _caveats(papers: Sequence[Paper]) -> Iterator[str]:

@@ -66,6 +66,8 @@ def instead(asked: Asked, silent: Answer) -> Answer:
         return silent
     if asked.parse.intent not in INTENTS or asked.parse.measure == "evidence":
         return silent
+    if len(asked.named) > 1:
+        return _of_each(asked) or silent
     papers, near = closest.nearest(
         _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
     )
@@ -77,6 +79,26 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     if not _holds_names(near[0], asked):
         return silent
     return _shown(silent, asked, papers, chosen[:1])
+
+
+def _of_each(asked: Asked) -> Answer | None:
+    """Of each of several papers the sentence that tells what is asked, if all do."""
+    from assistant.answering.said import instance
+
+    kinds = [stem(word) for word in words(_words(asked))]
+    chosen = []
+    for paper in asked.named:
+        near = closest.nearest(_words(asked), asked, [paper], _fits(asked))[1]
+        named = [
+            one
+            for one in near
+            if any(instance(kind, one.text[slice(*one.span)]) for kind in kinds)
+        ]
+        told = named or [one for one in near if one.own >= NEEDED_OF_ONE]
+        if not told:
+            return None
+        chosen.append(told[0])
+    return _answered(asked, asked.named, chosen)
 
 
 def _chosen(near: Sequence[Near], asked: Asked) -> list[Near]:
@@ -188,7 +210,8 @@ def _answered(asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]) -> 
     return asked.answer(
         "text",
         [quote.text for quote in quotes],
-        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
+        headline=f"{plural(len(quotes), 'sentence')} from "
+        f"{plural(len(cards), 'paper')}",
         quotes=quotes,
         papers=cards,
         total=len(quotes),

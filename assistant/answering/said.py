@@ -38,7 +38,8 @@ READ: Final = 5
 _INSTANCES: Final = {
     "hardwar": r"[GTNC]PUs?|DGX|[AHVP]100|A10G?|accelerators?",
     "gpu": r"GPUs?|[AHVP]100|A10G?",
-    "licens": r"[Ll]icen[sc]\w+|Apache|MIT|CC[- ]BY\S*|GPL",
+    "licens": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
+    "licenc": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
     "medal": r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)\b",
     "optim": r"Adam\w*|SGD|Muon",
     "link": r"https?://\S+",
@@ -119,7 +120,7 @@ def _of(
     for one in evidence.score(telling, passage, idf, ask):
         sentence = passage.abstract[slice(*one.span)]
         held = strengths(one.held, set(stems(sentence)))
-        held |= {term: 1.0 for term in weights if _instance(term, sentence)}
+        held |= {term: 1.0 for term in weights if instance(term, sentence)}
         whole = sum(w for term, w in weights.items() if term != noun or term in held)
         if not whole or not held:
             continue
@@ -130,10 +131,11 @@ def _of(
 def tells_kind(term: str, one: Scored, papers: Sequence[Paper]) -> bool:
     """Whether a sentence holds the kind of thing asked for, or a thing of it."""
     text = next(paper.abstract for paper in papers if paper.id == one.paper)
-    return term in one.held or _instance(term, text[slice(*one.span)])
+    return term in one.held or instance(term, text[slice(*one.span)])
 
 
-def _instance(term: str, sentence: str) -> bool:
+def instance(term: str, sentence: str) -> bool:
+    """Whether a sentence names a thing of a kind, by the stem of its noun."""
     pattern = _INSTANCES.get(term)
     return bool(pattern and re.search(rf"\b(?:{pattern})", sentence))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from assistant.answering.bringing import all_named
 from assistant.answering.figures import FIGURES, reported, written
 from assistant.answering.phrases import listed, plural
-from assistant.answering.quoting import content, readings
+from assistant.answering.quoting import content, merged, readings
 from assistant.answering.sharing import shared_people
 from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
@@ -70,7 +70,10 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     else:
         rows, headline = (*_facts(papers), *numbers), names
         also = tuple(_in_common(papers))
-    quotes = (*quotes, *_worded(asked, papers))
+    told = tuple(_worded(asked, papers))
+    if not (kind or told):
+        told = tuple(_contributions(papers))
+    quotes = merged((*quotes, *told))
     note = "numbers are quoted from different papers and may rest on different tests"
     return asked.answer(
         "table",
@@ -93,6 +96,18 @@ def _worded(asked: Asked, papers: Sequence[Paper]) -> Iterator[Quote]:
     for paper in papers if words else ():
         for one in sentences(words, [paper], asked)[:1]:
             yield read.quote(one.paper, "abstract", one.span, one.marks)
+
+
+def _contributions(papers: Sequence[Paper]) -> Iterator[Quote]:
+    """Of each paper what it says that it brings, and of two how they go about it."""
+    from assistant.answering.roles import summary
+
+    read = readings(papers, (paper.id for paper in papers))
+    for paper in papers:
+        parts = summary(paper.abstract)
+        for span in (parts.aim, parts.method if len(papers) == 2 else None):
+            if span is not None:
+                yield read.quote(paper.id, "abstract", span)
 
 
 def _columns(cards: Sequence[Card]) -> Row:

@@ -34,8 +34,6 @@ _WINDOW: Final = 3
 _TERM_WORDS: Final = 5
 _LONGEST: Final = 100
 """Characters of a question that is but a term and what it is."""
-_SIDE: Final = 6
-"""Words of one side of a comparison at most."""
 _MARKS: Final = ".,;:?!()'\""
 _MOST: Final = 4
 """Things named; more are a list of topics."""
@@ -48,7 +46,9 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
-    if unnamed.spelled_out(text, mask, draft, before):
+    if unnamed.spelled_out(text, mask, draft, before) or unnamed.alike(
+        text, mask, draft, before, linker
+    ):
         return
     if not (_left_over(draft) or unnamed.of_experts(text, draft)) or _defined(
         text, mask, draft, before
@@ -75,7 +75,7 @@ def contents(
 def _left_over(draft: Draft) -> bool:
     """Whether words are looked for, and nothing else is asked of papers."""
     if draft.intent in ("answer.number", "answer.compare", "answer.define"):
-        return _of_no_thing(draft)
+        return unnamed.of_no_thing(draft)
     search = draft.intent in unnamed.SEARCHES
     passage = draft.intent == "answer.passage" and draft.measure != "evidence"
     if not (search or passage) or draft.second or draft.unknown or draft.missing:
@@ -106,16 +106,6 @@ def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
     told.terms.append(match["x"])
     draft.become(told)
     return True
-
-
-def _of_no_thing(draft: Draft) -> bool:
-    """Whether a number, or a side, is asked of more words than a name has."""
-    if draft.intent == "answer.compare":
-        return any(": " in term or len(term.split()) > _SIDE for term in draft.terms)
-    if draft.intent == "answer.define":
-        return any(len(term.split()) > _SIDE for term in draft.terms)
-    named = any(one.slot == "paper" for one in draft.constraints)
-    return not named and bool(draft.terms) and " " in draft.terms[0]
 
 
 def _asks(text: str) -> bool:
@@ -239,9 +229,11 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
     """What several share, or how they differ."""
     papers = all(isinstance(one, PaperRef) for one in things)
     common = bounded(grammar.COMMON).search(text)
-    if not common and not (papers and bounded(grammar.APART).search(text)):
-        return False
+    apart = papers and bounded(grammar.APART).search(text)
     if common and common.group() == "both" and rest and papers:
+        common = None
+        apart = apart and bounded(grammar.DIFFER).search(text)
+    if not (common or apart):
         return False
     draft.intent = "answer.common" if common else "answer.compare"
     _subject(things, draft)

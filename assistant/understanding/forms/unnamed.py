@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.grammar import contents as grammar
+from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import bounded, exact
+from assistant.understanding.reading import PaperRef
 from store.text import spans, words
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
+    from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
-    from assistant.understanding.reading import PaperRef
 
 SEARCHES: Final = ("", "papers.find", "papers.count", "papers.rank", "papers.aggregate")
 """Intents of a reading that is but a search for all words."""
@@ -22,6 +24,10 @@ _TELLING: Final = 4
 _SENTENCE_ENDS: Final = (".", "!", "?", ":")
 _OPENING: Final = ("what", "which", "why", "how", "who", "when")
 _ACRONYM: Final = r"[A-Z][A-Za-z]*[A-Z]\w*(?:-[A-Z]\w*)*"
+_SIDE: Final = 6
+"""Words of one side of a comparison at most."""
+_SOME: Final = 3
+_SHORT: Final = 4
 _LETTERS: Final = 7
 """Letters of an acronym at most."""
 
@@ -64,6 +70,16 @@ def of_experts(text: str, draft: Draft) -> bool:
     return bool(papers) and draft.show == "authors" and " experts " in text
 
 
+def of_no_thing(draft: Draft) -> bool:
+    """Whether a number, or a side, is asked of more words than a name has."""
+    if draft.intent == "answer.compare":
+        return any(": " in term or len(term.split()) > _SIDE for term in draft.terms)
+    if draft.intent == "answer.define":
+        return any(len(term.split()) > _SIDE for term in draft.terms)
+    named = any(one.slot == "paper" for one in draft.constraints)
+    return not named and bool(draft.terms) and " " in draft.terms[0]
+
+
 def opening(word: str) -> str:
     """The measure of a passage by the word that opens the question."""
     return word if word in _OPENING else "is"
@@ -97,6 +113,38 @@ def defined(text: str, things: list[PaperRef | str], told: Draft) -> bool:
     told.intent = "answer.define"
     told.terms.append(names[0])
     return True
+
+
+def alike(text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker) -> bool:
+    """What papers share, or how they differ, by a word of their names alone."""
+    common = bounded(grammar.COMMON).search(text)
+    if not (common or bounded(grammar.APART).search(text)):
+        return False
+    if draft.intent not in (*SEARCHES, "answer.passage", "answer.compare"):
+        return False
+    papers = _named_alike(text, linker)
+    if not papers:
+        return False
+    told = before.copy()
+    told.constraints.clear()
+    told.intent = "answer.common" if common else "answer.compare"
+    told.rules.append("named alike")
+    for one in papers:
+        told.constrain("paper", one, group=1)
+    draft.become(told)
+    return True
+
+
+def _named_alike(text: str, linker: Linker) -> list[PaperRef]:
+    """The two or three papers whose names hold one word."""
+    for match in bounded(grammar.NAMED_ALIKE).finditer(text):
+        word = match["x"] or match["y"]
+        for form in dict.fromkeys((word, word.removesuffix("s"))):
+            held = linker.library.names.titles_holding((form,), _SOME + 1)
+            named = [e for e in held if form in words(artefact(e.title))]
+            if 1 < len(named) == len(held) <= _SOME and len(form) > _SHORT:
+                return [PaperRef(one.paper, one.key, one.title) for one in named]
+    return []
 
 
 def spelled_out(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:

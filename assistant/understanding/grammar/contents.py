@@ -74,10 +74,19 @@ COMMON: Final = (
     r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
     r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
 )
+DIFFER: Final = (
+    r"(?:differ\w*|diverge\w*|part(?: ways)?(?= *(?:[|?.,]|$))|distinguish\w*)"
+)
+"""Says of two that are alike in one thing that they differ in another."""
 APART: Final = (
-    r"(?:differ\w*|distinguish\w*|compar\w+|contrast\w*|versus|vs|against|side by side"
+    rf"(?:{DIFFER}|compar\w+|contrast\w*|versus|vs|against|side by side"
     r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?)|or)"
 )
+NAMED_ALIKE: Final = (
+    r"(?:(?:the|both|these) )?(?:two|both|three) (?P<x>[a-z]\w+)"
+    r"|the (?P<y>[a-z]\w+) (?:papers|works|models|reports|methods)"
+)
+"""Several papers by the word that their names share: "the two FlowNets"."""
 OTHER_SIDE: Final = (
     r"(?:than|versus|vs|compared (?:to|with)|over|against|relative to) (?:the )?"
     r"(?P<y>[^|,?]+?)(?= *(?:[|,?]|$| (?:on|in|at|for|with|when|during|is|are|was|does"

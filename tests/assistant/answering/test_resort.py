@@ -67,3 +67,24 @@ def test_the_nearest_is_shown_as_no_more_than_that(question: str, said: str) -> 
 def test_of_how_the_sentence_must_say_how() -> None:
     answer = ask("How do the authors of Gram-CTC pick the units?", of=sample())
     assert answer.status == "abstained" or "learns" in answer.quotes[0].text
+
+
+def test_of_several_papers_each_tells_its_own() -> None:
+    answer = ask(
+        "HelpSteer2 and NeMo-Aligner carry unlike licences. Which licence belongs to"
+        " which?",
+        of=sample(),
+    )
+    first, second = answer.quotes
+    assert "CC-BY-4.0" in first.text
+    assert "Apache 2.0" in second.text
+
+
+def test_what_differs_is_told_by_what_each_brings() -> None:
+    answer = ask("How do MIND and Nemotron-CC-Math differ?", of=sample())
+    assert {quote.n for quote in answer.quotes if quote.value is None} == {1, 2}
+
+
+def test_what_is_shared_is_told_by_two_sentences_of_each() -> None:
+    answer = ask("what do Spike-FlowNet and Fusion-FlowNet have in common", of=sample())
+    assert [quote.n for quote in answer.quotes].count(2) > 1

@@ -57,3 +57,19 @@ def test_searches_stay_searches(question: str, sample: Linker) -> None:
 
 def test_words_of_english_are_not_mended(sample: Linker) -> None:
     assert "held" in read_as("when is the contest held for robots?", sample)
+
+
+ALIKE = [
+    ("What do the two FlowNets by Chankyu Lee have in common besides the name?",
+     "ask:answer.common (paper:@leeSpikeFlownet2020 or paper:@leeFusionFlownet2021)"),
+    ("How do the two AceReason models differ?",
+     "ask:answer.compare (paper:@liuAcereasonNemotron112025"
+     " or paper:@chenAcereasonNemotron2025)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "query"), ALIKE)
+def test_papers_by_the_word_their_names_share(
+    question: str, query: str, sample: Linker
+) -> None:
+    assert read_as(question, sample) == query
