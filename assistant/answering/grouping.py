@@ -13,7 +13,7 @@ from assistant.answering.retrieval import condition, retrieve
 from assistant.answering.standing import ranked
 from assistant.models import Table
 from assistant.understanding.planner import people_of
-from store.filters import And, ByPeople, Has, Or
+from store.filters import And, ByPeople, Has, InVenue, Or
 from store.text import words
 from store.value import replace
 
@@ -41,6 +41,7 @@ SHOWN: Final[dict[str, Shown]] = {
     "first_authors": Shown("first", "authors", "first author"),
     "last_authors": Shown("last", "authors", "last author"),
     "venues": Shown("venue", "venues", "venue"),
+    "journals": Shown("venue", "venues", "journal"),
     "years": Shown("year", "years", "year"),
     "categories": Shown("category", "text", "category"),
     "affiliations": Shown("affiliation", "text", "affiliation"),
@@ -49,7 +50,7 @@ SHOWN: Final[dict[str, Shown]] = {
 """What a question asks for -> how it is grouped, typed and called."""
 
 _PEOPLE = ("authors", "coauthors", "first_authors", "last_authors")
-_SOME_LACK = ("venues", "affiliations", "categories", "keywords")
+_SOME_LACK = ("venues", "journals", "affiliations", "categories", "keywords")
 
 EVIDENCE = 10
 """Cards shown as evidence of a grouped answer where the caller names no limit."""
@@ -113,12 +114,22 @@ def facets(asked: Asked) -> list[Facet]:
     """What is shown, with counts: most papers first, then by name."""
     parse = asked.parse
     found = _partners(asked) if parse.show == "coauthors" else _values(asked)
+    if parse.show == "journals":
+        found = [one for one in found if _is_journal(one.value, asked)]
     for constraint in parse.of("name"):
         given = set(words(str(constraint.value)))
         found = [f for f in found if given <= set(words(f.value))]
     if parse.having is not None:
         found = [f for f in found if parse.having.holds(f.count)]
     return found
+
+
+def _is_journal(venue: str, asked: Asked) -> bool:
+    """Whether a venue's papers are articles, and no part of proceedings."""
+    papers = asked.library.papers
+    return all(
+        p.kind == "article" for p in papers.get(papers.ids(InVenue((venue,)), limit=1))
+    )
 
 
 def _values(asked: Asked) -> list[Facet]:
@@ -180,6 +191,8 @@ def _partners(asked: Asked) -> list[Facet]:
         people = people_of(constraint.value, asked.library)
         if constraint.negated:
             out.update(people)
+            if constraint.value.of is not None:
+                out.update(people_of(constraint.value.of, asked.library))
             continue
         groups.setdefault(constraint.group or -number, set()).update(people)
     where = condition(asked.without("author").plan, asked.sources)

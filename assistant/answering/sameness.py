@@ -10,6 +10,7 @@ from assistant.answering.phrases import listed
 from assistant.answering.retrieval import condition
 from assistant.models import Table
 from assistant.understanding.canonical import name_of
+from assistant.understanding.planner import people_of
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from assistant.understanding.reading import Constraint
     from store.library.facets import By
 
-FIELDS: Final[dict[str, By]] = {"venues": "venue", "years": "year"}
+FIELDS: Final[dict[str, By]] = {
+    "venues": "venue", "years": "year", "authors": "author", "coauthors": "author",
+}  # fmt: skip
 """What may be the same -> how papers are grouped by it."""
 _SIDES: Final = ("paper", "author", "first", "last")
 
@@ -63,4 +66,8 @@ def _values(
     )
     side = asked.instead(parse)
     where = condition(side.plan, side.sources)
+    if asked.parse.field == "coauthors":
+        people = people_of(one.value, asked.library)
+        found = asked.library.people.coauthors(frozenset(people), where)
+        return {facet.value for facet in found}
     return {facet.value for facet in asked.library.papers.facets(where, by)}

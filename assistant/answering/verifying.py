@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.answering.first_paper import of_one
 from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import retrieve
@@ -28,6 +29,8 @@ def verify(asked: Asked) -> Answer:
         return _no_such_paper(asked)
     if asked.parse.measure == "same":
         return same(asked)
+    if asked.parse.rank is not None and asked.parse.rank.metric == "date":
+        return of_one(asked)
     if asked.parse.each:
         return _of_each(asked)
     found = retrieve(asked.plan, asked.sources)

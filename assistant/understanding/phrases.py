@@ -128,7 +128,7 @@ def _coordinate(mask: Mask, tag: str) -> None:
 
     def join(match: re.Match[str]) -> str:
         names = exact(rf"{tag}\d+").findall(match.group())
-        either = exact(r"\b(?:or|either)\b").search(match.group())
+        either = exact(r"\b(?:or|either|neither|nor)\b").search(match.group())
         if " both " in f" {match.group()} ":
             mask.fired.append("both")
         found = [one for name in names for one in members(mask.value(name))]

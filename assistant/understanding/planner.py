@@ -107,10 +107,15 @@ def _barred(constraint: Constraint, parse: Parse) -> bool:
 
     A paper has one venue: that it is not in another one says nothing.
     """
-    if parse.show != "authors" or not constraint.negated or constraint.group:
+    if not constraint.negated or constraint.group:
         return False
     kept = {one.slot for one in parse.constraints if not one.negated}
-    return constraint.slot in ("author", "venue") and "venue" in kept
+    if parse.show in ("venues", "years"):
+        return constraint.slot == "author" and kept <= {"author"}
+    if parse.show != "authors":
+        return False
+    told = "venue" in kept or (constraint.slot == "venue" and not kept)
+    return constraint.slot in ("author", "venue") and told
 
 
 def _apart(parse: Parse) -> frozenset[str]:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.date_points import months
-from assistant.understanding.grammar.paper_places import ONE_AUTHOR_OF, SAME_AS
+from assistant.understanding.grammar.paper_places import (
+    ONE_AUTHOR_OF,
+    SAME_AS,
+    VENUE_OF,
+)
 from assistant.understanding.mask import TOLD_BY
 from assistant.understanding.patterns import bounded
 from assistant.understanding.reading import Both, PeopleRef, VenueRef
@@ -26,7 +30,7 @@ PLACED: Final = "the author at a place"
 
 def resolve(mask: Mask, linker: Linker) -> None:
     """As in "in the same venue as P0", "papers by the first author of P0"."""
-    if not mask.all("PW") or not mask.speaks("same |author"):
+    if not mask.all("PW") or not mask.speaks("same |author|papers "):
         return
 
     def held(match: re.Match[str]) -> Paper | None:
@@ -64,4 +68,5 @@ def resolve(mask: Mask, linker: Linker) -> None:
     if SHARED in mask.fired and mask.has(_OTHERS):
         mask.put(_OTHERS, "")
         mask.text += f"not {papers[0]} "
+    mask.rewrite(VENUE_OF, same)
     mask.rewrite(ONE_AUTHOR_OF, author)

@@ -56,7 +56,7 @@ def _statement(found: Signs) -> str | None:
     """A statement to be judged, as a question for yes or no."""
     no = "not " if found.negations % 2 else ""
     papers, people = found.all("PW"), found.all("A")
-    if found.left_out:
+    if found.left_out or found.has("first") or found.has("last"):
         return None
     if len(papers) == 1 and not people:
         dated = bool(found.all("VD"))

@@ -186,6 +186,7 @@ def _cues(text: str, found: Signs) -> None:
 def _asked(text: str) -> str:
     """What is asked for: the most telling noun or question word."""
     kinds = dict(words.ASKED_FOR)
+    text = bounded(places.IN_ORDER).sub(" ", text)
     text = bounded(places.AUTHORS_COUNTED.format(name=r"[NB]\d+")).sub(" ", text)
     for kind in ("years", "venues", "authors", "papers"):
         match = bounded(kinds[kind]).search(text)

@@ -19,7 +19,7 @@ from assistant.understanding.forms.words import words_asked
 from assistant.understanding.grammar.ranks import MORE_THAN_SOMEBODY
 from assistant.understanding.grammar.targets import HELD_HERE, SPOKEN_OF_PAPERS
 from assistant.understanding.leftovers import finish
-from assistant.understanding.patterns import bounded
+from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.planner import plan
 from assistant.understanding.reading import PeopleRef, Range, members
 
@@ -59,9 +59,17 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
     rival = _rival(mask, draft)
     finish(mask, draft, linker)
     _by_part_of_name(draft, linker)
+    if draft.intent == "list" and draft.show == "venues" and _journals(mask.raw):
+        draft.show = "journals"
     if rival:
         _than(*rival, draft, linker)
     return True
+
+
+def _journals(question: str) -> bool:
+    """Whether journals are asked for, and not venues of any kind."""
+    said = question.lower()
+    return "journal" in said and not exact(r"venue|conference|workshop").search(said)
 
 
 def _by_part_of_name(draft: Draft, linker: Linker) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.forms import ranks
 from assistant.understanding.grammar import cues
 from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import bounded
@@ -33,6 +34,20 @@ _NOT = rf"(?:not|never|{_NT})"
 _WRITTEN = (
     rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
     rf"|{{name}} (?:{cues.PUBLISH}|written|by)"
+)
+_NOUN = rf"(?:{cues.VENUES}|{cues.YEARS}|{cues.COAUTHORS}|authors?)"
+_SOME = r"(?: (?:an?|any|some|at least one|one|the same|common|mutual|shared))*"
+_SHARED = rf"shares?{_SOME} (?P<what>{_NOUN})(?: with each other)?"
+_IN_COMMON = rf"(?:have|has|had){_SOME} (?P<what>{_NOUN}) in common"
+_FIELDS = {
+    "year": "years", "author": "authors", "co": "coauthors", "coauthor": "coauthors",
+    "collaborator": "coauthors", "colleague": "coauthors", "partner": "coauthors",
+}  # fmt: skip
+"""First word of what is shared -> field; a venue where there is none."""
+_FIRST_PAPER = (
+    rf"(?:'s|the|his|her|their|by) (?:very )?(?:{cues.EARLIEST}|{cues.LATEST})"
+    rf"(?: V\d+)? {cues.ONE_PAPER}"
+    rf"|A\d+ (?:first|last) {cues.PUBLISH}"
 )
 _PUBLISHED = (
     r"{name} (?:(?:was|is|were|not|never|has|had|been|really|actually|ever|first) )*"
@@ -72,6 +87,8 @@ def boolean(mask: Mask, draft: Draft, linker: Linker) -> bool:
     _papers_written(mask)
     mask.take(rf"^[ |]*{cues.AUX}(?= )", "yes/no")
     draft.intent = "relation.verify"
+    if mask.has(_FIRST_PAPER):
+        ranks.superlative(mask, draft)
     _existence(mask, draft)
     _sameness(mask, draft)
     finish(mask, draft, linker)
@@ -88,7 +105,8 @@ def _yes_or_no(mask: Mask) -> bool:
 
 
 def _of_facts(mask: Mask) -> bool:
-    of_titles = mask.has(_EXISTS) or mask.has(_SAME)
+    shared = (_SAME, _SHARED, _IN_COMMON)
+    of_titles = mask.has(_EXISTS) or any(map(mask.has, shared))
     named = "APUFVQW" if of_titles else "APUFVQ"
     return bool(mask.all(named) or mask.has(r"exists?") or mask.has(_SO_MANY))
 
@@ -120,10 +138,12 @@ def _titles_meant(mask: Mask) -> None:
 
 def _sameness(mask: Mask, draft: Draft) -> None:
     """As in "were P0 and P1 published in the same venue": what they must share."""
-    match = mask.take(_SAME, "the same") if mask.speaks(" same ") else None
+    shared = mask.take(_SHARED, "shared") or mask.take(_IN_COMMON, "in common")
+    match = shared or mask.take(_SAME, "the same")
     if match:
         draft.measure = "same"
-        draft.field = "years" if match["what"].startswith("year") else "venues"
+        noun = match["what"].replace("-", " ").split()[0]
+        draft.field = _FIELDS.get(noun.rstrip("s"), "venues")
         _titles_meant(mask)
 
 

@@ -64,7 +64,8 @@ def _conditions(
         metric in ("papers", "coauthors", "date", "latest") and draft.show != "papers"
     )
     if counted:
-        mask.take(pattern, "more")
+        while mask.take(pattern, "more"):
+            pass
     finish(mask, draft, linker, topics_too=counted)
 
 

@@ -12,8 +12,9 @@ SIDE_BY_SIDE = Cued(
 )
 """Says that mentions are to be compared."""
 THINGS_SHARED = (
-    rf"(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS}) .*(?:in common|share[ds]?)"
-    rf"|share[ds]? .*(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS})"
+    rf"(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS}|authors?) .*(?:in common"
+    rf"|share[ds]?)|share[ds]? .*(?:{cues.PAPERS}|{cues.VENUES}|{cues.COAUTHORS}"
+    r"|authors?)"
 )
 """Papers, venues or people of both are asked for, not a comparison."""
 WRITTEN_JOINTLY = (

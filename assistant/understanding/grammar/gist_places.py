@@ -110,3 +110,5 @@ SO_MANY = (
 )
 AUTHORS_COUNTED = r"{name} (?:different |distinct )?(?:co-?)?authors?"
 """A number of authors that the papers have: no authors are asked for."""
+IN_ORDER = r"(?:sorted|ordered|ranked|arranged|sort|order) (?:\w+ )?by (?:the )?\w+"
+"""How papers are to be ordered: nothing else is asked for."""

@@ -51,7 +51,7 @@ MOST = (
 )
 FIRST = (
     r"(?:very )?first|earliest|oldest|debut(?:ed)?|inaugural|how far back|far back"
-    r"|how early|start(?:s|ed|ing)?|begin(?:s|ning)?|began"
+    r"|how early|longer|start(?:s|ed|ing)?|begin(?:s|ning)?|began"
 )
 LAST = (
     r"(?:very )?latest|newest|most recent(?:ly)?|last|final|how recently|freshest"

@@ -52,6 +52,29 @@ LOOSE_TURNS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            " or ",
+            r"^ (?P<m>more|fewer)(?P<x> [^|,]*D\d+ or (?:in )?D\d+)",
+        ),
+        r"which year has \g<m>\g<x>",
+    ),
+    (
+        Cued(
+            " or ",
+            r"^ (?P<m>more|fewer)(?P<x> [^|,]*V\d+ or (?:in |at )?V\d+)",
+        ),
+        r"which venue has \g<m>\g<x>",
+    ),
+    (
+        Cued(
+            " or ",
+            r"(?P<m>more|fewer) (?P<x>(?!published|recent|joint|total|distinct|of "
+            r"|than |single|solo)[a-z][a-z -]*?) (?P<n>papers|publications|articles)"
+            r"(?= .*(?:[ADV]\d+ or |or (?:in |at )?[ADV]\d))",
+        ),
+        r"\g<m> \g<n> about \g<x>",
+    ),
+    (
+        Cued(
             " no ",
             rf"(?P<has>has|have|had) no (?P<v>V\d+) (?P<n>{cues.ONE_PAPER})",
         ),

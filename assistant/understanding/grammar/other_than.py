@@ -20,6 +20,12 @@ LESS = Cued(
     rf" ?{OUT} (?P<out>A\d+)",
 )
 """As in "the authors of P0 other than A1", where `of` stands for the authors."""
+NOT_WITH = Cued(
+    " not | never ",
+    r"(?P<of>A\d+)(?: ,)? (?:but|and)(?: (?:has|have|had|did|do|were))? (?:not|never)"
+    rf"(?: ever)?(?: {cues.COLLABORATE})? with (?P<out>A\d+)",
+)
+"""As in "who wrote with A0 but not with A1"."""
 WITH_BESIDE = Cued(
     "than|beside|from|except|excluding|addition",
     rf"(?:who|whom|which {cues.AUTHORS}|what {cues.AUTHORS}|{cues.AUTHORS})(?: else)?"

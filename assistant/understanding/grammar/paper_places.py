@@ -62,6 +62,10 @@ SAME_AS = (
     r"|year)"
     r" (?:as|of) (?:the )?(?:paper )?(?P<x>[PW]\d+)"
 )
+VENUE_OF = (
+    r"(?<=papers )(?P<at>in|at|from) the (?P<what>venue|conference|journal|workshop) of"
+    r" (?:the )?(?:paper )?(?P<x>[PW]\d+)"
+)
 """A venue or year told by a paper."""
 ONE_AUTHOR_OF = (
     r"(?P<before>by|from|with|(?<!name )(?<!names )of|did|does|has|have) (?:the )?"

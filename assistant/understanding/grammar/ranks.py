@@ -184,7 +184,8 @@ _GROUPS = (
 )  # fmt: skip
 GROUPED = Cued(
     " per | each | by | over | across ",
-    r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by|by"
+    r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by"
+    r"|(?<!sorted )(?<!ordered )(?<!ranked )(?<!arranged )(?<!sort )(?<!order )by"
     r"|over(?: the)?|across(?: the| all)?) "
     rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in _GROUPS)})"
     r"(?= *(?:$|\||,|since|before|after|in|on|at|about|of|for|from|by|with|has|have"

@@ -126,6 +126,32 @@ STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "with whom |with who |with which ",
+            rf"(?:{cues.AUTHORS}|who) with (?:whom|who|which) (?P<a>A\d+)"
+            rf"(?: (?:has|have|had|did))? {cues.COLLABORATE} (?P<n>N\d+) {_ONE}",
+        ),
+        r"co-authors of \g<a> with \g<n> papers",
+    ),
+    (
+        Cued(
+            " not | never | no ",
+            r"(?:in which|where|when|that) (?P<a>A\d+) (?:(?:did|has|have|had) (?:not"
+            rf"|never|n t)(?: {cues.PUBLISH})?|never {cues.PUBLISH}|(?:has|had) no"
+            rf" {_ONE})(?: (?:an?|any) {_ONE})?(?=[ ,.?]*$)",
+        ),
+        r"not by \g<a>",
+    ),
+    (
+        Cued(
+            " not| never",
+            r"(?P<a>A\d+)(?P<p>(?: (?:has|have))? (?:published|wrote|appeared))"
+            r"(?: ,)? (?:but|and|while|whereas|where) (?P<b>A\d+)"
+            r" (?:(?:did|has|have|had) (?:not|never|n t)|never)(?: \w+)?(?=[ ,.?]*$)",
+        ),
+        r"\g<a>\g<p> not by \g<b>",
+    ),
+    (
+        Cued(
             " more | most | fewer | least ",
             r"(?P<w>more|most|fewer|least|fewest) (?P<v>[VDC]\d+)"
             rf" (?P<n>{cues.PAPERS})",

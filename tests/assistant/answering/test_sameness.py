@@ -45,3 +45,21 @@ def test_only_authors_of_the_paper_are_meant():
     wrote = items(ask("who wrote HoneyNet"))
     found = items(ask("which authors of HoneyNet have published in BEE"))
     assert set(found) <= set(wrote)
+
+
+@pytest.mark.parametrize(
+    ("question", "truth"),
+    [
+        ("was Ada Moth's first paper published before 2020", True),
+        ("was Ada Moth's latest paper published before 2020", False),
+        ("was Ada Moth's latest paper not published before 2020", True),
+    ],
+)
+def test_the_first_or_latest_paper(question, truth):
+    assert items(ask(question)) == [truth]
+
+
+def test_what_somebody_never_did():
+    without = set(items(ask("return me the years in which Ada Moth did not publish")))
+    active = set(items(ask("in which years did Ada Moth publish")))
+    assert without and not without & active

@@ -102,6 +102,50 @@ CASES = [
         "authors who have papers in FLORA and have cooperated with jun lee",
         'show:authors by:coauthors("Jun Lee") in:FLORA',
     ),
+    ("return me the papers by ada moth sorted by year", 'by:"Ada Moth" rank:date'),
+    (
+        "return me the authors with whom ada moth has published at least 2 papers",
+        'ask:author.coauthors by:"Ada Moth" papers>=2',
+    ),
+    (
+        "who has written with ada moth but never with jun lee",
+        'ask:author.coauthors by:"Ada Moth" -by:coauthors("Jun Lee")',
+    ),
+    ("return me the authors who have never published in BEE", "show:authors -in:BEE"),
+    (
+        "return me the venues, where ada moth published but jun lee did not",
+        'show:venues -by:"Jun Lee" by:"Ada Moth"',
+    ),
+    (
+        "return me the years in which ada moth did not publish",
+        'show:years -by:"Ada Moth"',
+    ),
+    ("return me the papers in the venue of honeynet", "in:BEE"),
+    (
+        "do ada moth and dora pine have a co-author in common",
+        'ask:relation.verify measure:same of:coauthors by:"Ada Moth" by:"Dora Pine"',
+    ),
+    (
+        "has neither ada moth nor jun lee published in BEE",
+        'ask:relation.verify-not (by:"Ada Moth" or by:"Jun Lee") in:BEE',
+    ),
+    (
+        "is ada moth's latest paper in BEE",
+        'ask:relation.verify by:"Ada Moth" in:BEE rank:date limit:1',
+    ),
+    (
+        "was ada moth's first paper published before 2021",
+        'ask:relation.verify by:"Ada Moth" before:2021 rank:-date limit:1',
+    ),
+    (
+        "did ada moth first publish in BEE",
+        'ask:relation.verify by:"Ada Moth" in:BEE rank:-date',
+    ),
+    (
+        "more bee papers in 2020 or 2022?",
+        "ask:compare.which show:years measure:papers (year:2020 or year:2022) in:BEE",
+    ),
+    ("which journals has ada moth published in", 'show:journals by:"Ada Moth"'),
 ]
 
 
