@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from assistant.understanding.grammar import author_places as words
-from assistant.understanding.grammar.sole_authors import ALONE
+from assistant.understanding.grammar.sole_authors import ALONE, WITH_OTHERS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, Range, members
 from assistant.understanding.rule_table import RuleTable
@@ -28,6 +28,8 @@ def reduce(mask: Mask) -> None:
     """Put places in the list of authors as the forms expect people and numbers."""
     if not mask.speaks(words.CUES):
         return
+    if mask.meets(WITH_OTHERS):
+        mask.rewrite(WITH_OTHERS.pattern, partial(_with_others, mask))
     for rule, meant in mask.spoken(_ALONE):
         mask.rewrite(rule.pattern, partial(_alone, mask, meant))
     if not mask.all("A"):
@@ -40,6 +42,17 @@ def _alone(mask: Mask, meant: str, match: re.Match[str]) -> str:
     number = mask.place("B", Range(1, 1))
     mask.fired.append("one author")
     return _written(match, meant, n=number)
+
+
+def _with_others(mask: Mask, match: re.Match[str]) -> str:
+    """As in "with exactly one other author": of two, with whoever is named."""
+    told = match["n"]
+    given = mask.value(told) if told in mask.table else Range(1, 1)
+    low = None if given.low is None else given.low + 1
+    high = None if given.high is None else given.high + 1
+    size = Range(low, high, given.low_open, given.high_open)
+    mask.fired.append("other authors")
+    return mask.place("B", size)
 
 
 def _placed(mask: Mask, meant: str, match: re.Match[str]) -> str | None:

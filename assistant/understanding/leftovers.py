@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import Meaning, Slot
 
+_COUNTED_EACH = (
+    "authors", "coauthors", "first_authors", "last_authors", "venues", "journals",
+    "years",
+)  # fmt: skip
+"""What may be asked for by how many papers each has."""
 SLOTS: dict[str, Slot] = {
     "A": "author", "V": "venue", "D": "date", "C": "category", "F": "affiliation",
     "P": "paper", "Q": "topic", "B": "authors",
@@ -78,7 +83,9 @@ def _numbers(mask: Mask, draft: Draft) -> None:
             if mask.take(behind, slot or "papers") or mask.take(
                 ahead, slot or "papers"
             ):
-                _bound(slot, mask.value(name), draft)
+                often = draft.show in _COUNTED_EACH and not mask.speaks(" cite")
+                often = often and " times" in mask.raw and slot == "citations"
+                _bound(None if often else slot, mask.value(name), draft)
                 break
 
 
@@ -91,8 +98,16 @@ def _bound(slot: Slot | None, value: Range, draft: Draft) -> None:
 
 def _papers_each(mask: Mask, draft: Draft) -> None:
     """As in "authors with 3 papers in V0": how many each must have."""
-    people = draft.show in ("authors", "venues")
+    people = draft.show in _COUNTED_EACH
     if draft.having is not None or draft.limit or not people:
+        return
+    often = mask.meets(conditions.SO_OFTEN)
+    if often:
+        mask.take(conditions.SO_OFTEN.pattern, "so often")
+        times = float(conditions.TIMES.get(often["n"], 0) or often["n"].split()[0])
+        more = (often["more"] or "").startswith(("more", "over"))
+        exactly = (often["more"] or "exactly").startswith(("exactly", "just", "only"))
+        draft.having = Range(times, times if exactly else None, low_open=more)
         return
     match = mask.has(conditions.PAPERS_EACH)
     if match:

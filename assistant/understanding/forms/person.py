@@ -42,7 +42,8 @@ OF_THEM: Final = "of them"
 """The rule that just some of somebody's co-authors, or of a paper's authors, are
 asked for."""
 _OF_PARTNERS = (
-    rf"^[ |]*(?:{cues.REQUEST} )?(?:which|who|what)(?: of| among)? (?:the )?(?P<a>A\d+)"
+    rf"^[ |]*(?:{cues.REQUEST} )?(?P<w>which|who|what|how many|number of)"
+    r"(?: of| among)? (?:the )?(?P<a>A\d+)"
     r"(?: (?:that|who))?(?: (?:has|have|had|did|also|ever))*"
     rf" (?:(?:a |any )?(?:{cues.PAPERS}|{cues.ONE_PAPER})|{cues.PUBLISH})"
 )
@@ -156,7 +157,8 @@ def partners_of_set(mask: Mask, draft: Draft) -> bool:
     mask.take(_OF_PARTNERS)
     draft.rules.append(OF_THEM)
     draft.constrain("author", ref)
-    draft.intent, draft.show = "list", "authors"
+    counted = match["w"] in ("how many", "number of")
+    draft.intent, draft.show = "papers.count" if counted else "list", "authors"
     return True
 
 

@@ -63,12 +63,12 @@ def read(
 
 def _misses(draft: Draft, found: Signs) -> bool:
     """Whether a reading shows something else than what is asked for."""
+    if OF_THEM in draft.rules:
+        return False
     if draft.intent == "answer.compare":
         return found.judged or found.has("together")
     if found.stated or (found.has("versus") and len(found.all("A")) > 1):
         return True
-    if OF_THEM in draft.rules:
-        return False
     of_paper = any(c.slot == "paper" and not c.negated for c in draft.constraints)
     if found.left_out and not any(c.negated for c in draft.constraints):
         return True

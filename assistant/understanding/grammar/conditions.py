@@ -38,8 +38,22 @@ NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
 )
 """(slot, noun behind the number, noun before it); no slot: papers each has."""
 
-PAPERS_EACH = rf"(?P<n>\d{{1,4}}) {cues.PAPERS}(?= (?:in|at|on|each|together|$))"
+PAPERS_EACH = (
+    rf"(?P<n>\d{{1,4}}) {cues.PAPERS}"
+    r"(?= (?:in|at|on|by|with|about|each|together|[ADV]\d|$))"
+)
 
+SO_OFTEN = Cued(
+    "once|twice| times",
+    r"(?P<more>more than|over|at least|exactly|just|only) (?P<n>once|twice|thrice"
+    r"|\d{1,3} times|(?:two|three|four|five|six|seven|eight|nine|ten) times)",
+)
+"""As in "who published at V0 more than once"."""
+TIMES = {
+    "once": 1, "twice": 2, "thrice": 3, "two times": 2, "three times": 3,
+    "four times": 4, "five times": 5, "six times": 6, "seven times": 7,
+    "eight times": 8, "nine times": 9, "ten times": 10,
+}  # fmt: skip
 _FIGURE = (
     r"(?:with |have |has |having )?(?:an? |the )?(?:{words})"
     r"(?: (?:of|is|equals?|equal to|=))? (?P<n>\d{{1,3}})(?: ?%)?"

@@ -270,6 +270,22 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     (
+        "place in an order but the first",
+        Cued(
+            "second|third|2nd|3rd",
+            r"(?:\w+ )?(?:second|third|2nd|3rd)[- ](?:most|highest|largest|fewest|least"
+            r"|biggest|best|latest|oldest|newest|earliest)",
+        ),
+    ),
+    (
+        "difference of two numbers",
+        Cued(
+            " than ",
+            rf"(?:more|fewer|less) (?:{cues.PAPERS}|co-?authors|authors) (?:does|do|did"
+            r"|has|have|had|were|are) [^|]* than",
+        ),
+    ),
+    (
         "language",
         Cued(
             "language",

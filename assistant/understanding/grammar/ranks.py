@@ -65,11 +65,12 @@ METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
     (
         "highest",
         Cued(
-            "index|citation|novelty|score|author|collaborator",
+            "index|citation|novelty|score|author|collaborator|venues|conferences",
             rf"(?:with |has |have )?(?:the )?(?P<way>{cues.MOST}|{cues.LEAST}|best"
             r"|longest) (?:number of )?"
             r"(?P<f>h-?index(?:es)?|citations?|novelty|ai scores?|scores?"
-            r"|authors?(?: lists?)?|lists? of authors|co-?authors|collaborators)(?= )",
+            r"|authors?(?: lists?)?|lists? of authors|co-?authors|collaborators"
+            r"|(?:different |distinct )?(?:venues|conferences))(?= )",
         ),
     ),
     (
@@ -124,7 +125,9 @@ AVERAGED = (
 )  # fmt: skip
 """(how the word for it begins, what a mean is of); anything else counts papers."""
 METRIC_NAMES = (
-    ("h", "h_index"), ("cit", "citations"), ("co", "coauthors"), ("nov", "novelty"),
+    ("h", "h_index"), ("cit", "citations"), ("conf", "venues"),
+    ("ven", "venues"), ("diff", "venues"), ("dist", "venues"), ("co", "coauthors"),
+    ("nov", "novelty"),
     ("ai", "ai_score"),
     ("score", "score"), ("author", "authors"), ("list", "authors"), ("date", "date"),
     ("year", "date"),

@@ -75,3 +75,11 @@ ALONE: tuple[tuple[Cued, str], ...] = (
     ),
 )
 """(what is written, what is meant): papers with one author."""
+WITH_OTHERS = Cued(
+    "other author|other co|coauthor|co-author|other people|other person",
+    r"(?:with|together with|having|that have|that has|which have|which has)"
+    r" (?:only |just )?(?P<n>N\d+|one|a single|1)"
+    r" (?:other (?:co-?)?(?:authors?|people|person|researchers?)|co-?authors?)"
+    r"(?! (?:of|with) )",
+)
+"""As in "with more than two co-authors": somebody and so many others."""

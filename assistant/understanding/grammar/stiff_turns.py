@@ -126,6 +126,14 @@ STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            " other than | different from ",
+            r"(?:in )?(?:an?|any|some) (?:year|venue|conference|journal)s?"
+            r" (?:other than|different from)(?= (?:in )?[DV]\d)",
+        ),
+        "not in",
+    ),
+    (
+        Cued(
             "with whom |with who |with which ",
             rf"(?:{cues.AUTHORS}|who) with (?:whom|who|which) (?P<a>A\d+)"
             rf"(?: (?:has|have|had|did))? {cues.COLLABORATE} (?P<n>N\d+) {_ONE}",
