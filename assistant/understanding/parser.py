@@ -19,6 +19,7 @@ from assistant.understanding import (
     phrases,
     same,
     sets,
+    topical,
     topics,
 )
 from assistant.understanding.canonical import canonical
@@ -146,6 +147,7 @@ def _parse(text: str, linker: Linker) -> Draft:
     else:
         phrases.plain(mask)
         asked = mask.text
+        topical.words_again(mask, linker)
         phrases.reduce(mask)
         if searching.searched(sentence) and not mask.all("PQ"):
             _search(mask, draft, linker)

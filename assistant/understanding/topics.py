@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.asking import framing
-from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.grammar import conditions, cues, topical
 from assistant.understanding.grammar.light import LIGHT, TREATING
 from assistant.understanding.grammar.plain import PLAIN
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded, exact
+from assistant.understanding.topical import known_phrase
 from assistant.vocabulary import usual
 from store.text import words
 
@@ -25,6 +26,8 @@ _WORD = r"([^\W\d_A-Z]{4,})"
 _ENDS = r"[|,;:·]"
 _COINED = r"[a-z][A-Z]"
 """Capitals within: a name that somebody made up, and not mended either."""
+_PHRASE = 5
+"""A phrase is of fewer words."""
 _ACRONYM = 5
 """Capitals up to this length are an acronym and never mended."""
 
@@ -41,9 +44,10 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
         mask.take(cues.TOGETHER, "together")
     if mask.speaks("'s"):
         mask.rewrite(r"'s", lambda _: "")
+    known = _Known(linker)
     for run in exact(_ENDS).split(mask.text):
-        if not (_anchored(draft) and _says_nothing(run)):
-            _run(_trim(_from_cue(run)), draft)
+        if known.whole(run) or not (_anchored(draft) and _says_nothing(run)):
+            _run(_trim(_from_cue(run), known), draft, known)
 
 
 def _left_out(mask: Mask, draft: Draft) -> None:
@@ -110,21 +114,26 @@ def _from_cue(run: str) -> str:
     return run
 
 
-def _run(run: str, draft: Draft) -> None:
+def _run(run: str, draft: Draft, known: _Known) -> None:
     either = run.split(" or ")
     if len(either) > 1 and all(_trim(one) for one in either):
         group = draft.new_group()
         for one in either:
-            _about(one, draft, group=group)
+            _about(one, draft, known, group=group)
         return
     for one in _both(run):
-        _about(one, draft)
+        _about(one, draft, known)
 
 
 def _about(
-    stretch: str, draft: Draft, *, negated: bool = False, group: int = 0
+    stretch: str,
+    draft: Draft,
+    known: _Known | None = None,
+    *,
+    negated: bool = False,
+    group: int = 0,
 ) -> None:
-    phrase = _trim(stretch)
+    phrase = _trim(stretch, known)
     content = [word for word in words(phrase) if word not in STOPWORDS]
     if content or (negated and phrase):
         slot: Slot = "title" if TITLES_ONLY in draft.rules else "topic"
@@ -167,21 +176,48 @@ def _both(run: str) -> list[str]:
     return parts if two else [run]
 
 
-def _trim(run: str) -> str:
+def _trim(run: str, known: _Known | None = None) -> str:
     """A run without the glue at its edges."""
     parts = run.split()
-    while len(parts) > 1 and parts[0] in TREATING:
+    while len(parts) > 1 and parts[0] in TREATING and not _heads(parts, known):
         parts.pop(0)
-    while parts and _glue(parts[0], cues.LEADING_GLUE) and not _compound(parts):
+    while parts and _glue(parts[0], cues.LEADING_GLUE) and not _heads(parts, known):
         parts.pop(0)
-    while parts and _glue(parts[-1], cues.TRAILING_GLUE):
+    while parts and _glue(parts[-1], cues.TRAILING_GLUE) and not _ends(parts, known):
         parts.pop()
     return " ".join(parts)
 
 
-def _compound(parts: list[str]) -> bool:
+class _Known:
+    """Whether words side by side are a phrase that titles hold."""
+
+    def __init__(self, linker: Linker) -> None:
+        self.linker = linker
+
+    def __call__(self, parts: list[str]) -> bool:
+        return known_phrase(parts, self.linker)
+
+    def whole(self, run: str) -> bool:
+        """Whether a run is such a phrase of two words or more, small as they are."""
+        parts = run.split()
+        plain = all(word.isalpha() and word not in STOPWORDS for word in parts)
+        named = bool(topical.HEADS.intersection(parts))
+        return 1 < len(parts) < _PHRASE and plain and named and self(parts)
+
+
+def _heads(parts: list[str], known: _Known | None) -> bool:
     """As in "topic modeling": a noun that is glue elsewhere begins a topic."""
-    return len(parts) > 1 and bool(bounded(cues.HEADED).fullmatch(" ".join(parts[:2])))
+    if len(parts) < 2 or parts[0] not in topical.HEADS or parts[1] in STOPWORDS:
+        return False
+    if bounded(cues.HEADED).fullmatch(" ".join(parts[:2])):
+        return True
+    return known is not None and known(parts[:2])
+
+
+def _ends(parts: list[str], known: _Known | None) -> bool:
+    """The same at the end: "scientific paper"."""
+    told = len(parts) > 1 and parts[-1] in topical.TAILS and parts[-2] not in STOPWORDS
+    return told and known is not None and known(parts[-2:])
 
 
 def _glue(word: str, glue: frozenset[str]) -> bool:

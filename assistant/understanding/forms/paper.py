@@ -17,6 +17,8 @@ from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, members
 from assistant.understanding.rule_table import RuleTable
+from assistant.understanding.topical import known_phrase
+from store.text import words as words_of
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -35,6 +37,8 @@ _INTENTS = {
 """(intent, what to show) of what is wanted; everything else is a field."""
 _FORMS = RuleTable(PAPER_FORMS, lambda form: form.cues)
 _FIELDS = RuleTable(PAPER_FIELDS, lambda field: field[1].cues)
+_OR_TOPIC = frozenset(("similar to", "show paper", "the paper", "related work of"))
+"""Rules after which a phrase that several titles hold is a topic."""
 _SHORTEST_TITLE = 3
 """A line of fewer words is no title, however it is written."""
 _TITLE_WORDS = 15
@@ -99,6 +103,8 @@ def _papers(
     if exact(r"U\d+").fullmatch(stretch):
         draft.unknown.append(mask.value(stretch))
         return ()
+    if rule in _OR_TOPIC and known_phrase(words_of(mask.surface(stretch)), linker):
+        return None
     found = paper_named(stretch, mask, draft, linker)
     if found is not None:
         return (found,)

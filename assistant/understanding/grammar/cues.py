@@ -150,6 +150,8 @@ PERSON_BEFORE = (
 )
 """What stands before a quoted stretch that is a person."""
 
+WORDS_BEFORE = r"\b(?:keywords?|key ?phrases?|phrase|terms?|words?)(?: of)?:?$"
+"""What stands before a quoted stretch that papers hold as words."""
 TITLE_BEFORE = (
     r"(?:\b(?:the )?(?:papers?|publications?|articles?|titled|title|entitled|study|"
     r"authors? of|writers? of|year of|venue of|conference of|abstract of|author of|"

@@ -347,7 +347,9 @@ GENERATE = Cued(
     r" like|d like) you to )?(?:please )?(?:kindly )?(?:write|draft|compose|generate"
     r"|translate|paraphrase|rephrase|rewrite|proofread|"
     r"predict|invent|imagine|brainstorm|guess)(?: me| us)?\b"
-    r"(?! (?:a |the )?(?:bib|citation|reference))"
+    r"(?! (?:generation|identification|detection|corp\w+|recognition|mining|extraction"
+    r"|models?|papers?|quality|ranking|retrieval|acquisition|pairs?|resources?|data\w*"
+    r"|evaluation|systems?|tasks?))(?! (?:a |the )?(?:bib|citation|reference))"
     r"|^ (?:please )?(?:tell|sing|give|make)(?: me| us)?(?: up)? (?:an? )?(?:\w+ )?"
     r"(?:joke|story|poem|song|riddle|essay)\b",
 )

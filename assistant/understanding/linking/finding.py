@@ -16,6 +16,7 @@ from assistant.understanding.linking.scan import Hit, bounds
 from assistant.understanding.mask import Mention
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
+from assistant.understanding.topical import known_phrase
 from store.text import words
 
 if TYPE_CHECKING:
@@ -252,10 +253,24 @@ class Finder:
             if found is None:
                 continue
             window = run.words[place : place + size]
+            if size == 1 and self._of_a_topic(sentence, run, place, found):
+                return None
             if size > 1 or self._venue_meant(sentence, window[0], found):
                 value = VenueRef(found.name, found.full)
                 return Hit(size, Mention("V", *bounds(window), value))
         return None
+
+    def _of_a_topic(
+        self, sentence: Sentence, run: Run, place: int, venue: Place
+    ) -> bool:
+        """As in "news translation": a small word that begins a phrase of titles."""
+        word, following = run.texts[place], run.texts[place + 1 : place + 2]
+        small = sentence.raw[run.words[place].start : run.words[place].end].islower()
+        if not small or self.linker.lexicon.frequency(word) <= venue.papers:
+            return False
+        if not following or following[0] in STOPWORDS or following[0] in _AFTER_VENUE:
+            return False
+        return following[0].isalpha() and known_phrase((word, *following), self.linker)
 
     def _venue_meant(self, sentence: Sentence, word: Word, place: Place) -> bool:
         """A short name is a venue as written, or where it is no common word.

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar.cues import PERSON_BEFORE, TITLE_BEFORE
+from assistant.understanding.grammar.cues import (
+    PERSON_BEFORE,
+    TITLE_BEFORE,
+    WORDS_BEFORE,
+)
 from assistant.understanding.mask import Mention
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
@@ -32,10 +36,13 @@ class Quoted:
         self.linker = linker
         self.draft = draft
         self.titled = bool(exact(TITLE_BEFORE).search(before))
+        self.worded = bool(exact(WORDS_BEFORE).search(before))
         self.personal = bool(exact(PERSON_BEFORE).search(before))
 
     def meaning(self) -> tuple[str, Meaning]:
         """The tag and value of what it means; strictest reading first."""
+        if self.worded:
+            return "Q", self.inner
         return (
             self._title()
             or self._person()

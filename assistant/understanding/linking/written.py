@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.understanding.sentence import Sentence
     from store.text import Word
 
-_GAP = r"[-.' ]{1,3}|, "
+_GAP = r"[-.'’ ]{1,3}|, "
 """What may stand between the words of one person's name."""
 
 

@@ -1,0 +1,45 @@
+"""Phrases that titles hold tell a topic from a name of a paper, and from glue.
+
+"Multilingual coreference resolution" is the name of a paper before its colon, and yet
+"who has published on multilingual coreference resolution" asks for no paper. In
+"related languages" or "scientific paper" a word that is small elsewhere is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.understanding.grammar import topical as words
+from assistant.understanding.patterns import bounded
+from store.text import words as words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.understanding.linker import Linker
+    from assistant.understanding.mask import Mask
+
+_TITLES: Final = 2
+"""A phrase of so many titles is one that people use."""
+_COMMON: Final = 5
+"""Of so many papers one may use a word; a name's own word is of fewer."""
+
+
+def known_phrase(parts: Sequence[str], linker: Linker) -> bool:
+    """Whether words stand side by side in several titles."""
+    run = f" {' '.join(parts)} "
+    held = linker.library.names.titles_holding(parts) if len(parts) > 1 else []
+    return sum(run in f" {entry.folded} " for entry in held) >= _TITLES
+
+
+def words_again(mask: Mask, linker: Linker) -> None:
+    """A name that could be a topic, and stands where one does, in plain words."""
+    for name in mask.all("W"):
+        written = mask.surface(name)
+        if " " not in written or not written[1:].islower():
+            continue
+        cued = bounded(words.CUED.replace("{name}", name)).search(mask.text)
+        told = words_of(written)
+        common = all(linker.lexicon.frequency(word) >= _COMMON for word in told)
+        if cued and common:
+            mask.swap(name, " ".join(told))
