@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.understanding.asking import said
 from assistant.understanding.grammar import topical as words
 from assistant.understanding.patterns import bounded
 from store.text import words as words_of
@@ -36,10 +37,26 @@ def words_again(mask: Mask, linker: Linker) -> None:
     """A name that could be a topic, and stands where one does, in plain words."""
     for name in mask.all("W"):
         written = mask.surface(name)
-        if " " not in written or not written[1:].islower():
-            continue
-        cued = bounded(words.CUED.replace("{name}", name)).search(mask.text)
         told = words_of(written)
         common = all(linker.lexicon.frequency(word) >= _COMMON for word in told)
-        if cued and common:
-            mask.swap(name, " ".join(told))
+        if not written[1:].islower() or not common:
+            continue
+        cued = " " in written and bounded(_at(words.CUED, name)).search(mask.text)
+        if cued or _in_a_phrase(name, written, mask, linker):
+            mask.swap(name, written.lower())
+
+
+def _in_a_phrase(name: str, written: str, mask: Mask, linker: Linker) -> bool:
+    """As in "a strong baseline": small letters, and a telling word beside them."""
+    if not written.islower():
+        return False
+    beside = bounded(_at(words.BESIDE, name)).search(mask.text)
+    found = [word for word in beside.groups() if word] if beside else []
+    return any(
+        word.isalpha() and not said(word) and linker.lexicon.frequency(word) >= _COMMON
+        for word in found
+    )
+
+
+def _at(pattern: str, name: str) -> str:
+    return pattern.replace("{name}", name)

@@ -124,7 +124,8 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
 """Tried in order; group 1 is the name."""
 
 CALLED = (
-    r"(?:(?<! about )(?<! on )(?<! of )(?<! for )(?<! in )(?:named|called)|with (?:the"
+    r"(?:(?<! about )(?<! on )(?<! of )(?<! for )(?<! in )(?:named(?! entit)|called)"
+    r"|with (?:the"
     r" )?(?:first |last |family |given |sur)?names?(?: of)?"
     r"|(?:first|last|family|given) name(?: is| of|:)?|by the name of|whose (?:first "
     r"|last |family |sur)?name is"

@@ -72,4 +72,7 @@ GOES_ON = (
 )
 """What says that the letters are of a method and no venue: "in NLI models"."""
 
-AFTER_VENUE = r"[ -]*(?:['’]\d\d|19\d\d|20\d\d)\b(?! task)| (?:papers?|proceedings)\b"
+AFTER_VENUE = (
+    r"[ -]*(?:['’]\d\d|19\d\d|20\d\d)\b(?! task)"
+    r"| (?:papers?|proceedings|studies|articles|publications|contributions|works)\b"
+)

@@ -5,9 +5,12 @@ from __future__ import annotations
 CUED = (
     r"(?:about|on|regarding|concerning|into|using|uses?|in|keywords?|containing"
     r"|contains?|mention(?:s|ed|ing)?|related to|deal(?:s|ing|t)? with|topics?"
-    r"|areas? of|fields? of) (?:the |an? )?{name}"
+    r"|areas? of|fields? of|(?:stud(?:y|ies)|works?|research) (?:of|in)|had|having|do|does|doing)"
+    r" (?:the |an? )?{name}|{name} (?:papers|articles|publications|studies|works?)"
 )
 """A name behind what a topic stands behind."""
+BESIDE = r"(?:([a-z-]+) {name}|{name} ([a-z-]+))"
+"""The words before and behind a name."""
 HEADS = frozenset(
     ("topic", "topics", "keyword", "keywords", "title", "titles", "author", "authors",
      "name", "names", "number", "numbers", "relation", "related", "report", "reports",
@@ -16,11 +19,12 @@ HEADS = frozenset(
      "reviews", "text", "texts", "language", "people", "conference", "news", "single",
      "multiple", "short", "long", "open", "specific", "different", "general", "common",
      "full", "document", "documents", "answer", "answering", "list", "show", "point",
-     "search", "read", "reading", "writing", "record", "records", "release")
+     "search", "named", "read", "reading", "writing", "record", "records", "release")
 )  # fmt: skip
 """Words that are glue before a topic but where they begin one."""
 TAILS = frozenset(
     ("paper", "papers", "research", "work", "works", "studies", "area", "areas",
+     "article", "articles", "study", "literature", "publication", "publications",
      "conference", "workshop", "venue", "library", "year", "years", "text", "texts")
 )  # fmt: skip
 """The same at the end."""
