@@ -82,6 +82,8 @@ def _fill(sides: _Sides, mask: Mask, draft: Draft) -> None:
 def _sides(mask: Mask, metric: str) -> _Sides | None:
     tags = _FIGURES.get(metric, frozenset("A" if metric in _OF_PEOPLE else "P"))
     kinds = [tag for tag in "PAVDCF" if tag in tags]
+    if mask.has(comparisons.WHICH_PAPER):
+        kinds = [tag for tag in kinds if tag == "P"]
     for tag in kinds:
         for name in mask.all("PW" if tag == "P" else tag):
             value = mask.value(name)

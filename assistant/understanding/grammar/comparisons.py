@@ -105,6 +105,10 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
 )
 """What two things are compared by: (metric, words, whether more wins)."""
 
+WHICH_PAPER = (
+    rf"^[ |]*(?:which|what|the)(?: \w+)? {cues.ONE_PAPER} (?:did|do|have|has) A\d+"
+)
+"""As in "which paper did A0 and A1 write first": people are not compared."""
 CHOICE = (
     r"^[ |]*(?:in |at |by |for |on )?(?:which|who|what|whose|between|of|out of|among"
     r"|comparing)\b",

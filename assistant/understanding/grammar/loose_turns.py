@@ -67,9 +67,10 @@ LOOSE_TURNS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             " or ",
-            r"(?P<m>more|fewer) (?P<x>(?!published|recent|joint|total|distinct|of "
-            r"|than |single|solo)[a-z][a-z -]*?) (?P<n>papers|publications|articles)"
-            r"(?= .*(?:[ADV]\d+ or |or (?:in |at )?[ADV]\d))",
+            r"(?P<m>more|fewer) (?P<x>(?!published|recent|joint|total|distinct"
+            r"|of |than |single|solo)[a-z][a-z -]{0,40}?) (?P<n>papers|publications"
+            r"|articles)"
+            r"(?= .{0,150}?(?:[ADV]\d+ or |or (?:in |at )?[ADV]\d))",
         ),
         r"\g<m> \g<n> about \g<x>",
     ),
@@ -112,6 +113,28 @@ LOOSE_TURNS: tuple[tuple[Cued, str], ...] = (
             r"(?= (?:(?:in|at|between|by|on|with) )?[VD]\d)",
         ),
         "published",
+    ),
+    (
+        Cued(
+            "when |in which year|in what year",
+            r"^ (?:when|in (?:which|what) year) (?:was|were|did|is|has)"
+            r" (?P<x>[^|,A-Z]+?)"
+            r" (?:been )?(?P<w>first|last|earliest|latest) (?:mentioned|discussed"
+            r"|studied"
+            r"|addressed|introduced|investigated|explored|tackled|treated|come up|used"
+            r"|written about|published on)(?=[ ,.?]*$| (?:in|at) [VD]\d)",
+        ),
+        r"when was the \g<w> paper about \g<x> published",
+    ),
+    (
+        Cued(
+            " the first | the last ",
+            r"^ (?:who|which \w+) (?:was|were|is) (?:the )?(?:very )?(?P<w>first|last)"
+            rf"(?: (?:one|person|author))? to (?:{cues.PUBLISH}|mention|work)"
+            rf"(?: (?:an? )?(?:{cues.ONE_PAPER}|something|anything))? (?:about|on)(?="
+            rf" )",
+        ),
+        r"who wrote the \g<w> paper about",
     ),
     (
         Cued(

@@ -181,7 +181,8 @@ ASCENDING = frozenset(("least", "fewest", "lowest", "smallest", "minimum", "min"
 
 _GROUPS = (
     ("year", r"years?"), ("month", r"months?"), ("venue", cues.VENUES),
-    ("category", cues.CATEGORIES), ("author", r"(?:authors?|persons?|researchers?)"),
+    ("category", cues.CATEGORIES),
+    ("author", r"(?:authors?|persons?|researchers?)(?! (?:of|who|that|from) )"),
     ("affiliation", cues.AFFILIATIONS), ("code", r"code(?: flag| availability)?"),
     ("keyword", cues.KEYWORDS),
 )  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 CUED = (
     r"(?:about|on|regarding|concerning|into|using|uses?|in|keywords?|containing"
     r"|contains?|mention(?:s|ed|ing)?|related to|deal(?:s|ing|t)? with|topics?"
-    r"|areas? of|fields? of|(?:stud(?:y|ies)|works?|research) (?:of|in)|had|having|do|does|doing)"
+    r"|areas? of|fields? of|(?:stud(?:y|ies)|works?|research) (?:of|in)|had|having|do"
+    r"|does|doing)"
     r" (?:the |an? )?{name}|{name} (?:papers|articles|publications|studies|works?)"
 )
 """A name behind what a topic stands behind."""
