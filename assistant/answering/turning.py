@@ -32,7 +32,7 @@ def nothing(asked: Asked) -> Answer:
 def unheard(asked: Asked) -> Answer:
     """A word that counts has no place in the reading: what is left is only offered."""
     said = "”, “".join(asked.parse.terms) or "that"
-    missing = f"I do not know how “{said}” changes the question."
+    missing = f"The nearest reading leaves “{said}” out: its answer may be another."
     readings = [one.read_as for one in asked.parse.alternatives]
     return asked.abstain("not_understood", missing, readings)
 

@@ -7,6 +7,7 @@ that were found in the question must all be there again.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.models import Alternative
@@ -28,12 +29,23 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import Constraint, Parse
 
+_VERB: Final = (
+    r" (?:who|(?:do|does|did|has|have|is|was) [AV]\d+)(?: (?:ever|never|not|also))*"
+    r" {word}(?= (?:[AV]\d|[?.]|$))"
+)
+"""A word in such a place says what somebody does, and not what about."""
+_STUDIED: Final = (
+    r" (?:do|does|did|doing|study|studies|studied|use|uses|used|using|in|for|of|to)"
+    r"(?: (?:the|any|some|an?))* {word}"
+)
+"""Words between somebody and what that person works on."""
 REFUSED: Final = "refuse.unheard"
 """The intent of a question with a word that nobody knows the effect of."""
 _SHAPE_OF: Final = {
     "papers.count": "number", "relation.verify": "boolean",
     "compare.whether": "boolean", "author.coauthors": "authors",
     "answer.common": "authors", "papers.aggregate": "number",
+    "answer.compare": "table",
 }  # fmt: skip
 """Intent -> the shape of its answer, where what it shows does not say so."""
 _SHAPES: Final = {
@@ -41,11 +53,12 @@ _SHAPES: Final = {
     "first_author": "authors", "last_author": "authors",
 }  # fmt: skip
 """What is shown -> the shape of it, where that has another name."""
-_KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean")
+_KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean", "table")
 """Shapes that words ask for; what has another one, as a score, may be any of them."""
 _GUARDED: Final = (
     "papers.", "list", "paper.authors", "paper.field", "paper.show", "paper.cite",
     "author.coauthors", "author.show", "relation.", "compare.",
+    "answer.compare",
 )  # fmt: skip
 """Intents that are answered by facts; passages and numbers have guards of their own."""
 _SLOT_OF: Final = {"authors": "size", "first": "place", "last": "place"}
@@ -83,10 +96,11 @@ def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
     if not reading.second:
         found |= {"whole"}
     named = exact(_NAMES).search(text)
+    told = named or reading.show != "papers"
     lost = _lost(SHAPES, text, shapes)
     if named:
         lost = lost or _lost(OF_NAMES, text, shapes)
-    lost = lost or _lost(SIGNS, text if named else _untold(text, reading), found)
+    lost = lost or _lost(SIGNS, text if told else _untold(text, reading), found)
     return mask.surface(lost) if lost else None
 
 
@@ -113,6 +127,8 @@ def _shapes(parse: Parse) -> Iterator[str]:
     yield from (shape,) if shape in _KNOWN else _KNOWN
     if parse.measure == "same":
         yield parse.field or ""
+    if shape == "number":
+        yield f"number-{parse.show}"
     if parse.group:
         yield f"{parse.group}s"
     if parse.second:
@@ -172,8 +188,12 @@ def _no_topic(text: str, reading: Parse) -> str | None:
         content = [word for word in words(topic) if word not in STOPWORDS]
         if all(map(said, content)):
             return topic
-        if exact(r"^ (?:is|was) A\d+ ").match(text):
+        if exact(_VERB.replace("{word}", re.escape(topic))).search(text):
             return topic
+        if reading.intent == "relation.verify" and reading.of("author"):
+            studied = exact(_STUDIED.replace("{word}", re.escape(topic)))
+            if not studied.search(text):
+                return topic
     return None
 
 

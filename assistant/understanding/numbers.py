@@ -27,6 +27,7 @@ _KINDS = (
     rf"(?P<authored>{_NUMBER})[- ]author(?:ed|s)?(?= (?:papers?|publications?|articles?"
     r"|works?)\b)",
     rf"(?:{_MORE}) ?(?P<oftener>{'|'.join(_TIMES)})",
+    rf"(?:{_EXACT}|only|just) ?(?P<as_often>{'|'.join(_TIMES)})",
     rf"(?:{_LEAST}) ?(?P<least_often>{'|'.join(_TIMES)})",
     rf"between (?P<low>{_DIGITS}) and (?P<high>{_DIGITS})(?! *(?:year|month))",
     rf"(?:{_LEAST}) ?(?P<least>{_NUMBER})",
@@ -45,7 +46,7 @@ _KINDS = (
 
 _CUES = (
     "between|least|than|minimum|>|≥|most|up to|maximum|<|≤|over|above|exceeding|under"
-    "|below|exactly|precisely|=|or fewer|or less|or more|+|author"
+    "|below|only|just|exactly|precisely|=|or fewer|or less|or more|+|author"
 )
 """Every condition holds one of these."""
 
@@ -89,6 +90,7 @@ def _range(match: re.Match[str]) -> Range:
         "more": Range(value, None, low_open=True),
         "fewer": Range(None, value, high_open=True),
         "least_often": Range(value, None),
+        "as_often": Range(value, value),
         "oftener": Range(value, None, low_open=True),
         "authored": Range(value, value),
         "exact": Range(value, value),

@@ -145,9 +145,9 @@ def _parse(text: str, linker: Linker) -> Draft:
     if operated or draft.intent:
         _finish_operators(mask, draft, linker)
     else:
+        topical.words_again(mask, linker)
         phrases.plain(mask)
         asked = mask.text
-        topical.words_again(mask, linker)
         phrases.reduce(mask)
         if searching.searched(sentence) and not mask.all("PQ"):
             _search(mask, draft, linker)

@@ -15,6 +15,7 @@ from assistant.understanding.grammar.asides import ASIDES
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
 from assistant.understanding.grammar.loose_turns import LOOSE_TURNS
 from assistant.understanding.grammar.phrase_turns import TURNS
+from assistant.understanding.grammar.phrase_turns_compared import COMPARED_TURNS
 from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
 from assistant.understanding.grammar.phrase_turns_wanted import WANTED_TURNS
 from assistant.understanding.grammar.set_turns import SET_TURNS
@@ -36,6 +37,7 @@ _HABITS = RuleTable(
         *STIFF_TURNS,
         *TRUTHS,
         *WANTED_TURNS,
+        *COMPARED_TURNS,
         *SET_TURNS,
         *TURNS,
         *MORE_TURNS,

@@ -80,10 +80,11 @@ ASIDES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "home to",
-            rf"^ (is|was) (?:the|this|our|your) {_SHELVES} (?:the )?home to(?: any|"
-            rf" an?)?",
+            rf"^ (?:is|was) (?:the|this|our|your) {_SHELVES} home to (?:any |an? "
+            rf"|some )?"
+            rf"(V\d+) {_PAPERS}",
         ),
-        r"\1 there any",
+        r"was a paper published in \1",
     ),
     (
         Cued(
@@ -105,6 +106,14 @@ ASIDES: tuple[tuple[Cued, str], ...] = (
             r"|mean))*(?=[ ?.!]*$)",
         ),
         r"which paper \g<x>",
+    ),
+    (
+        Cued(
+            " N",
+            rf"({cues.PUBLISH}|{cues.COLLABORATE}|together|with|[AV]\d+) (N\d+)"
+            r"(?=[ ?.!,]*$)",
+        ),
+        r"\1 with \2 papers",
     ),
 )
 """(what is written, what is left of it), in this order."""

@@ -65,6 +65,22 @@ SHAPES: Final[tuple[Demand, ...]] = (
     ),
     _demand("how many|number of", rf"{_LEAD} (?:how many|the number of)", "number"),
     _demand(
+        "how many",
+        rf"{_LEAD} how many (?:(?:different|distinct|of|the|other|A\d+|'s) )*"
+        rf"(?:{cues.COAUTHORS}|{cues.AUTHORS})(?= )",
+        "number-authors number-coauthors",
+    ),
+    _demand(
+        "how many",
+        rf"{_LEAD} how many (?:(?:different|distinct|of|the) )*{cues.VENUES}(?= )",
+        "number-venues",
+    ),
+    _demand(
+        "did|has|have|do",
+        r"^ (?:did|has|have|does) A\d+(?= )(?!.* or )",
+        "boolean papers",
+    ),
+    _demand(
         "where|venue|conference",
         rf"(?<!and )(?:where|(?:which|what|the) {cues.VENUES})"
         r"(?: was (?:it|that|this))?"
@@ -100,6 +116,11 @@ SHAPES: Final[tuple[Demand, ...]] = (
         rf"{_LEAD} (?:(?:which|what|the|all|all the) )?(?:authors?|researchers?|people)"
         r"(?= (?:who|that|with|in|at|of|have|has|,))(?!.* (?:papers|venues)\b)",
         "authors number",
+    ),
+    _demand(
+        "est ",
+        r"(?:longest|shortest) (?:titles?|names?|abstracts?|papers?)",
+        "length",
     ),
 )
 """The shape of the answer that a question asks for."""
@@ -145,14 +166,16 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "rank compare date place",
     ),
     _demand(
-        "more|less|fewer|than|least|over",
-        r"(?:(?:more|less|fewer|higher|lower|greater|larger|earlier|later|older|newer)"
-        r"\b.* (?:than|or)|N\d+)",
-        "bound compare rank date size",
+        "more|less|fewer|higher|lower|greater|larger",
+        r"(?:more|less|fewer|higher|lower|greater|larger)\b.* (?:than|or)",
+        "bound compare rank size",
     ),
     _demand(
-        "start|begin|began|begun", r"when [^,]*(?:start|begin|began|begun)", "rank"
+        "earlier|later|older|newer",
+        r"(?:earlier|later|older|newer)\b.* (?:than|or)",
+        "compare rank date",
     ),
+    _demand("when ", r"when [^,]*(?:first|start|begin|began|begun)", "rank"),
     _demand(
         "not |never|n t |without|except|excluding|neither|other than|outside|unrelated",
         r"(?<!not )not(?! (?:not|sure|certain|only|know|where|who|when|which))|never"
@@ -171,6 +194,24 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "second|third|fourth|fifth",
         rf"(?:the|'s) (?:second|third|fourth|fifth) {_NOUN}",
         "ordinal",
+    ),
+    _demand(
+        "last|recent|latest|newest|oldest",
+        r"(?:next|second) to (?:the )?last|penultimate|last but one|(?:second|third"
+        r"|fourth|fifth)[- ](?:most recent|latest|newest|oldest|earliest|last)",
+        "ordinal",
+    ),
+    _demand(
+        "team|list|group|title|abstract",
+        r"(?:largest|biggest|smallest|longest|shortest) (?:author(?:ing)? )?"
+        r"(?:teams?|author lists?|groups?)",
+        "rank-authors",
+    ),
+    _demand("language", r"(?:what|which) languages? (?:is|are|was|were)", "language"),
+    _demand(
+        "is |was |are ",
+        r"^ (?:is|was|are) [AV]\d+ an? (?!(?:\w+ )?(?:co-?)?authors?\b)\w+",
+        "kind",
     ),
     _demand(
         "latest|newest|recent|earliest|oldest|first|last",

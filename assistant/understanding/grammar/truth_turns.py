@@ -14,7 +14,8 @@ _SAYING = (
     r" that)?"
 )
 _WRONG = (
-    r"(?:wrong|untrue|incorrect|false|mistaken|a mistake|inaccurate"
+    r"(?:wrong|untrue|incorrect|false|mistaken|a mistake|inaccurate|an error"
+    r"|a (?:myth|misconception|rumou?r|lie|fiction)"
     r"|not (?:true|correct|right|the case))"
 )
 _RIGHT = r"(?:right|correct|true|accurate|the case|a fact|so)"
@@ -39,7 +40,8 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
-            "wrong|untrue|incorrect|false|mistake|inaccurate|not true|not correct"
+            "wrong|untrue|incorrect|false|mistake|inaccurate|error|myth|misconception"
+            "|rumo|lie|fiction|not true|not correct"
             "|not right|not the case",
             rf"^{_NO_WH} (?:so )?(?:(?:is|was|would|isn t|wasn t) (?:it|this|i|one)"
             rf"(?: be)?|am i|would i be|it is|should i regard as) {_WRONG}{_SAYING}",
@@ -49,7 +51,7 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "right|correct|true|accurate|the case|a fact",
-            rf"^{_NO_WH} (?:so )?(?:(?:is|was|would) (?:it|this)(?: be)?|am i"
+            rf"^{_NO_WH} (?:so )?(?:(?:is|was|would) (?:it|this|one)(?: be)?|am i"
             rf"|would i be) {_RIGHT}{_SAYING}(?= .*[A-Z]\d)",
         ),
         "did",

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
 
 UNHEARD = [
+    ("does ada moth have a middle name", "middle name"),
+    ("is ada moth a man", "is ada moth a man"),
+    ("which venues does ada moth avoid", "avoid"),
+    ("the next to last paper of ada moth", "next to last"),
+    ("people who wrote on wasps but never on bees in BEE", "never"),
+    (
+        "do we have more BEE papers from 2019 or from 2020",
+        "more BEE papers from 2019 or",
+    ),
     ("which journals has ada moth published in", "which journals"),
     ("the second paper by ada moth", "the second paper"),
     ("papers by ada moth which cite bees", "which cite"),
