@@ -129,6 +129,8 @@ def _shapes(parse: Parse) -> Iterator[str]:
         yield parse.field or ""
     if shape == "number":
         yield f"number-{parse.show}"
+    if parse.show not in _KNOWN:
+        yield parse.show
     if parse.group:
         yield f"{parse.group}s"
     if parse.second:
@@ -158,6 +160,10 @@ def _traces(parse: Parse) -> Iterator[str]:
         yield "place"
     if parse.measure:
         yield parse.measure
+    if parse.group:
+        yield "group"
+    if parse.each:
+        yield "each"
     for one in parse.constraints:
         yield from _of(one)
     if parse.second:

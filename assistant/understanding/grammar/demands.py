@@ -122,6 +122,12 @@ SHAPES: Final[tuple[Demand, ...]] = (
         r"(?:longest|shortest) (?:titles?|names?|abstracts?|papers?)",
         "length",
     ),
+    _demand(
+        "topic|theme|subject|keyword",
+        r"(?:popular|common|frequent|trending|hot|top|main|what|which) (?:research )?"
+        r"(?:topics?|themes?|subjects?|keywords?)(?! (?:paper|by|of choice))",
+        "keywords categories",
+    ),
 )
 """The shape of the answer that a question asks for."""
 
@@ -162,7 +168,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
     _demand(
         "latest|newest|recent|earliest|oldest|first|last",
         r"(?:latest|newest|most recent|earliest|oldest|(?:the|very|'s) (?:first|last)"
-        rf"(?= (?:{_NOUN}|to\b|time|one\b)))",
+        rf"(?= (?:{_NOUN}|{cues.COAUTHORS}|to\b|time|one\b)))",
         "rank compare date place",
     ),
     _demand(
@@ -175,13 +181,37 @@ SIGNS: Final[tuple[Demand, ...]] = (
         r"(?:earlier|later|older|newer)\b.* (?:than|or)",
         "compare rank date",
     ),
-    _demand("when ", r"when [^,]*(?:first|start|begin|began|begun)", "rank"),
+    _demand("when ", r"when [^,]*(?:first|start|begin|began|begun|stop|cease)", "rank"),
     _demand(
         "not |never|n t |without|except|excluding|neither|other than|outside|unrelated",
         r"(?<!not )not(?! (?:not|sure|certain|only|know|where|who|when|which))|never"
         r"|(?:did|does|do|has|have|is|was|are|were)n? ?t(?= )|without|except"
         r"|excluding|neither|other than|unrelated",
         "negated boolean size coauthors code has citations",
+    ),
+    _demand(
+        "longest",
+        r"longest(?! (?:author|list|publication|time ago))",
+        "length rank-authors compare",
+    ),
+    _demand(
+        "only|exclusively|solely|nothing but",
+        rf"(?:{cues.PUBLISH}|been) (?:\w+ )?(?:only|exclusively|solely|nothing but"
+        rf"|just)"
+        r" (?:in|at|with|on|for|by)\b",
+        "only",
+    ),
+    _demand(
+        "than |to A|with A",
+        r"^ (?:is|was|are) A\d+ (?:(?:older|younger|taller|smarter|richer) than"
+        r"|(?:related|married|similar|close) to) A\d+",
+        "kin",
+    ),
+    _demand(
+        "each |every |per ",
+        rf"(?:each|every|per) (?:(?:[AV]\d+|single) )?(?:{cues.AUTHORS}|{cues.VENUES}"
+        r"|year|month|paper)(?= )",
+        "group each mean",
     ),
     _demand("both", r"both (?:of )?[APWQ]\d", "joint"),
     _demand(

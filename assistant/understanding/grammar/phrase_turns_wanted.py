@@ -138,6 +138,14 @@ WANTED_TURNS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "stop|cease|quit",
+            r"when did (A\d+) (?:stop|cease|quit|finish) (?:publishing|writing"
+            r"|appearing)(?: papers?)?",
+        ),
+        r"when did \1 last publish",
+    ),
+    (
+        Cued(
             "start|begin|began|begun",
             r"when did (A\d+) (?:first )?(?:start|begin)(?: (?:working|publishing"
             r"|writing"
