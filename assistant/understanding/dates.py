@@ -237,7 +237,12 @@ _KINDS = (
         rf" (?:earlier|older|before)(?! {YEAR})",
         _until_open,
     ),
-    _Kind("century", "\x01'|\x01’", r"(?<=\x01)['’](?P<short>\d\d)", _short),
+    _Kind(
+        "century",
+        "\x01'|\x01’|\x01 '|\x01 ’",
+        r"(?<=\x01) ?['’](?P<short>\d\d)",
+        _short,
+    ),
     _Kind(
         "latent",
         "january|february|march|april|may|june|july|august|september|october|november"
@@ -259,7 +264,7 @@ _KINDS = (
 )
 """Kinds of phrases, tried in this order at each place."""
 _CUES = (
-    r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than|\x01['’]\d"
+    r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than|\x01 ?['’]\d"
     rf"|ties\b|\d0s\b|(?:in|during|of|from|since|before) (?:{words.FULL_MONTHS})"
     rf"|(?:{words.FULL_MONTHS}) (?:papers?|publications?|articles?)"
 )

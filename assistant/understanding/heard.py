@@ -15,19 +15,20 @@ from assistant.understanding import editions, held, same
 from assistant.understanding.asking import said
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
-from assistant.understanding.grammar.demands import OF_NAMES, SHAPES, SIGNS
+from assistant.understanding.grammar.demanded_shapes import OF_NAMES, SHAPES
+from assistant.understanding.grammar.demands import SIGNS
 from assistant.understanding.grammar.gist_places import TOPIC_CUE
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded, exact, speaks
-from assistant.understanding.reading import PeopleRef, Range, SetRef
+from assistant.understanding.traces import shapes_of, traces
 from store.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from assistant.understanding.grammar.demands import Demand
     from assistant.understanding.mask import Mask
-    from assistant.understanding.reading import Constraint, Parse
+    from assistant.understanding.reading import Parse
 
 _VERB: Final = (
     r" (?:who|(?:do|does|did|has|have|is|was) [AV]\d+)(?: (?:ever|never|not|also))*"
@@ -41,27 +42,12 @@ _STUDIED: Final = (
 """Words between somebody and what that person works on."""
 REFUSED: Final = "refuse.unheard"
 """The intent of a question with a word that nobody knows the effect of."""
-_SHAPE_OF: Final = {
-    "papers.count": "number", "relation.verify": "boolean",
-    "compare.whether": "boolean", "author.coauthors": "authors",
-    "answer.common": "authors", "papers.aggregate": "number",
-    "answer.compare": "table",
-}  # fmt: skip
-"""Intent -> the shape of its answer, where what it shows does not say so."""
-_SHAPES: Final = {
-    "coauthors": "authors", "date": "years", "year": "years",
-    "first_author": "authors", "last_author": "authors",
-}  # fmt: skip
-"""What is shown -> the shape of it, where that has another name."""
-_KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean", "table")
-"""Shapes that words ask for; what has another one, as a score, may be any of them."""
 _GUARDED: Final = (
     "papers.", "list", "paper.authors", "paper.field", "paper.show", "paper.cite",
     "author.coauthors", "author.show", "relation.", "compare.",
     "answer.compare",
 )  # fmt: skip
 """Intents that are answered by facts; passages and numbers have guards of their own."""
-_SLOT_OF: Final = {"authors": "size", "first": "place", "last": "place"}
 _NAMES: Final = r"[APVFQ]\d"
 """Names that narrow a search more than words do."""
 
@@ -85,8 +71,8 @@ def check(text: str, mask: Mask, draft: Draft) -> None:
 
 def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
     """The words of a masked question that its reading shows no trace of."""
-    shapes = frozenset(_shapes(reading))
-    found = shapes.union(_traces(reading))
+    shapes = frozenset(shapes_of(reading))
+    found = shapes.union(traces(reading))
     if same.PLACED in mask.fired:
         found |= {"place"}
     if same.SHARED in mask.fired:
@@ -119,67 +105,6 @@ def _untold(text: str, reading: Parse) -> str:
     for told in (*topics, *(edit.before for edit in reading.edits)):
         text = text.replace(f" {told} ", " | ")
     return text
-
-
-def _shapes(parse: Parse) -> Iterator[str]:
-    """The shapes that the parts of an answer have."""
-    shape = _SHAPE_OF.get(parse.intent) or _SHAPES.get(parse.show, parse.show)
-    yield from (shape,) if shape in _KNOWN else _KNOWN
-    if parse.measure == "same":
-        yield parse.field or ""
-    if shape == "number":
-        yield f"number-{parse.show}"
-    if parse.show not in _KNOWN:
-        yield parse.show
-    if parse.group:
-        yield f"{parse.group}s"
-    if parse.second:
-        yield from _shapes(parse.second)
-
-
-def _traces(parse: Parse) -> Iterator[str]:
-    """What the words of a question have left in a reading of it."""
-    if parse.rank:
-        yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
-    if parse.negated:
-        yield "negated"
-    if parse.limit:
-        yield "limit"
-    if parse.measure == "same":
-        yield "same"
-    if parse.having:
-        yield "bound"
-    if parse.intent.startswith("compare."):
-        yield "compare"
-    if parse.intent == "author.coauthors":
-        yield "coauthors"
-    people = parse.of("author")
-    if len(people) > 1 or parse.each or parse.joint_or_union:
-        yield "joint"
-    if "_author" in parse.show:
-        yield "place"
-    if parse.measure:
-        yield parse.measure
-    if parse.group:
-        yield "group"
-    if parse.each:
-        yield "each"
-    for one in parse.constraints:
-        yield from _of(one)
-    if parse.second:
-        yield from _traces(parse.second)
-
-
-def _of(one: Constraint) -> Iterator[str]:
-    yield _SLOT_OF.get(one.slot, one.slot)
-    if one.negated:
-        yield "negated"
-    if isinstance(one.value, Range):
-        yield "bound"
-    if isinstance(one.value, PeopleRef) and one.value.place:
-        yield "place"
-    if isinstance(one.value, SetRef):
-        yield from _traces(one.value.parse)
 
 
 def _no_topic(text: str, reading: Parse) -> str | None:

@@ -1,0 +1,136 @@
+"""The shape of the answer that a question asks for: people, years, a number.
+
+A reading that answers in another shape has not heard what is asked.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.demands import Demand, demand
+
+_LEAD: Final = (
+    rf"^(?: (?:{cues.REQUEST}|and|so|but|hey|hi|hello|well|ok|okay|,|:|please|also|now"
+    r"|in|at|on|during|just))*"
+)
+_ENDS: Final = r"(?=[ ?.!|]*$)"
+_AUX: Final = r"(?:is|are|was|were|do|does|did|has|have|had)"
+
+
+SHAPES: Final[tuple[Demand, ...]] = (
+    demand(
+        "whether|true",
+        r"whether(?! (?:or not )?(?:you|anyone|someone)\b)|true or false|yes or no",
+        "boolean",
+    ),
+    demand(
+        "earlier|later|sooner|older|newer|before",
+        rf"^ (?:{_AUX}) .*(?:earlier|later|sooner|older|newer) than",
+        "boolean",
+    ),
+    demand(
+        "when|year",
+        rf"{_LEAD} (?:when|(?:what|which) years?)(?= )(?! and where)",
+        "years",
+    ),
+    demand("last time|first time", r"^ (?:the )?(?:last|first) time", "years"),
+    demand(
+        "where",
+        rf"{_LEAD} where (?:is|are|was|were|did|does|do|has|have)\b"
+        rf" .*(?:publish|appear|present|print)\w*",
+        "venues",
+    ),
+    demand(
+        "which|what|venue|conference|journal",
+        rf"{_LEAD} (?:what|which) (?:\w+ )?{cues.VENUES}(?= )",
+        "venues",
+    ),
+    demand("how many|number of", rf"{_LEAD} (?:how many|the number of)", "number"),
+    demand(
+        "how many",
+        rf"{_LEAD} how many (?:(?:different|distinct|of|the|other|A\d+|'s) )*"
+        rf"(?:{cues.COAUTHORS}|{cues.AUTHORS})(?= )",
+        "number-authors number-coauthors",
+    ),
+    demand(
+        "how many",
+        rf"{_LEAD} how many (?:(?:different|distinct|of|the) )*{cues.VENUES}(?= )",
+        "number-venues",
+    ),
+    demand(
+        "did|has|have|do",
+        r"^ (?:did|has|have|does) A\d+(?= )(?!.* or )",
+        "boolean papers",
+    ),
+    demand(
+        "where|venue|conference",
+        rf"(?<!and )(?:where|(?:which|what|the) {cues.VENUES})"
+        r"(?: was (?:it|that|this))?"
+        rf"{_ENDS}",
+        "venues",
+    ),
+    demand(
+        "when|year",
+        r"(?<!and )(?<!and in )(?:when(?: was (?:it|that|this))?|(?:which|what) years?"
+        rf"|(?<!\d )(?<!what )(?<!which )year){_ENDS}",
+        "years",
+    ),
+    demand(
+        "who",
+        r"who (?:is|was|s|are|were) (?:it|that|this|he|she|they)" + _ENDS,
+        "authors",
+    ),
+    demand("whom", r"with whom|whom(?=[^,;]* with\b)", "authors number"),
+    demand(
+        "could|can|would|will",
+        r"^ (?:could|can|would|will) you(?!.* (?:whether|if|confirm|verify|check)\b)",
+        "papers authors venues years number",
+    ),
+    demand(
+        "paper|publication|article|work",
+        rf"{_LEAD} (?:(?:which|what|the|all|all the|any|every|everything) )?(?:other )?"
+        rf"{cues.PAPERS}(?= (?:by|with|from|in|at|that|which|did|has|have|,))",
+        "papers number",
+    ),
+    demand("what did", rf"{_LEAD} what (?:did|has|have) [AV]\d+(?= )", "papers"),
+    demand(
+        "author|researcher|people",
+        rf"{_LEAD} (?:(?:which|what|the|all|all the) )?(?:authors?|researchers?|people)"
+        r"(?= (?:who|that|with|in|at|of|have|has|,))(?!.* (?:papers|venues)\b)",
+        "authors number",
+    ),
+    demand(
+        "est ",
+        r"(?:longest|shortest) (?:titles?|names?|abstracts?|papers?)",
+        "length",
+    ),
+    demand(
+        "topic|theme|subject|keyword",
+        r"(?:popular|common|frequent|trending|hot|top|main|what|which) (?:research )?"
+        r"(?:topics?|themes?|subjects?|keywords?)(?! (?:paper|by|of choice))",
+        "keywords categories",
+    ),
+    demand("which of V", rf"{_LEAD} (?:which|what) of V\d+", "venues"),
+    demand(
+        "'s ",
+        rf"^ (?:all |the )*A\d+ 's {cues.PAPERS}(?= (?:with|by|at|in|that|which|,))",
+        "papers number",
+    ),
+    demand(
+        "'s ",
+        rf"^ (?:all |the )*A\d+ 's {cues.COAUTHORS}(?= (?:with|by|at|in|who|that|,))",
+        "authors number",
+    ),
+    demand(
+        "author",
+        rf"{_LEAD} (?:the )?(?:first|last|lead|senior)[- ]author of(?!.* others? )",
+        "authors",
+    ),
+)
+"""The shape of the answer that a question asks for."""
+
+OF_NAMES: Final[tuple[Demand, ...]] = (
+    demand("who", rf"{_LEAD} (?:who|whom)(?= )(?!.* else )", "authors"),
+)
+"""The same, where names are in the question: else "who proposed" wants papers."""
