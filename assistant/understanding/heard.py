@@ -15,7 +15,7 @@ from assistant.understanding import editions, held, same
 from assistant.understanding.asking import said
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
-from assistant.understanding.grammar.demanded_shapes import OF_NAMES, SHAPES
+from assistant.understanding.grammar.demanded_shapes import LEAD, OF_NAMES, SHAPES
 from assistant.understanding.grammar.demands import SIGNS
 from assistant.understanding.grammar.gist_places import TOPIC_CUE
 from assistant.understanding.grammar.stopwords import STOPWORDS
@@ -83,9 +83,9 @@ def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
         found |= {"whole"}
     named = exact(_NAMES).search(text)
     told = named or reading.show != "papers"
-    lost = _lost(SHAPES, text, shapes)
-    if named:
-        lost = lost or _lost(OF_NAMES, text, shapes)
+    rest = f" {exact(LEAD).sub('', text).lstrip()}"
+    rows = (*SHAPES, *OF_NAMES) if named else SHAPES
+    lost = _lost(rows, text, shapes) or _lost(rows, rest, shapes)
     lost = lost or _lost(SIGNS, text if told else _untold(text, reading), found)
     return mask.surface(lost) if lost else None
 

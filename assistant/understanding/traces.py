@@ -50,6 +50,8 @@ def traces(parse: Parse) -> Iterator[str]:
         yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
     if parse.negated:
         yield "negated"
+    if parse.others:
+        yield "others"
     if parse.limit:
         yield "limit" if parse.limit == 1 else "several"
     if any(one.group for one in parse.constraints):

@@ -10,10 +10,11 @@ from typing import Final
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.demands import Demand, demand
 
-_LEAD: Final = (
+LEAD: Final = (
     rf"^(?: (?:{cues.REQUEST}|and|so|but|hey|hi|hello|well|ok|okay|,|:|please|also|now"
-    r"|in|at|on|during|just))*"
+    r"|in|at|on|during|just)(?= ))*"
 )
+"""What leads up to a question, taken off before its first words are looked at."""
 _ENDS: Final = r"(?=[ ?.!|]*$)"
 _AUX: Final = r"(?:is|are|was|were|do|does|did|has|have|had)"
 
@@ -31,31 +32,31 @@ SHAPES: Final[tuple[Demand, ...]] = (
     ),
     demand(
         "when|year",
-        rf"{_LEAD} (?:when|(?:what|which) years?)(?= )(?! and where)",
+        r"^ (?:when|(?:what|which) years?)(?= )(?! and where)",
         "years",
     ),
     demand("last time|first time", r"^ (?:the )?(?:last|first) time", "years"),
     demand(
         "where",
-        rf"{_LEAD} where (?:is|are|was|were|did|does|do|has|have)\b"
-        rf" .*(?:publish|appear|present|print)\w*",
+        r"^ where (?:is|are|was|were|did|does|do|has|have)\b"
+        r" .*(?:publish|appear|present|print)\w*",
         "venues",
     ),
     demand(
         "which|what|venue|conference|journal",
-        rf"{_LEAD} (?:what|which) (?:\w+ )?{cues.VENUES}(?= )",
+        rf"^ (?:what|which) (?:\w+ )?{cues.VENUES}(?= )",
         "venues",
     ),
-    demand("how many|number of", rf"{_LEAD} (?:how many|the number of)", "number"),
+    demand("how many|number of", r"^ (?:how many|the number of)", "number"),
     demand(
         "how many",
-        rf"{_LEAD} how many (?:(?:different|distinct|of|the|other|A\d+|'s) )*"
+        rf"^ how many (?:(?:different|distinct|of|the|other|A\d+|'s) )*"
         rf"(?:{cues.COAUTHORS}|{cues.AUTHORS})(?= )",
         "number-authors number-coauthors",
     ),
     demand(
         "how many",
-        rf"{_LEAD} how many (?:(?:different|distinct|of|the) )*{cues.VENUES}(?= )",
+        rf"^ how many (?:(?:different|distinct|of|the) )*{cues.VENUES}(?= )",
         "number-venues",
     ),
     demand(
@@ -81,6 +82,11 @@ SHAPES: Final[tuple[Demand, ...]] = (
         r"who (?:is|was|s|are|were) (?:it|that|this|he|she|they)" + _ENDS,
         "authors",
     ),
+    demand(
+        ", who",
+        r", (?:who|whom) (?:else )?(?:has|have|did|does)(?= )(?!.* what else )",
+        "authors number",
+    ),
     demand("whom", r"with whom|whom(?=[^,;]* with\b)", "authors number"),
     demand(
         "could|can|would|will",
@@ -89,14 +95,14 @@ SHAPES: Final[tuple[Demand, ...]] = (
     ),
     demand(
         "paper|publication|article|work",
-        rf"{_LEAD} (?:(?:which|what|the|all|all the|any|every|everything) )?(?:other )?"
+        rf"^ (?:(?:which|what|the|all|all the|any|every|everything) )?(?:other )?"
         rf"{cues.PAPERS}(?= (?:by|with|from|in|at|that|which|did|has|have|,))",
         "papers number",
     ),
-    demand("what did", rf"{_LEAD} what (?:did|has|have) [AV]\d+(?= )", "papers"),
+    demand("what did", r"^ what (?:did|has|have) [AV]\d+(?= )", "papers"),
     demand(
         "author|researcher|people",
-        rf"{_LEAD} (?:(?:which|what|the|all|all the) )?(?:authors?|researchers?|people)"
+        r"^ (?:(?:which|what|the|all|all the) )?(?:authors?|researchers?|people)"
         r"(?= (?:who|that|with|in|at|of|have|has|,))(?!.* (?:papers|venues)\b)",
         "authors number",
     ),
@@ -111,7 +117,7 @@ SHAPES: Final[tuple[Demand, ...]] = (
         r"(?:topics?|themes?|subjects?|keywords?)(?! (?:paper|by|of choice))",
         "keywords categories",
     ),
-    demand("which of V", rf"{_LEAD} (?:which|what) of V\d+", "venues"),
+    demand("which of V", r"^ (?:which|what) of V\d+", "venues"),
     demand(
         "'s ",
         rf"^ (?:all |the )*A\d+ 's {cues.PAPERS}(?= (?:with|by|at|in|that|which|,))",
@@ -124,13 +130,13 @@ SHAPES: Final[tuple[Demand, ...]] = (
     ),
     demand(
         "author",
-        rf"{_LEAD} (?:the )?(?:first|last|lead|senior)[- ]author of(?!.* others? )",
+        r"^ (?:the )?(?:first|last|lead|senior)[- ]author of(?!.* others? )",
         "authors",
     ),
 )
 """The shape of the answer that a question asks for."""
 
 OF_NAMES: Final[tuple[Demand, ...]] = (
-    demand("who", rf"{_LEAD} (?:who|whom)(?= )(?!.* else )", "authors"),
+    demand("who", r"^ (?:who|whom)(?= )(?!.* what else )", "authors"),
 )
 """The same, where names are in the question: else "who proposed" wants papers."""

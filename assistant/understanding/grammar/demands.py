@@ -138,6 +138,12 @@ SIGNS: Final[tuple[Demand, ...]] = (
         r"|per paper",
         "group each mean",
     ),
+    demand(
+        "further|other|else",
+        r"(?<!what )(?:further|(?<!each )(?<!one )(?<!any )(?<!all )others?)(?! than)"
+        r"|(?:who|where|which) else|^ what else",
+        "others coauthors negated joint compare",
+    ),
     demand("both", r"both (?:of )?[APWQ]\d", "joint"),
     demand(
         "cite|citing|citation",

@@ -50,6 +50,15 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "cannot|can not|can t|could not|couldn t",
+            rf"^{_NO_WH} (?:one|we|you|i|nobody) (?:can(?:not| not| t)|could(?: not|n"
+            rf" t))"
+            r" (?:say|claim|maintain|assert|state)(?: that)?(?= .*[A-Z]\d)",
+        ),
+        "did not",
+    ),
+    (
+        Cued(
             "right|correct|true|accurate|the case|a fact",
             rf"^{_NO_WH} (?:so )?(?:(?:is|was|would) (?:it|this|one)(?: be)?|am i"
             rf"|would i be) {_RIGHT}{_SAYING}(?= .*[A-Z]\d)",
