@@ -105,3 +105,11 @@ def test_citations_of_one_paper_and_of_two():
     assert one.headline == "@honey2020"
     assert two.text is not None
     assert two.text.count("\n\n@") + 1 == len(items(two)) == len(two.papers) == 2
+
+
+def test_authors_of_both_papers():
+    both = ask("ask:paper.authors paper:@honey2020 paper:@wasps2019 is:each")
+    assert items(both) == ["Ada Moth", "Ben Reed"]
+    none = ask("ask:paper.authors paper:@honey2020 paper:@ferns2021 is:each")
+    assert none.abstention is not None
+    assert none.abstention.reason == "nothing_matches"

@@ -111,3 +111,9 @@ def test_each_topic_may_be_in_a_paper_of_its_own():
         "Dora Pine"
     ]
     assert items(ask("who wrote on both sound and moths")) == ["Ada Moth"]
+
+
+def test_the_coauthors_of_a_first_paper_leave_out_whose_they_are():
+    answer = ask('show:coauthors by:"Ada Moth" rank:-date limit:1')
+    assert "Ada Moth" not in items(answer)
+    assert items(answer)

@@ -19,6 +19,7 @@ WHICH = "ask:compare.which show:{} measure:{} {}"
         ("authors", "coauthors", ADA_BEN, ["Ada Moth"], "authors"),
         ("authors", "papers", '(by:"Ada Moth" or by:"Cleo Fern")', ["Ada Moth"], "authors"),
         ("authors", "-date", '(by:"Ada Moth" or by:"Cleo Fern")', ["Ada Moth"], "authors"),
+        ("authors", "latest", '(by:"Ada Moth" or by:"Cleo Fern")', ["Cleo Fern"], "authors"),
         ("papers", "score", HONEY_WASPS, ["honey2020"], "papers"),
         ("papers", "date", HONEY_WASPS, ["honey2020"], "papers"),
         ("papers", "-date", HONEY_WASPS, ["wasps2019"], "papers"),
