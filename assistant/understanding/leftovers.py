@@ -37,6 +37,7 @@ def finish(
     one_of_two = mask.meets(conditions.NOT_BOTH)
     if one_of_two:
         mask.take(conditions.NOT_BOTH.pattern, "not both")
+    together = bool(mask.has(cues.TOGETHER))
     _numbers(mask, draft)
     _papers_each(mask, draft)
     _figures(mask, draft)
@@ -47,6 +48,7 @@ def finish(
     if topics_too:
         venue_slots.unknown(mask, draft)
     _mentions(mask, draft)
+    draft.joint_or_union = draft.joint_or_union and not together
     if topics_too:
         topics.read(mask, draft, linker)
     _without_told_by(mask, draft)

@@ -30,7 +30,7 @@ _NO_PAPER = (
     rf" of"
     rf" the|without(?: any)?)(?: (?:{cues.PAPERS}|{cues.ONE_PAPER}|(?=by|from)))"
 )
-_NOT = rf"(?:not|never|{_NT})"
+_NOT = rf"(?:not|never|neither|{_NT})"
 _WRITTEN = (
     rf"(?:{cues.PUBLISH}|written by|author(?:s|ed)?(?: of)?) (?:the )?{{name}}"
     rf"|{{name}} (?:{cues.PUBLISH}|written|by)"

@@ -21,7 +21,11 @@ NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
         rf"(?:{cues.PAPERS}|{cues.ONE_PAPER})(?: or more)?",
         r"(?:number of papers|papers)",
     ),
-    ("authors", r"(?:co-?)?authors?", r"(?:number of authors|authors)"),
+    (
+        "authors",
+        r"(?:(?:co-?)?authors?|people|persons|researchers)",
+        r"(?:number of authors|authors)",
+    ),
     (
         "citations",
         r"(?:citations?|cites|times)",

@@ -205,8 +205,8 @@ TOPIC_CUES = frozenset(
 """Words that may lead up to a topic."""
 
 _TRAILING_GLUE = """
-    research work works area studies available exist exists library else too year
-    years conference venue workshop total here now
+    among amongst research work works area studies available exist exists library else
+    too year years conference venue workshop total here now
 """
 TRAILING_GLUE = GLUE | frozenset(_TRAILING_GLUE.split())
 """Words that may follow a topic."""

@@ -280,9 +280,11 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (
         "difference of two numbers",
         Cued(
-            " than ",
+            " than | after | before | between ",
             rf"(?:more|fewer|less) (?:{cues.PAPERS}|co-?authors|authors) (?:does|do|did"
-            r"|has|have|had|were|are) [^|]* than",
+            r"|has|have|had|were|are) [^|]* than"
+            r"|(?:years?|months|long) (?:after|before|between|passed between)"
+            r" (?:the |a )?(?:paper )?(?:[PWA]\d|its|his|her|their)",
         ),
     ),
     (

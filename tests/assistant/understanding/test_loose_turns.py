@@ -107,6 +107,47 @@ CASES = [
         'ask:relation.verify by:"Ada Moth" in:BEE',
     ),
     ("papers by ada moth where she is the first author", 'first:"Ada Moth"'),
+    (
+        "is there any paper that ada moth and dora pine wrote together",
+        'by:"Ada Moth" by:"Dora Pine"',
+    ),
+    (
+        "was honeynet neither published in 2019 nor in 2021",
+        "ask:relation.verify-not paper:@honey (year:2019 or year:2021)",
+    ),
+    ("how many years after honeynet was waspnet published", "ask:refuse.field"),
+    ("among the BEE papers of 2020, which mention bees", "in:BEE year:2020 topic:bees"),
+    (
+        "which paper did ada moth and jun lee write first",
+        'by:"Ada Moth" by:"Jun Lee" is:joint-or-union rank:-date limit:1',
+    ),
+    ("when were bees first mentioned", "show:years topic:bees rank:-date limit:1"),
+    (
+        "who was the first to write about bees",
+        "show:authors topic:bees rank:-date limit:1",
+    ),
+    (
+        "which papers did ada moth write with exactly one other author",
+        'by:"Ada Moth" authors=2',
+    ),
+    (
+        "which authors have published in BEE more than once",
+        "show:authors in:BEE papers>1",
+    ),
+    ("who has the second most papers in BEE", "ask:refuse.field"),
+    (
+        "which author has published in the most venues",
+        "show:authors rank:venues limit:1",
+    ),
+    (
+        "how many of the authors of honeynet published in BEE",
+        "count:authors by:authors(@honey) in:BEE",
+    ),
+    ("papers by ada moth in a year other than 2021", '-year:2021 by:"Ada Moth"'),
+    (
+        "which co-author of ada moth has the most papers",
+        'ask:author.coauthors by:"Ada Moth" rank:papers limit:1',
+    ),
 ]
 
 
