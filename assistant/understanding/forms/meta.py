@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar import cues, fields, word_forms
+from assistant.understanding.grammar import cues, fields, not_kept, word_forms
 from assistant.understanding.patterns import bounded
 from assistant.understanding.rule_table import RuleTable
 
@@ -21,7 +21,9 @@ _LEAD = (
 )
 """What may stand before a field that is asked for as the thing wanted."""
 
-_NOT_STORED = RuleTable(fields.NOT_STORED, lambda one: one[1].cues)
+_NOT_STORED = RuleTable(
+    (*not_kept.NOT_KEPT, *fields.NOT_STORED), lambda one: one[1].cues
+)
 
 
 def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
@@ -76,8 +78,8 @@ def _of_institution(mask: Mask) -> bool:
     """As in "papers from Stanford University": told by where people work."""
     if not mask.speaks("from |at |with "):
         return False
-    match = mask.has(fields.FROM_INSTITUTION)
-    return bool(match and bounded(fields.INSTITUTION).search(_said(mask, match["x"])))
+    match = mask.has(not_kept.FROM_INSTITUTION)
+    return bool(match and bounded(not_kept.INSTITUTION).search(_said(mask, match["x"])))
 
 
 def _said(mask: Mask, stretch: str) -> str:

@@ -103,14 +103,6 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
             r"(?:e-?mails?(?: address(?:es)?)?|contact(?: details| information)?)",
         ),
     ),
-    (
-        "list of people whom somebody has not worked with",
-        Cued(
-            "never|not",
-            rf"(?:who|whom|which {cues.AUTHORS}) (?:has|have|had|did|does) A\d+"
-            rf" (?:never|not|n t)(?: ever| yet)? {cues.COLLABORATE}(?: with)?(?= *$)",
-        ),
-    ),
     ("phone number", Cued("phone", r"(?:phone|telephone)(?: number)?")),
     ("ORCID", Cued("orcid", r"orcid(?:s| ids?)?")),
     (
@@ -253,47 +245,6 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     ("acceptance rate", Cued("acceptance", r"acceptance rates?")),
-    (
-        "list of editors, organizers and publishers",
-        Cued(
-            "edit|publisher|chair|organi|sponsor|host|isbn|issn|deadline|location",
-            r"(?:(?:publishers?|editors?|editorial boards?|(?:program |general |area )?"
-            r"chairs?|organi[sz]ers?|sponsors?|hosts?|isbns?|issns?|deadlines?"
-            r"|locations?)(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))"
-            r"|(?:edited|organi[sz]ed|chaired|sponsored|hosted) (?:the )?[VPW]\d+)",
-        ),
-    ),
-    (
-        "full name of a venue",
-        Cued(
-            "name", r"(?:full|whole|complete|long)[- ]names? (?:of|for) (?:the )?V\d+"
-        ),
-    ),
-    (
-        "place in an order but the first",
-        Cued(
-            "second|third|2nd|3rd",
-            r"(?:\w+ )?(?:second|third|2nd|3rd)[- ](?:most|highest|largest|fewest|least"
-            r"|biggest|best|latest|oldest|newest|earliest)",
-        ),
-    ),
-    (
-        "difference of two numbers",
-        Cued(
-            " than | after | before | between ",
-            rf"(?:more|fewer|less) (?:{cues.PAPERS}|co-?authors|authors) (?:does|do|did"
-            r"|has|have|had|were|are) [^|]* than"
-            r"|(?:years?|months|long) (?:after|before|between|passed between)"
-            r" (?:the |a )?(?:paper )?(?:[PWA]\d|its|his|her|their)",
-        ),
-    ),
-    (
-        "language",
-        Cued(
-            "language",
-            r"languages? (?:is|was|are|were) [PW]\d+ (?:written|in|published)",
-        ),
-    ),
     ("funding", Cued("fund|grant", r"(?:funding|funded by|grants?)")),
     (
         "bibtex type",
@@ -323,16 +274,6 @@ OF_A_PLACE = (
     r"|any)(?P<x>[a-z][^|,A-Z]*)"
 )
 """People told by where they are."""
-FROM_INSTITUTION = (
-    r"(?:from|affiliated with|working at|based at|employed at|work at|works at)"
-    r" (?:the )?(?P<x>Q\d+|[a-z][^|,A-Z]*)"
-)
-INSTITUTION = (
-    r"universit(?:y|ies|at|e|à)|institutes?|college|polytechnic|google|microsoft"
-    r"|amazon|meta ai|facebook|deepmind|openai|ibm|nvidia|baidu|tencent|alibaba"
-    r"|huawei|mit|cmu|eth"
-)
-"""Words in the name of a place where people work."""
 AFFILIATION_WORDS = (
     r"(?:(?:primary |current |different |distinct )*(?:affiliations?|institutions?|"
     r"organi[sz]ations?|institutes?|universit(?:y|ies)|employers?)|affiliated|"

@@ -11,12 +11,12 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking import small_words
 from assistant.understanding.linking import written as how
 from assistant.understanding.linking.scan import Hit, bounds
 from assistant.understanding.mask import Mention
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
-from assistant.understanding.topical import known_phrase
 from store.text import words
 
 if TYPE_CHECKING:
@@ -42,12 +42,9 @@ _ORDINARY = 1000
 """The same of a word in small letters."""
 _OF_A_PLACE = r"\b(?:from|at|by)(?: the)?\W*$"
 
-_HARDLY = 5
-"""A word in so few texts is rather a name's."""
 _LONGEST_VENUE = 14
 _MARKED = r"\d|[a-z][A-Z]|[A-Z]{2}"
 _BEFORE_VENUE = ("in", "at", "to", "for")
-_AFTER_VENUE = ("papers", "paper", "conference")
 
 
 class Finder:
@@ -183,7 +180,9 @@ class Finder:
         if self._nobody:
             return None
         if how.plain(sentence, run.words[place]):
-            return self._small_name(sentence, run, place)
+            return small_words.name(
+                sentence, run, place, self.linker, self.draft, self._people
+            )
         gaps = how.gaps(sentence, run.words[place : place + 5])
         for size in range(len(gaps) + 1, 1, -1):
             found = self._person(sentence, run, place, gaps[: size - 1])
@@ -193,24 +192,9 @@ class Finder:
                 written = sentence.raw[start:end]
                 ref = self.linker.decide(found, written, self.draft)
                 return Hit(size, Mention("A", start, end, ref))
-        return self._small_name(sentence, run, place)
-
-    def _small_name(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
-        """As in "an wang", "yulan he": a whole name of a word that texts hardly use."""
-        window = run.words[place : place + 2]
-        if len(window) < 2 or len(how.gaps(sentence, window)) < 1:
-            return None
-        parts = run.texts[place : place + 2]
-        plain = [how.plain(sentence, word) for word in window]
-        told = [w for w, small in zip(parts, plain, strict=True) if not small]
-        if len(told) != 1 or self.linker.lexicon.frequency(told[0]) > _HARDLY:
-            return None
-        found = self.linker.people.exact(parts, self._people)
-        if found is None:
-            return None
-        start, end = bounds(window)
-        ref = self.linker.decide(found, sentence.raw[start:end], self.draft)
-        return Hit(2, Mention("A", start, end, ref))
+        return small_words.name(
+            sentence, run, place, self.linker, self.draft, self._people
+        )
 
     def _person(
         self, sentence: Sentence, run: Run, place: int, gaps: list[str]
@@ -253,24 +237,14 @@ class Finder:
             if found is None:
                 continue
             window = run.words[place : place + size]
-            if size == 1 and self._of_a_topic(sentence, run, place, found):
+            if size == 1 and small_words.of_a_topic(
+                sentence, run, place, found, self.linker
+            ):
                 return None
             if size > 1 or self._venue_meant(sentence, window[0], found):
                 value = VenueRef(found.name, found.full)
                 return Hit(size, Mention("V", *bounds(window), value))
         return None
-
-    def _of_a_topic(
-        self, sentence: Sentence, run: Run, place: int, venue: Place
-    ) -> bool:
-        """As in "news translation": a small word that begins a phrase of titles."""
-        word, following = run.texts[place], run.texts[place + 1 : place + 2]
-        small = sentence.raw[run.words[place].start : run.words[place].end].islower()
-        if not small or self.linker.lexicon.frequency(word) <= venue.papers:
-            return False
-        if not following or following[0] in STOPWORDS or following[0] in _AFTER_VENUE:
-            return False
-        return following[0].isalpha() and known_phrase((word, *following), self.linker)
 
     def _venue_meant(self, sentence: Sentence, word: Word, place: Place) -> bool:
         """A short name is a venue as written, or where it is no common word.
@@ -284,7 +258,7 @@ class Finder:
             return False
         before = sentence.low[: word.start].rstrip().rpartition(" ")[2]
         after = sentence.low[word.end :].lstrip().partition(" ")[0].strip("?.,'")
-        if before in _BEFORE_VENUE or after in _AFTER_VENUE:
+        if before in _BEFORE_VENUE or after in small_words.AFTER_VENUE:
             return True
         common = self.linker.lexicon.frequency(word.text)
         return common * 1000 < max(1, self.linker.total) or common < place.papers

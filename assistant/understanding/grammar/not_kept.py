@@ -1,0 +1,75 @@
+"""More of what is asked of libraries that do not have it: it takes others to know.
+
+The commoner fields that are missing stand in `fields.NOT_STORED`.
+"""
+
+from __future__ import annotations
+
+from assistant.understanding.grammar import cues
+from assistant.understanding.patterns import Cued
+
+NOT_KEPT: tuple[tuple[str, Cued], ...] = (
+    (
+        "list of people whom somebody has not worked with",
+        Cued(
+            "never|not",
+            rf"(?:who|whom|which {cues.AUTHORS}) (?:has|have|had|did|does) A\d+"
+            rf" (?:never|not|n t)(?: ever| yet)? {cues.COLLABORATE}(?: with)?(?= *$)",
+        ),
+    ),
+    (
+        "list of editors, organizers and publishers",
+        Cued(
+            "edit|publisher|chair|organi|sponsor|host|isbn|issn|deadline|location",
+            r"(?:(?:publishers?|editors?|editorial boards?|(?:program |general |area )?"
+            r"chairs?|organi[sz]ers?|sponsors?|hosts?|isbns?|issns?|deadlines?"
+            r"|locations?)(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))"
+            r"|(?:edited|organi[sz]ed|chaired|sponsored|hosted) (?:the )?[VPW]\d+)",
+        ),
+    ),
+    (
+        "full name of a venue",
+        Cued(
+            "name", r"(?:full|whole|complete|long)[- ]names? (?:of|for) (?:the )?V\d+"
+        ),
+    ),
+    (
+        "place in an order but the first",
+        Cued(
+            "second|third|2nd|3rd",
+            r"(?:\w+ )?(?:second|third|2nd|3rd)[- ](?:most|highest|largest|fewest|least"
+            r"|biggest|best|latest|oldest|newest|earliest)",
+        ),
+    ),
+    (
+        "difference of two numbers",
+        Cued(
+            " than | after | before | between ",
+            rf"(?:more|fewer|less) (?:{cues.PAPERS}|co-?authors|authors) (?:does|do|did"
+            r"|has|have|had|were|are) [^|]* than"
+            r"|(?:years?|months|long) (?:after|before|between|passed between)"
+            r" (?:the |a )?(?:paper )?(?:[PWA]\d|its|his|her|their)",
+        ),
+    ),
+    (
+        "language",
+        Cued(
+            "language",
+            r"languages? (?:is|was|are|were) [PW]\d+ (?:written|in|published)",
+        ),
+    ),
+)
+"""(name, words)."""
+
+FROM_INSTITUTION = (
+    r"(?:from|affiliated with|working at|based at|employed at|work at|works at)"
+    r" (?:the )?(?P<x>Q\d+|[a-z][^|,A-Z]*)"
+)
+"""Papers or people told by where people work."""
+INSTITUTION = (
+    r"universit(?:y|ies|at|e|à)|institutes?|college|polytechnic"
+    r"|^ (?:google|microsoft|amazon|facebook|deepmind|openai|ibm|nvidia|baidu|tencent"
+    r"|alibaba|huawei|mit|cmu|eth)(?: research| labs?| ai)?"
+    r"(?= (?:$|in |at |on |since |before |about ))"
+)
+"""Words in the name of a place where people work."""
