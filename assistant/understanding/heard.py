@@ -40,12 +40,13 @@ _STUDIED: Final = (
     r"(?: (?:the|any|some|an?))* {word}"
 )
 """Words between somebody and what that person works on."""
+LENGTH: Final = 7
+"""Words of topics that make a search of the literature."""
 REFUSED: Final = "refuse.unheard"
 """The intent of a question with a word that nobody knows the effect of."""
 _GUARDED: Final = (
     "papers.", "list", "paper.authors", "paper.field", "paper.show", "paper.cite",
     "author.coauthors", "author.show", "relation.", "compare.",
-    "answer.compare",
 )  # fmt: skip
 """Intents that are answered by facts; passages and numbers have guards of their own."""
 _NAMES: Final = r"[APVFQ]\d"
@@ -55,18 +56,28 @@ _NAMES: Final = r"[APVFQ]\d"
 def check(text: str, mask: Mask, draft: Draft) -> None:
     """Refuse a question whose reading drops a word that counts; the rest is offered."""
     reading = draft.done()
-    if not (reading.intent or "papers.").startswith(_GUARDED) or reading.unknown:
+    if reading.unknown or not _of_facts(reading):
         return
-    lost = (
-        unheard(text, reading, mask)
-        or held.left_out(text, reading, mask)
-        or _no_topic(text, reading)
-    )
+    lost = unheard(text, reading, mask)
+    if lost is None and not _told_at_length(reading):
+        lost = held.left_out(text, reading, mask) or _no_topic(text, reading)
     if lost is None:
         return
     why = f"the question without “{lost}”"
     offered = [Alternative(canonical(reading), why), *draft.alternatives]
     draft.become(Draft(REFUSED, alternatives=offered, terms=[lost], edits=draft.edits))
+
+
+def _of_facts(reading: Parse) -> bool:
+    """Whether it is answered by facts; people set side by side are as well."""
+    people = reading.intent == "answer.compare" and bool(reading.of("author"))
+    return people or reading.intent.startswith(_GUARDED)
+
+
+def _told_at_length(reading: Parse) -> bool:
+    """A search of the literature, which has its words as they are."""
+    told = [word for one in reading.of("topic") for word in words(str(one.value))]
+    return reading.intent == "papers.find" and len(told) >= LENGTH
 
 
 def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
@@ -86,7 +97,9 @@ def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
     rest = f" {exact(LEAD).sub('', text).lstrip()}"
     rows = (*SHAPES, *OF_NAMES) if named else SHAPES
     lost = _lost(rows, text, shapes) or _lost(rows, rest, shapes)
-    lost = lost or _lost(SIGNS, text if told else _untold(text, reading), found)
+    if lost or _told_at_length(reading):
+        return mask.surface(lost) if lost else None
+    lost = _lost(SIGNS, text if told else _untold(text, reading), found)
     return mask.surface(lost) if lost else None
 
 
