@@ -8,7 +8,7 @@ from assistant.answering import condition, suggest
 from assistant.answering.expansion import long_forms
 from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
-from assistant.answering.retrieval import in_order_named, retrieve
+from assistant.answering.retrieval import in_order_named, matching, retrieve
 from assistant.models import Edit
 from store.filters import And, InRange
 from store.text import stem, words
@@ -173,9 +173,12 @@ def _gaps(asked: Asked, found: Retrieved) -> list[str]:
 
 def most(asked: Asked) -> str:
     """What is true of papers that were found by most of the words."""
-    if asked.sources.index.holding(asked.plan.terms):
-        return "not every paper here holds all of these words"
-    return "no paper holds all of these words; these hold most of them"
+    every = asked.sources.index.holding(asked.plan.terms)
+    if not every:
+        return "no paper holds all of these words; these hold most of them"
+    held = len(every & matching(asked.plan, asked.sources))
+    said = "not every paper here holds all of these words"
+    return f"{said}: {held:,} {'does' if held == 1 else 'do'}" if held else said
 
 
 def _as_asked(absent: tuple[str, ...], asked: Asked) -> list[str]:

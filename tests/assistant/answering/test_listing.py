@@ -35,6 +35,8 @@ def test_headline(question: str, limit: int | None, headline: str):
         ("topic:\"bees hum pitches zebra\"", (
             "no paper holds all of these words; these hold most of them",
             "not in any paper here: zebra")),
+        ("topic:\"bees counts hum pitches wings hours\"", (
+            "not every paper here holds all of these words: 1 does",)),
         ("rank:citations", ("3 papers without a reported citation come last",)),
         ("rank:score in:BEE", ("1 paper without a reported score comes last",)),
         ("rank:score limit:4", ()),
