@@ -142,7 +142,8 @@ IMPORTERS: tuple[Importer, ...] = (
         name="endnote-xml",
         title="EndNote's XML",
         module="endnote_xml",
-        pattern=r"<records>\s*<record>(?:(?!</record>)[\s\S])*?<ref-type\b",
+        pattern=r"(?:<records>\s*|<Cite>(?:(?!<record>)[\s\S]){0,2000})"
+        r"<record>(?:(?!</record>)[\s\S])*?<ref-type\b",
     ),
     Importer(
         name="word-xml",

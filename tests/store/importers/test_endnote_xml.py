@@ -57,3 +57,9 @@ def test_an_empty_record_costs_only_itself():
 
 def test_it_is_told_by_what_is_in_it():
     assert sniff("x.xml", file().encode()).name == "endnote-xml"
+
+
+def test_the_citations_of_a_document():
+    text = f"<EndNote><Cite><Author>Bell</Author>{RECORD.format(kind='Book')}</Cite></EndNote>"
+    assert sniff("a.xml", text.encode()).name == "endnote-xml"
+    assert only("endnote-xml", text).title == "Weighing large"
