@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import evidence, figured, sentences
-from assistant.answering.kinship import KIN, kin, shorts, spelled
+from assistant.answering.kinship import FAMILY, KIN, kin, shorts, spelled
 from assistant.answering.quoting import about, passages
 from assistant.understanding.grammar.alike import alike
 from assistant.understanding.grammar.quantities import kind_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from store.models import Paper
 
-    _Cosines: TypeAlias = Mapping[str, Mapping[str, float]]
+    _Ties: TypeAlias = Mapping[str, Mapping[str, float]]
 
 _VERSIONED: Final = re.compile(r"([a-z]{4,})\d\w*")
 READ: Final = 12
@@ -97,11 +97,11 @@ def nearest(
     texts = [one for passage in passages(read) for one in _sentences(passage)]
     if fits is not None:
         texts = [one for one in texts if fits(one.passage.abstract[slice(*one.span)])]
-    cosines = _cosines(weights, texts)
+    ties = _ties(weights, set().union(*(one.words | one.title for one in texts)))
     found = [
         near
         for one in texts
-        if (near := _near(one, weights, cosines, ASKED * _asked(ask, one)))
+        if (near := _near(one, weights, ties, ASKED * _asked(ask, one)))
     ]
     found.sort(key=lambda one: (-one.score, -one.own, one.paper, one.place))
     return read, found
@@ -142,19 +142,18 @@ def _bare(words: set[str]) -> set[str]:
 
 
 def _asked(ask: str, one: _Read) -> bool:
-    sentence = one.passage.abstract[slice(*one.span)]
-    return ask in evidence.ASKS and bool(evidence.ASKS[ask].search(sentence))
+    return evidence.is_kind(ask, one.passage.abstract[slice(*one.span)])
 
 
 def _near(
-    one: _Read, weights: dict[str, float], cosines: _Cosines, more: float
+    one: _Read, weights: dict[str, float], ties: _Ties, more: float
 ) -> Near | None:
-    held = {term: _strength(term, one.words, cosines) for term in weights}
+    held = {term: _strength(ties[term], one.words) for term in weights}
     whole = sum(weights.values())
     own = sum(weights[term] * share for term, share in held.items())
     if not whole or not own:
         return None
-    title = {term: TITLE * _strength(term, one.title, cosines) for term in weights}
+    title = {term: TITLE * _strength(ties[term], one.title) for term in weights}
     carried = sum(w * max(held[term], title[term]) for term, w in weights.items())
     return Near(
         one.passage.paper, one.span, more + (carried + HELD * own) / (1 + HELD) / whole,
@@ -164,43 +163,51 @@ def _near(
     )  # fmt: skip
 
 
+def _strength(tied: Mapping[str, float], here: Set[str]) -> float:
+    """How well a text's stems hold a term: 1 as it is, less in another word."""
+    return max((tied[word] for word in here if word in tied), default=0.0)
+
+
 def counts(nouns: Sequence[str]) -> Callable[[str], bool]:
     """Whether a sentence has a number right before one of some nouns, or its like."""
     from assistant.answering.said import counted, has_kind
 
     kind = kind_of(nouns)
     of_kind = has_kind(kind) if kind else None
+    asked = stems(" ".join(nouns))
 
     def states(sentence: str) -> bool:
-        return bool(of_kind and of_kind(sentence)) or any(
-            _strength(noun, set(after), {})
-            for after in counted(sentence)
-            for noun in stems(" ".join(nouns))
-        )
+        if of_kind and of_kind(sentence):
+            return True
+        after = {word for words in counted(sentence) for word in words}
+        return any(_akin(noun, after) for noun in asked)
 
     return states
 
 
-def _strength(term: str, here: Set[str], cosines: _Cosines) -> float:
-    """How well a text's stems hold a term: 1 as it is, less in another word."""
-    if term in here:
-        return 1.0
-    if any(kin(term, other) for other in here):
-        return KIN
-    if alike().get(term, frozenset()) & here:
-        return OTHER
-    near = cosines.get(term, {})
-    return OTHER * max((near[other] for other in here if other in near), default=0.0)
+def _ties(terms: Iterable[str], here: Set[str]) -> _Ties:
+    """Term -> the words of some texts that stand for it, and how well each does."""
+    near = _cosines(list(terms), here)
+    return {term: {**near.get(term, {}), **_akin(term, here)} for term in terms}
 
 
-def _cosines(terms: Iterable[str], texts: Iterable[_Read]) -> _Cosines:
-    """Term -> the words of some texts whose vectors are near, by their cosine."""
+def _akin(term: str, here: Set[str]) -> dict[str, float]:
+    """The word itself, those of its family, and those used for it."""
+    used = alike().get(term, frozenset()) & here
+    found = dict.fromkeys(used, OTHER)
+    head = term[:FAMILY]
+    family = (word for word in here if word.startswith(head) and kin(term, word))
+    found.update(dict.fromkeys(family, KIN))
+    return found | ({term: 1.0} if term in here else {})
+
+
+def _cosines(terms: Sequence[str], here: Set[str]) -> _Ties:
+    """Term -> the words whose vectors are near, and what they earn by their cosine."""
     from assistant.answering.vectors import length, products, vectors
 
     known = vectors()
-    here = sorted(set().union(*(one.words | one.title for one in texts)))
     asked = [term for term in terms if known and term in known.rows]
-    words = [word for word in here if known and word in known.rows]
+    words = [word for word in sorted(here) if known and word in known.rows]
     if known is None or not asked or not words:
         return {}
     import numpy as np
@@ -212,7 +219,7 @@ def _cosines(terms: Iterable[str], texts: Iterable[_Read]) -> _Cosines:
     table = products(others, rows) / (length(others)[:, None] * length(rows))
     return {
         term: {
-            words[n]: round(float(table[n, column]), 6)
+            words[n]: OTHER * round(float(table[n, column]), 6)
             for n in np.flatnonzero(table[:, column] >= NEAR).tolist()
         }
         for column, term in enumerate(asked)

@@ -93,6 +93,14 @@ _GOES_ON: Final = re.compile(
 """Opens a sentence that says how what the one before says is done."""
 
 
+_OF_OTHERS: Final = re.compile(
+    r"^\W*(?:\w+,?\s){0,2}?(?:existing|previous|prior|traditional|conventional|recent"
+    r"|current)\s",
+    re.I,
+)
+"""Opens a sentence on how others do it."""
+
+
 class Scored(NamedTuple):
     """A sentence and why it was chosen."""
 
@@ -236,10 +244,17 @@ def _weigh(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
         total = CARRIED * carried
         total += HELD * sum(weights[term] * kept for term, kept in held.items())
         sentence = text.passage.abstract[span.start : span.end]
-        fits = ask in ASKS and bool(ASKS[ask].search(sentence))
+        fits = is_kind(ask, sentence)
         total += ASKED * fits + _place(ask, place, len(text.sentences))
         found.append(_Weighed(total, place, span, tuple(held), fits))
     return found
+
+
+def is_kind(ask: str, sentence: str) -> bool:
+    """Whether a sentence looks like what is asked for; how others do it is no how."""
+    if ask not in ASKS or (ask == "method" and _OF_OTHERS.search(sentence)):
+        return False
+    return bool(ASKS[ask].search(sentence))
 
 
 def _place(ask: str, place: int, count: int) -> float:

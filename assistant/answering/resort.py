@@ -18,6 +18,7 @@ from assistant.models import Status
 from assistant.understanding.grammar.alike import alike
 from assistant.understanding.grammar.contents import GENERIC
 from assistant.understanding.grammar.quantities import kind_of
+from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.vocabulary import usual
 from store.text import spans, stem, words
 from store.value import replace
@@ -71,13 +72,13 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     papers, near = closest.nearest(
         _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
     )
-    if not near or near[0].score < SHOWN:
+    whole = [one for one in near if _holds_names(one, asked)]
+    if not whole or whole[0].score < SHOWN:
         return silent
-    chosen = _chosen(near, asked)
-    if _clear(near, papers, asked) and _of_kind(chosen[0], asked):
+    chosen = _chosen(whole, asked)
+    clear = whole[0] is near[0] and _clear(near, papers)
+    if clear and _of_kind(chosen[0], asked):
         return _answered(asked, papers, chosen)
-    if not _holds_names(near[0], asked):
-        return silent
     return _shown(silent, asked, papers, chosen[:1])
 
 
@@ -155,11 +156,9 @@ def _kinds(asked: Asked) -> list[str]:
     return [asked.parse.quantity or "", *([also] if also in CHANGES else [])]
 
 
-def _clear(near: Sequence[Near], papers: Sequence[Paper], asked: Asked) -> bool:
-    """Whether the closest sentence answers."""
+def _clear(near: Sequence[Near], papers: Sequence[Paper]) -> bool:
+    """Whether the closest sentence stands out."""
     best = near[0]
-    if not _holds_names(best, asked):
-        return False
     if len(papers) == 1:
         return best.own >= NEEDED_OF_ONE
     other = max((one.score for one in near if one.paper != best.paper), default=0.0)
@@ -171,7 +170,7 @@ def _of_kind(best: Near, asked: Asked) -> bool:
     kind = _ask(asked)
     if not kind:
         return True
-    return bool(evidence.ASKS[kind].search(best.text[slice(*best.span)]))
+    return evidence.is_kind(kind, best.text[slice(*best.span)])
 
 
 def _holds_names(best: Near, asked: Asked) -> bool:
@@ -181,7 +180,9 @@ def _holds_names(best: Near, asked: Asked) -> bool:
         term = stem(word.text)
         if not place and _must_be_there(word.text, asked) and term not in best.firm:
             return False
-        if term in ASKING or term in best.held or term in best.carried:
+        if word.text in STOPWORDS or term in ASKING:
+            continue
+        if term in best.held or term in best.carried:
             continue
         named = _name(word.text, written[word.start : word.end])
         if any(char.isdigit() for char in word.text):

@@ -32,6 +32,9 @@ CLOSE: Final = 0.4
 CLOSE_ABSENT: Final = 3
 """Of so many words one may stand in no paper, for a close sentence to be quoted."""
 
+CLOSE_READ: Final = 2
+"""Papers of a search that are read for sentences close in meaning."""
+
 FIRST: Final = 3
 """Papers of such a search that are read for them."""
 
@@ -88,7 +91,7 @@ def _closest(asked: Asked, papers: list[Paper], read: Readings) -> tuple[Quote, 
     if len(absent) * CLOSE_ABSENT > len(asked.plan.terms):
         return ()
     text = " ".join(topic.text for group in asked.plan.topics for topic in group)
-    near = closest.nearest(text, asked, papers)[1]
+    near = closest.nearest(text, asked, papers[:CLOSE_READ])[1]
     return tuple(
         read.quote(
             one.paper,

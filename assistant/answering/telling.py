@@ -113,10 +113,20 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     noun = terms[0] if asked.parse.measure in _NAMING else ""
     best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
     best = telling(_with_number(best, papers, asked, terms))
+    if ask == "method" and not asked.parse.paper and not _any_how(best, papers):
+        return papers, []
     if len(asked.named) > 1:
         order = {paper.id: n for n, paper in enumerate(papers)}
         best.sort(key=lambda one: order[one.paper])
     return papers, _naming(noun, best) if asked.parse.paper else best
+
+
+def _any_how(best: Sequence[Scored], papers: Sequence[Paper]) -> bool:
+    """Whether any of some sentences says how something is done."""
+    from assistant.answering.evidence import is_kind
+
+    text = {paper.id: paper.abstract for paper in papers}
+    return any(is_kind("method", text[one.paper][slice(*one.span)]) for one in best)
 
 
 def _with_number(

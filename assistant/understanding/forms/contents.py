@@ -50,7 +50,7 @@ def contents(
         text, mask, draft, before, linker
     ):
         return
-    if not (_left_over(draft) or unnamed.of_experts(text, draft)) or _defined(
+    if not (_left_over(draft, text) or unnamed.of_experts(text, draft)) or _defined(
         text, mask, draft, before
     ):
         return
@@ -72,7 +72,7 @@ def contents(
     draft.become(told)
 
 
-def _left_over(draft: Draft) -> bool:
+def _left_over(draft: Draft, text: str) -> bool:
     """Whether words are looked for, and nothing else is asked of papers."""
     if draft.intent in ("answer.number", "answer.compare", "answer.define"):
         return unnamed.of_no_thing(draft)
@@ -82,6 +82,8 @@ def _left_over(draft: Draft) -> bool:
         return False
     slots = {one.slot for one in draft.constraints}
     kept = {"topic"} if search else {"topic", "paper"}
+    if bounded(grammar.OF_A_SENTENCE).search(text):
+        kept.add("affiliation")
     plain = not any(one.negated for one in draft.constraints)
     if passage and "paper" in slots and len(draft.constraints) == 2:
         return False
@@ -110,7 +112,8 @@ def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
 
 def _asks(text: str) -> bool:
     """Whether something is asked, and not for papers or people."""
-    if bounded(rf"[ADVCFNUQ]\d+|{grammar.OF_PAPERS}").search(_plain(text)):
+    firms = "" if bounded(grammar.OF_A_SENTENCE).search(text) else "F"
+    if bounded(rf"[ADVCNUQ{firms}]\d+|{grammar.OF_PAPERS}").search(_plain(text)):
         return False
     opened = bounded(grammar.OPENS).search(text)
     return bool(opened or _measured(text))
@@ -118,6 +121,8 @@ def _asks(text: str) -> bool:
 
 def _plain(text: str) -> str:
     """The text with the nouns taken out that only go with a paper's name."""
+    if bounded(grammar.HOW_MUCH).search(text):
+        text = bounded(grammar.SINCE_WHEN).sub(" ", text)
     return bounded(grammar.ONE_PAPER).sub(r" \g<x> ", text)
 
 

@@ -137,6 +137,13 @@ def alike(text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker) ->
 
 def _named_alike(text: str, linker: Linker) -> list[PaperRef]:
     """The two or three papers whose names hold one word."""
+    several = bounded(grammar.ALIKE_BY_TWO).search(text)
+    if several:
+        held = linker.library.names.titles_holding(
+            tuple(words(several["x"])), _SOME + 1
+        )
+        if 1 < len(held) <= _SOME:
+            return [PaperRef(one.paper, one.key, one.title) for one in held]
     for match in bounded(grammar.NAMED_ALIKE).finditer(text):
         word = match["x"] or match["y"]
         for form in dict.fromkeys((word, word.removesuffix("s"))):

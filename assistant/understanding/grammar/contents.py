@@ -24,6 +24,7 @@ OPENS: Final = (
     r"(?:what|which|why|how|who|whose|where|when|whether|is|are|was|were|does|do|did"
     r"|has|have|can|explain|describe|define|meaning|purpose)"
 )
+SINCE_WHEN: Final = r"(?:since|from|in) (?:what|which) year"
 HOW_MUCH: Final = r"how (?P<way>many|much|big|large|long|fast|high|wide|small|few)"
 AMOUNT_OF: Final = r"(?:numbers?|amounts?|counts?|sizes?|quantity|quantities) of"
 WHETHER: Final = frozenset(("is", "are", "was", "were", "does", "do", "did", "can"))
@@ -74,6 +75,11 @@ COMMON: Final = (
     r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
     r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
 )
+ALIKE_BY_TWO: Final = (
+    r"(?:both|these|two|the) (?P<x>[a-z][\w-]+ [a-z][\w-]+) (?:papers|works|models"
+    r"|reports|methods)"
+)
+"""The same by two words of their titles: "the two domain decomposition papers"."""
 DIFFER: Final = (
     r"(?:differ\w*|diverge\w*|part(?: ways)?(?= *(?:[|?.,]|$))|distinguish\w*)"
 )
@@ -117,7 +123,8 @@ _FRAMING: Final = """
     author claiming reporting explain wonder wondering could can kind sort type way
     ways given take takes took happen happens happening thing things hi hello thanks
     quick question find found findings sorry bit help me us remind again particular
-    meaning purpose explain describe define somebody someone called named kind sort
+    keeps lets enables allows helps meaning purpose explain describe define somebody
+    someone called named kind sort
     attribute attributed attributes regard regards terms multiple
     relative static e i g our we they their its
 """

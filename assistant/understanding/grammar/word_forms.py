@@ -104,8 +104,9 @@ AFTER_TERM = (
 """What may follow a term to define."""
 
 ASKED_AFTER = (
-    r"(?P<x>[^:,?]+?)\s*(?:[:,–—]|\s-)\s*(?:what(?:['’]s| is| are) (?:it|that|this|they"
-    r"|these|those)|definition|meaning)[\s?.]*"
+    r"(?P<x>[^:,?]+?)\s*(?:[:,–—=]|\s-)\s*(?:what(?:['’]s| is| are) (?:it|that|this"
+    r"|they|these|those)|what (?:sort|kind|type) of [\w-]+ is (?:it|this|that)"
+    r"|definition|meaning|\?+)[\s?.]*"
 )
 """A term, and only then what is asked of it: "P-KL: what is it?"."""
 MEANS: tuple[Cued, ...] = (

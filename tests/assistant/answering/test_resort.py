@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from assistant.answering.evidence import is_kind
 from tests.assistant.asking import ask, keys, sample
 
 ANSWERED = [
@@ -88,3 +89,8 @@ def test_what_differs_is_told_by_what_each_brings() -> None:
 def test_what_is_shared_is_told_by_two_sentences_of_each() -> None:
     answer = ask("what do Spike-FlowNet and Fusion-FlowNet have in common", of=sample())
     assert [quote.n for quote in answer.quotes].count(2) > 1
+
+
+def test_how_others_do_it_is_not_how_it_is_done() -> None:
+    assert is_kind("method", "We speed it up by drafting tokens.")
+    assert not is_kind("method", "Many existing methods speed it up by replay.")

@@ -29,6 +29,11 @@ CASES = [
     ("Number of retrieval tasks, and of collections, used to tune the bi-encoder?",
      'ask:answer.passage measure:count topic:"retrieval tasks collections tune bi'
      ' encoder"'),
+    ("universal multimodal retrieval = ?",
+     'ask:answer.define term:"universal multimodal retrieval"'),
+    ("Since what year has the ImageNet contest been held, and how many institutions"
+     " joined in?",
+     'ask:answer.number quantity:institutions of:"contest held joined" term:ImageNet'),
     ("Is the HGNN cheaper to compute than TGCE?",
      'ask:answer.passage measure:is term:HGNN topic:"cheaper compute TGCE"'),
 ]  # fmt: skip
@@ -65,6 +70,9 @@ ALIKE = [
     ("How do the two AceReason models differ?",
      "ask:answer.compare (paper:@liuAcereasonNemotron112025"
      " or paper:@chenAcereasonNemotron2025)"),
+    ("In what are the two domain decomposition papers alike?",
+     "ask:answer.common (paper:@taghibakhshiLearningInterfaceConditions2022"
+     " or paper:@taghibakhshiMgGnn2023)"),
 ]  # fmt: skip
 
 
