@@ -93,7 +93,7 @@ _GOES_ON: Final = re.compile(
 """Opens a sentence that says how what the one before says is done."""
 
 
-_OF_OTHERS: Final = re.compile(
+OF_OTHERS: Final = re.compile(
     r"^\W*(?:\w+,?\s){0,2}?(?:existing|previous|prior|traditional|conventional|recent"
     r"|current)\s",
     re.I,
@@ -252,7 +252,7 @@ def _weigh(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
 
 def is_kind(ask: str, sentence: str) -> bool:
     """Whether a sentence looks like what is asked for; how others do it is no how."""
-    if ask not in ASKS or (ask == "method" and _OF_OTHERS.search(sentence)):
+    if ask not in ASKS or (ask == "method" and OF_OTHERS.search(sentence)):
         return False
     return bool(ASKS[ask].search(sentence))
 

@@ -113,7 +113,7 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     noun = terms[0] if asked.parse.measure in _NAMING else ""
     best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
     best = telling(_with_number(best, papers, asked, terms))
-    if ask == "method" and not asked.parse.paper and not _any_how(best, papers):
+    if ask == "method" and not asked.parse.paper and _of_others(best, papers):
         return papers, []
     if len(asked.named) > 1:
         order = {paper.id: n for n, paper in enumerate(papers)}
@@ -121,12 +121,12 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     return papers, _naming(noun, best) if asked.parse.paper else best
 
 
-def _any_how(best: Sequence[Scored], papers: Sequence[Paper]) -> bool:
-    """Whether any of some sentences says how something is done."""
-    from assistant.answering.evidence import is_kind
+def _of_others(best: Sequence[Scored], papers: Sequence[Paper]) -> bool:
+    """Whether the best sentence says how others do it."""
+    from assistant.answering.evidence import OF_OTHERS
 
     text = {paper.id: paper.abstract for paper in papers}
-    return any(is_kind("method", text[one.paper][slice(*one.span)]) for one in best)
+    return bool(best and OF_OTHERS.search(text[best[0].paper][slice(*best[0].span)]))
 
 
 def _with_number(
