@@ -118,10 +118,12 @@ class Sources:
     def count(self, where: Filter) -> int:
         """How many papers meet a condition; of found ones nobody need be asked."""
         from store.filters import Among
-        from store.index.paperset import PaperSet
 
-        if isinstance(where, Among) and isinstance(where.ids, PaperSet):
-            return len(where.ids)
+        if isinstance(where, Among):
+            from store.index.paperset import PaperSet
+
+            if isinstance(where.ids, PaperSet):
+                return len(where.ids)
         return self.library.papers.count(where)
 
     def any(self, where: Filter) -> bool:
