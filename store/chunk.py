@@ -106,7 +106,9 @@ def chunk_of(
     derived = [item.derived for item in items]
     every = [author for one in derived for author in one.authors]
     venues, venue = _numbered([one.venue for one in derived])
-    people, author = _numbered([(name, key) for name, _, key in every])
+    names = [name for name, _, _ in every]
+    people = dict(zip(names, [key for _, _, key in every], strict=True))
+    _, author = _numbered(names)
     identifiers = [pair for one in derived for pair in one.identifiers]
     labels, label = _numbered([label for one in derived for label in one.labels])
     return Chunk(
@@ -124,7 +126,7 @@ def chunk_of(
         [one.base for one in derived],
         venues,
         venue,
-        people,
+        [*people.items()],
         [len(one.authors) for one in derived],
         author,
         [position for _, position, _ in every],

@@ -6,7 +6,7 @@ with its words cut at three, and at a colon that ends the name of an artefact.
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,8 +32,6 @@ FUNCTION_WORDS = frozenset({
 })  # fmt: skip
 """Words that tell no title from another."""
 
-_COMPOUND = re.compile(r"[^\s:]+")
-
 
 def base_key(title: str, first_author: str | None, date: PartialDate | None) -> str:
     """The key a paper would have if no other wanted it; ASCII letters and digits."""
@@ -55,10 +53,16 @@ def _title_part(title: str) -> str:
 
 def significant(text: str) -> Iterator[str]:
     """The telling words, each capitalised; a compound counts as one."""
-    for match in _COMPOUND.finditer(text):
-        parts = [letters(word) for word in words(match.group())]
-        if "".join(parts) and not (len(parts) == 1 and parts[0] in FUNCTION_WORDS):
-            yield "".join([part[:1].upper() + part[1:] for part in parts])
+    return filter(None, map(_capitalised, text.replace(":", " ").split()))
+
+
+@lru_cache(maxsize=50_000)
+def _capitalised(compound: str) -> str:
+    """Its words, each with a capital; empty where it is not telling."""
+    parts = [letters(word) for word in words(compound)]
+    if len(parts) == 1 and parts[0] in FUNCTION_WORDS:
+        return ""
+    return "".join([part[:1].upper() + part[1:] for part in parts])
 
 
 def letters(text: str) -> str:

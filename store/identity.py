@@ -75,6 +75,8 @@ _ARXIV_PREFIX = re.compile(
     r"^(?:https?://)?(?:www\.)?(?:arxiv\.org/(?:abs|pdf)/|arxiv:)"
 )
 _ARXIV_TAIL = re.compile(r"(?:v\d+)?(?:\.pdf)?$")
+_NAMES = 1 << 16
+"""Names whose keys are remembered: most people wrote more papers than one."""
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 
 
@@ -103,7 +105,7 @@ def identities(record: Stated) -> frozenset[tuple[str, str]]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_NAMES)
 def name_key(name: str) -> str:
     """What all spellings of one full name share: "Müller, Anna" is "anna muller"."""
     if "," in name:

@@ -42,17 +42,18 @@ def clean(text: str) -> str:
     Newline and tab stay; letters, CJK, combining marks, emoji and joiners stay;
     the result is in NFC. `clean(clean(x)) == clean(x)`.
     """
-    if text.isascii() and text.isprintable():
-        return text
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", _ESCAPES.sub("", text)))
+    if not (text.isprintable() or text.replace("\n", "").isprintable()):
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        text = _CONTROLS.sub("", _ESCAPES.sub("", text))
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
 def clean_line(text: str) -> str:
     """`clean` text on one line, runs of white space made one blank."""
-    if text.isascii() and text.isprintable():
+    text = clean(text)
+    if text.isprintable():  # then it has no white space but blanks
         return " ".join(text.split()) if "  " in text else text.strip()
-    return _SPACES.sub(" ", clean(text)).strip()
+    return _SPACES.sub(" ", text).strip()
 
 
 def fold(text: str) -> str:
@@ -74,10 +75,22 @@ def _fold_run(run: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, in order: runs of letters and digits."""
-    folded = fold(text)
-    if folded.isascii():
-        return folded.translate(_BLANKS).split()
-    return _WORD.findall(folded)
+    text = text.lower()
+    if not text.isascii():
+        text = _BEYOND_ASCII.sub(_parted, text)
+        if not text.isascii():
+            return _WORD.findall(text)
+    return text.translate(_BLANKS).split()
+
+
+def _parted(run: re.Match[str]) -> str:
+    return _part_run(run.group())
+
+
+@lru_cache(maxsize=50_000)
+def _part_run(run: str) -> str:
+    """A run as it is folded, with a blank for what is no letter or digit."""
+    return "".join([char if char.isalnum() else " " for char in _fold_run(run)])
 
 
 def key_of(text: str) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
 
-AHEAD = 16
+AHEAD = 8
 """Messages that wait, of some megabytes each."""
 _PIPE = 1_000_000
 """Bytes that a pipe holds, where the system lets one say so."""

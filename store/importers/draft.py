@@ -126,8 +126,8 @@ def _name(text: str) -> str:
 
 def _told(text: str) -> str:
     """A text without the markup of web pages and what is left of LaTeX."""
-    text = plain(undone(text))
-    if _LEFT_OF_LATEX.search(text):
+    text = plain(text) if text.isascii() else plain(undone(text))
+    if ("{" in text or "\\" in text) and _LEFT_OF_LATEX.search(text):
         text = to_unicode(text)
     return plain_maths(text) if "$" in text else text
 

@@ -19,7 +19,7 @@ _TIMES = 3
 def undone(text: str) -> str:
     """The text as it was meant; a text without such controls stays as it is."""
     for _ in range(_TIMES):
-        if text.isascii() or not _TELLS.search(text):
+        if text.isprintable() or text.isascii() or not _TELLS.search(text):
             break
         text = _SEQUENCE.sub(_character, text)
     return text

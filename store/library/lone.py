@@ -115,7 +115,8 @@ def _author_columns(projection: Projection, lone: Lone) -> list[Sequence[object]
     columns = lone.kept_of(chunk.authors, chunk.author, chunk.positions, chunk.again)
     author, positions, again = columns
     counts = lone.kept(chunk.authors)
-    ids = _ids(chunk.people, author, people.id_of)
+    used = sorted(set(author))
+    ids = dict(zip(used, people.ids_of(chunk.people[at] for at in used), strict=True))
     persons = [ids[one] for one in author]
     people.papers.update(compress(persons, map(not_, again)))
     names = [name for name, _ in chunk.people]
@@ -144,11 +145,9 @@ def _ids(
     different: Sequence[tuple[Any, Any]],
     which: Sequence[int],
     id_of: Callable[[Any, Any], int | None],
-) -> list[Any]:
+) -> dict[int, Any]:
     """The ids of what these records have; nothing is made of what only others have."""
-    used = set(which)
-    every = enumerate(different)
-    return [id_of(*one) if at in used else None for at, one in every]
+    return {at: id_of(*different[at]) for at in sorted(set(which))}
 
 
 def _of_each(papers: Iterable[int], counts: Iterable[int]) -> list[int]:

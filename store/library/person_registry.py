@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from store import namesakes
@@ -53,6 +54,28 @@ class PersonRegistry:
             return known[0]
         return self._find(name, key)
 
+    def ids_of(self, people: Iterable[tuple[str, str]]) -> list[int]:
+        """As `id_of`, for many names with their keys where nothing is decided."""
+        keys, may_hold = self._keys, self._written.may_hold
+        ids: list[int] = []
+        for name, key in people:
+            known = keys.get(key)
+            if known is not None and known[1] == name:
+                ids.append(known[0])
+            elif known is None and not may_hold(key):
+                ids.append(self._next)
+                keys[key] = self._next, name
+                self._people[self._next] = name
+                self._put_form(self._next, name, key)
+                self._next += 1
+            else:
+                ids.append(self._find(name, key))
+        return ids
+
+    def _put_form(self, person: int, name: str, key: str) -> None:
+        self._forms.append((self._next_form, person, name, key))
+        self._next_form += 1
+
     def _find(self, name: str, key: str) -> int:
         label = namesakes.label(name, self._namesakes.number_shown(key))
         found = self._keys.get(key) or self._stored(key)
@@ -77,13 +100,10 @@ class PersonRegistry:
         if person == self._next:
             self._next += 1
             self._people[person] = name
-        self._forms.append((self._next_form, person, name, key))
-        self._next_form += 1
+        self._put_form(person, name, key)
         bare, number = self._namesakes.number_of(key)
         if number:
             self._numbered.append((key, bare, number, person))
-        for word in set(bare.split()):
-            self.words[word] += 1
         return person, shown
 
     def _united(self, key: str) -> tuple[int, str] | None:
@@ -105,6 +125,9 @@ class PersonRegistry:
                 for person, name in self._people.items()
             ],
         )
+        bares = [self._namesakes.number_of(form[3])[0] for form in self._forms]
+        words = chain.from_iterable([set(bare.split()) for bare in bares])
+        self.words.update(words)
         db.insert("INSERT INTO name_form VALUES(?, ?, ?, ?)", self._forms)
         db.insert("INSERT INTO namesake VALUES(?, ?, ?, ?)", self._numbered)
         self._numbered.clear()
