@@ -63,6 +63,10 @@ class Sources:
         self._met: dict[object, PaperSet] = {}
         self._some: dict[object, bool] = {}
 
+    def narrate(self, narration: Narration) -> None:
+        """Tell somebody else from now on."""
+        self._narration = narration
+
     @property
     def index(self) -> Index:
         """The index of the library as it is now."""

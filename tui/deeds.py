@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import UsageError
 from store.text import clean_line
-from tui.errands import counted
+from tui.render.parts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -157,7 +157,7 @@ def _done(said: str, found: Sequence[Paper], assistant: Asked) -> Done:
 
     now = assistant.library.personal.kept([paper.id for paper in found])
     kept = {paper.key: now.get(paper.id, NOTHING) for paper in found}
-    of = "" if len(found) == 1 else f" ({counted(len(found), 'paper', 'papers')})"
+    of = "" if len(found) == 1 else f" ({counted(len(found), 'paper')})"
     return Done(f"{said}{of}", kept)
 
 
@@ -237,4 +237,4 @@ def _export(which: Which, name: str, assistant: Asked) -> str:
             file.writelines(writer(form)(selected(assistant.library, chosen)))
     except OSError as error:
         raise UsageError(f"{path.name} cannot be written: {error.strerror}.") from error
-    return f"Wrote {counted(len(chosen), 'paper', 'papers')} to {path.name}"
+    return f"Wrote {counted(len(chosen), 'paper')} to {path.name}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.text import clean_line
 from tui.render import parts, plain
-from tui.render.parts import counted as counted
+from tui.render.parts import counted
 from tui.workers import Holdings
 
 if TYPE_CHECKING:
@@ -23,6 +23,11 @@ _WEIGHED = ("score", "citations", "date", "venue", "code")
 """Fields on which sources tend to disagree, in the order they are listed."""
 
 
+def papers(assistant: Asked) -> int:
+    """How many papers the library holds now; 0 where there is none."""
+    return getattr(getattr(assistant.library, "papers", None), "total", 0)
+
+
 def holdings(assistant: Asked) -> Holdings | None:
     """Counts what the library holds."""
     from store.filters import Everything
@@ -32,8 +37,8 @@ def holdings(assistant: Asked) -> Holdings | None:
         return None
     people = papers.distinct(Everything(), "author")
     first, last = papers.extent(Everything())
-    counts = [counted(papers.total, "paper", "papers")]
-    counts += [counted(people, "author", "authors")] if people else []
+    counts = [counted(papers.total, "paper")]
+    counts += [counted(people, "author")] if people else []
     counts += [_span(first.year, last.year)] if first and last else []
     return Holdings(papers.total, parts.SEPARATOR.join(counts))
 

@@ -39,6 +39,16 @@ class NotOpened(Message):
         super().__init__()
 
 
+class Indexing(Message):
+    """An index is being made, once: nothing can be answered before."""
+
+    def __init__(self, done: int, every: int) -> None:
+        """How many papers of how many."""
+        self.done = done
+        self.every = every
+        super().__init__()
+
+
 class Answered(Message):
     """A question of the conversation has its answer."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.text import clean_line
 from tui import deeds, errands
-from tui.render.parts import number
+from tui.render.parts import counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,7 +92,7 @@ def _every_year(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
 def figures(portrait: Portrait) -> list[tuple[str, str]]:
     """What is counted here, then what each page reports: (name, text)."""
     person = portrait.person
-    lines = [("counted here", errands.counted(len(portrait.papers), "paper", "papers"))]
+    lines = [("counted here", counted(len(portrait.papers), "paper"))]
     if portrait.years:
         first, last = portrait.years[0][0], portrait.years[-1][0]
         lines.append(("years", first if first == last else f"{first} to {last}"))

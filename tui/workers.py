@@ -10,27 +10,27 @@ from __future__ import annotations
 
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
 from queue import Queue
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from assistant.context import Context
-from store.errors import RefdeskError
-from store.text import clean_line
+from tui.jobs import Errand, Glance, Question, Task, Work, fetched, one_sentence
 from tui.messages import (
     Answered,
     Failed,
     Fetched,
     Glanced,
     Holdings,
+    Indexing,
     NotOpened,
     Opened,
     Worked,
 )
 
 __all__ = [
-    "Answered", "Asked", "Desk", "Failed", "Fetched", "Glanced", "Holdings", "Memory",
-    "NotOpened", "Opened", "Worked", "one_sentence",
+    "Answered", "Asked", "Desk", "Failed", "Fetched", "Glanced", "Holdings",
+    "Indexing", "Memory", "NotOpened", "Opened", "Worked", "one_sentence",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ if TYPE_CHECKING:
     from assistant.completion.models import Completion
     from assistant.models import Answer
     from assistant.understanding.reading import Parse
+
+
+_BETWEEN = 0.25
+"""Seconds between two words on how far an index is."""
 
 
 class Asked(Protocol):
@@ -75,31 +79,6 @@ Memory: TypeAlias = "Callable[[Asked, Answer, Context], None]"
 """Keeps a turn: the answer, and the context after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Job:
-    turn: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Errand:
-    tag: str
-    run: Callable[[Asked], str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Glance:
-    run: Callable[[Asked, Context], object]
-
-
-@dataclass(frozen=True, slots=True)
-class _Work:
-    target: MessagePump
-    run: Callable[[Asked], Any]
-    then: Callable[[Any], None]
-    slot: str
-
-
 class Desk:
     """Opens an assistant in a thread of its own and asks it in turn."""
 
@@ -122,12 +101,13 @@ class Desk:
         self._describe = describe
         self._remember = remember
         self._memory = remember() if remember else None
-        self._jobs: Queue[_Job | _Errand | _Glance | _Work | None] = Queue()
-        self._slots: dict[tuple[int, str], _Work] = {}
-        self._glance: _Glance | None = None
+        self._jobs: Queue[Task | None] = Queue()
+        self._slots: dict[tuple[int, str], Work] = {}
+        self._glance: Glance | None = None
         self._context = Context()
         self._era = 0
         self._closed = ""
+        self._told = 0.0
         self._ready = threading.Event()
         self._dropped: set[int] = set()
         self._thread = threading.Thread(target=self._run, name="desk", daemon=True)
@@ -147,11 +127,11 @@ class Desk:
 
     def ask(self, turn: int, text: str) -> None:
         """Ask in the conversation; `Answered` or `Failed` follows."""
-        self._jobs.put(_Job(turn, text))
+        self._jobs.put(Question(turn, text))
 
     def fetch(self, tag: str, run: Callable[[Asked], str]) -> None:
         """Run something beside the conversation; `Fetched` follows."""
-        self._jobs.put(_Errand(tag, run))
+        self._jobs.put(Errand(tag, run))
 
     def work(
         self,
@@ -164,7 +144,7 @@ class Desk:
 
         Of what waits in one slot of a page, only the last is run.
         """
-        job = _Work(target, run, then, slot)
+        job = Work(target, run, then, slot)
         if slot:
             self._slots[(id(target), slot)] = job
         self._jobs.put(job)
@@ -178,7 +158,7 @@ class Desk:
     def glance(self, run: Callable[[Asked, Context], object]) -> None:
         """Look at a line that is being typed; `Glanced` follows, unless a later one,
         or nothing (`forgo`), takes its place."""
-        self._glance = _Glance(run)
+        self._glance = Glance(run)
         self._jobs.put(self._glance)
 
     def forgo(self) -> None:
@@ -209,6 +189,7 @@ class Desk:
         """The assistant; None, and the reason told, where it cannot be had."""
         try:
             assistant = self._open()
+            self._listen(assistant)
             holdings = self._describe(assistant) if self._describe else None
             self._post(Opened(holdings, tuple(assistant.starters())))
         except Exception as error:  # whatever it is, the reader gets one sentence
@@ -217,14 +198,24 @@ class Desk:
             return None
         return assistant
 
-    def _do(
-        self, assistant: Asked | None, job: _Job | _Errand | _Glance | _Work
-    ) -> None:
-        if isinstance(job, _Work):
+    def _listen(self, assistant: Asked) -> None:
+        """Hear how far an index is that is made at the first question."""
+        from assistant.sources import Narration, Sources
+
+        if isinstance(sources := getattr(assistant, "sources", None), Sources):
+            sources.narrate(Narration(self._indexing))
+
+    def _indexing(self, done: int, every: int) -> None:
+        if done < every and monotonic() - self._told > _BETWEEN:
+            self._told = monotonic()
+            self._post(Indexing(done, every))
+
+    def _do(self, assistant: Asked | None, job: Task) -> None:
+        if isinstance(job, Work):
             self._work(assistant, job)
-        elif isinstance(job, _Errand):
-            self._post(_fetched(assistant, job))
-        elif isinstance(job, _Glance):
+        elif isinstance(job, Errand):
+            self._post(fetched(assistant, job))
+        elif isinstance(job, Glance):
             if assistant is not None and job is self._glance:
                 with suppress(Exception):  # a hint that cannot be had is no hint
                     self._post(Glanced(job.run(assistant, self._context)))
@@ -246,7 +237,7 @@ class Desk:
                     self._memory(assistant, answer, after)
         return Answered(turn, answer)
 
-    def _work(self, assistant: Asked | None, job: _Work) -> None:
+    def _work(self, assistant: Asked | None, job: Work) -> None:
         place = (id(job.target), job.slot)
         if job.slot and self._slots.get(place) is not job:
             return
@@ -265,20 +256,3 @@ class Desk:
     def _post(self, message: Message) -> None:
         with suppress(RuntimeError):  # the loop is gone: nobody is left to tell
             self._target.post_message(message)
-
-
-def _fetched(assistant: Asked | None, errand: _Errand) -> Fetched:
-    try:
-        assert assistant is not None
-        return Fetched(errand.tag, errand.run(assistant))
-    except Exception:  # an errand that fails is an errand without a result
-        return Fetched(errand.tag, None)
-
-
-def one_sentence(error: Exception) -> str:
-    """An error as one sentence for the reader."""
-    said = clean_line(str(error))
-    if isinstance(error, RefdeskError) and said:
-        return said
-    kind = type(error).__name__
-    return f"Something went wrong inside refdesk ({kind}{': ' + said if said else ''})."

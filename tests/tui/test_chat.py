@@ -6,7 +6,9 @@ import asyncio
 
 import pytest
 
+from assistant.sources import Sources
 from store.errors import LibraryCorrupt
+from store.library import Library
 from tests.tui import fake_assistant
 from tests.tui.driving import Chat, drive
 from tests.tui.fake_assistant import FakeAssistant
@@ -22,6 +24,32 @@ def test_an_answer_lands_in_its_turn():
         assert "[1] Nemotron 3 Super" in chat.drawn
         assert chat.prompt.text == ""
         assert chat.prompt.has_focus
+
+    drive(script)
+
+
+def test_who_waits_for_an_index_is_told_how_far_it_is():
+    fake = FakeAssistant()
+    fake.sources = Sources(Library.in_memory())
+
+    async def script(chat: Chat) -> None:
+        chat.prompt.put("wait for it")
+        await chat.pilot.press("enter")
+        fake.sources._narration.progress(20_000, 54_000)
+        await chat.pilot.pause()
+        assert "making the index, this once: 20,000 of 54,000 papers" in chat.text
+        fake.gate.set()
+        await chat.settle()
+        assert "making the index" not in chat.text
+
+    drive(script, fake)
+
+
+def test_a_very_long_question_leaves_room_for_its_answer():
+    async def script(chat: Chat) -> None:
+        await chat.ask("\n".join(f"line {n}" for n in range(5000)))
+        assert "... 4,988 lines more" in chat.drawn
+        assert "line 4999" in chat.fake.asked[0][0]
 
     drive(script)
 

@@ -10,7 +10,7 @@ import pytest
 from tests.tui.driving import Chat, drive
 from tests.tui.fake_assistant import EVERY
 
-QUESTIONS = 1000 if os.environ.get("REFDESK_ALL_ANSWERS") else 300
+QUESTIONS = 1000 if os.environ.get("REFDESK_ALL_ANSWERS") else 120
 """All thousand take two minutes."""
 A_WIDGET = 100
 """Objects that a single widget is made of, at the least; what is kept of a turn that

@@ -9,7 +9,7 @@ from tui.cli import arguments as command_line
 from tui.cli import desk
 from tui.cli.arguments import COMMON, Option
 from tui.cli.diagnostics import ExitCode
-from tui.cli.reporting import counted
+from tui.render.parts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.filters import ByPeople
 from store.kinship import circles
 from store.text import clean_line
-from tui.cli.reporting import counted
+from tui.render.parts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

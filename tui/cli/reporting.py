@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.text import clean_line
 from tui.cli.diagnostics import say
-from tui.render.parts import counted as counted
-from tui.render.parts import number
+from tui.render.parts import counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -30,6 +30,8 @@ MARKED = "bold underline"
 WARNING = "$text-warning"
 _BARS = "$text-secondary"
 _ROLES = {STRONG: BOLD, FAINT: QUIET}
+_ASKED = 12
+"""Lines of a question that are shown."""
 _NARROW = 24
 """Below this many cells nothing is indented."""
 
@@ -42,9 +44,14 @@ def offers(answer: Answer) -> tuple[str, ...]:
 
 
 def question(text: str, width: int) -> list[Content]:
-    """A question as asked, its lines kept."""
+    """A question as asked, its lines kept; of a very long one, the beginning."""
     lines = [Content.styled(line, QUESTION) for line in clean(text).split("\n")]
-    return hang("> ", Content("\n").join(lines), width, QUESTION)
+    laid = hang("> ", Content("\n").join(lines), width, QUESTION)
+    more = len(laid) - _ASKED
+    if more < 2:
+        return laid
+    told = f"... {parts.number(more)} lines more"
+    return [*laid[:_ASKED], *hang("  ", Content(told), width, QUIET)]
 
 
 def answer(answer: Answer, width: int, limit: int | None = None) -> list[Content]:

@@ -6,24 +6,23 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from store.text import clean_line
-from tui import clipboard, errands, hints
+from tui import clipboard, errands
 from tui.render import content
-from tui.screens.reading import ReadingScreen
+from tui.render.parts import counted, number
+from tui.screens.typing import TypingScreen
 from tui.widgets.turn import CANCELLED, Turn
 from tui.workers import (
     Answered,
     Desk,
     Failed,
     Fetched,
-    Glanced,
+    Indexing,
     NotOpened,
     Opened,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from textual.timer import Timer
 
     from assistant.models import Answer, Card
     from tui.deeds import Which
@@ -41,7 +40,7 @@ def _looked_over(assistant: Asked) -> Opened:
     return Opened(errands.holdings(assistant), tuple(assistant.starters()))
 
 
-class ChatScreen(ReadingScreen):
+class ChatScreen(TypingScreen):
     """A conversation with a library."""
 
     def __init__(
@@ -66,7 +65,8 @@ class ChatScreen(ReadingScreen):
         self._first = first
         self._starters: tuple[str, ...] = ()
         self._numbers = count(1)
-        self._pause: Timer | None = None
+        self._revision: int | None = None
+        """Of the library, at the last answer."""
 
     def on_mount(self) -> None:
         """Open the library once the first frame is drawn."""
@@ -86,14 +86,17 @@ class ChatScreen(ReadingScreen):
         """The library is open."""
         self._starters = message.starters
         self.conversation.welcome.opened(message.holdings, message.starters)
-        papers = message.holdings.papers if message.holdings else 0
-        self.head(errands.counted(papers, "paper", "papers") if papers else "")
+        self._count(message.holdings.papers if message.holdings else 0)
         self._offer()
+
+    def _count(self, papers: int) -> None:
+        """Say how many papers are here: others may add some meanwhile."""
+        self.head(counted(papers, "paper") if papers else "")
 
     def imported(self, job: Job) -> None:
         """An import is done: say so, and what is here now."""
         added = job.report.added if job.report else 0
-        new = errands.counted(added, "new paper", "new papers")
+        new = counted(added, "new paper")
         self.say(job.why or f"Imported: {new}")
         self.at_desk(_looked_over, self.on_opened)
 
@@ -102,12 +105,21 @@ class ChatScreen(ReadingScreen):
         self.refdesk.unopened = message.error
         self.conversation.welcome.failed(message.why)
 
+    def on_indexing(self, message: Indexing) -> None:
+        """Say for what every question waits."""
+        done, every = number(message.done), number(message.every)
+        for turn in self.conversation.turns:
+            turn.tell(f"making the index, this once: {done} of {every} papers ...")
+
     def on_answered(self, message: Answered) -> None:
         """An answer lands in its own turn, if that is still there."""
         if turn := self.conversation.turn(message.turn):
             turn.show_answer(message.answer)
             self.conversation.reveal(turn)
             self._offer()
+        if message.answer.revision != self._revision:
+            self._revision = message.answer.revision
+            self.at_desk(errands.papers, self._count, "count")
 
     def on_failed(self, message: Failed) -> None:
         """No answer: a sentence takes its place, the question goes back."""
@@ -137,35 +149,6 @@ class ChatScreen(ReadingScreen):
 
     def _saved(self, name: str | None) -> None:
         self.say(f"Saved as {name}" if name else "It could not be saved here")
-
-    # What is typed
-
-    def on_text_area_changed(self) -> None:
-        """Look at what is typed once the keys pause; an empty prompt says nothing."""
-        if self._pause:
-            self._pause.stop()
-        self.desk.forgo()
-        if self.card_open:
-            self.refresh_bindings()
-        if self.prompt.searching:
-            self.prompt.search()
-        elif self.prompt.text.strip():
-            self._pause = self.set_timer(hints.PAUSE, self._look)
-        else:
-            self.completions.close()
-            self.prompt.tell("")
-
-    def on_picking_wanted(self) -> None:
-        """Tab, where no list is open."""
-        self._look(asked_for=True)
-
-    def _look(self, asked_for: bool = False) -> None:
-        self.desk.glance(hints.hints(*self.prompt.typed, asked_for))
-
-    def on_glanced(self, message: Glanced) -> None:
-        """What can follow, and how it would be read: if it is still what is typed."""
-        if isinstance(message.seen, hints.Hints):
-            self.prompt.hinted(message.seen)
 
     # What is asked
 

@@ -9,9 +9,9 @@ from textual.content import Content
 
 from store.text import clean_line
 from tui import talks
-from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
+from tui.render.parts import counted
 from tui.render.width import clip, pad
 from tui.screens.filtering import WithLine
 from tui.widgets.paged import Paged
@@ -25,12 +25,16 @@ if TYPE_CHECKING:
     from tui.talks import Past
 
 
+NONE_YET = "No conversation is kept yet: each question asked begins one"
+HOLDS_NONE = "No conversation holds this: Esc clears the line"
+
+
 class TalkList(Paged["Talk"]):
     """Conversations, one a line."""
 
     def draw(self, row: Talk, width: int) -> Content:
         """Its name, its day, how many turns."""
-        told = f"{row.day or '':>10}  {counted(row.turns, 'turn', 'turns'):>9}"
+        told = f"{row.day or '':>10}  {counted(row.turns, 'turn'):>9}"
         if width < 50:
             told = f"{row.turns:>3}"
         room = max(1, width - len(told) - 2)
@@ -60,7 +64,8 @@ class ConversationsScreen(WithLine):
         self.at_desk(talks.talks(self.line), self._show, "talks")
 
     def _show(self, found: list[Talk]) -> None:
-        self.head(counted(len(found), "conversation", "conversations"))
+        self.head(counted(len(found), "conversation"))
+        self.list.empty = HOLDS_NONE if self.line else NONE_YET
         self.list.show([one.id for one in found])
         self.list.fill({one.id: one for one in found})
 

@@ -12,10 +12,9 @@ from textual.suggester import Suggester
 
 from store.text import clean_line
 from tui.cli.reporting import rejected
-from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET, WARNING, hang, wrapped
-from tui.render.parts import number
+from tui.render.parts import counted, number
 from tui.screens.page import Page
 from tui.widgets.in_order import Line
 from tui.widgets.laid import LaidText
@@ -88,7 +87,7 @@ def _progress(job: Job, width: int) -> Iterable[Content]:
         f"{'Stopping' if job.stopped else 'Reading'} {name}", width, BOLD
     )
     rate = number(int(job.rate))
-    told = f"{counted(job.records, 'record', 'records')} · {rate} a second"
+    told = f"{counted(job.records, 'record')} · {rate} a second"
     if job.total:
         part = min(1.0, job.done / job.total)
         full = int(part * min(_BAR, width - 8))
@@ -100,17 +99,15 @@ def _progress(job: Job, width: int) -> Iterable[Content]:
 
 def _report(report: ImportReport, width: int) -> Iterable[Content]:
     head = (
-        f"{counted(report.records, 'record', 'records')} in "
-        f"{counted(report.files, 'file', 'files')}: {number(report.added)} added, "
+        f"{counted(report.records, 'record')} in "
+        f"{counted(report.files, 'file')}: {number(report.added)} added, "
         f"{number(report.merged)} merged, {number(report.unchanged)} unchanged, "
         f"{number(len(report.rejected))} rejected"
     )
     yield from wrapped(head, width, BOLD)
     if report.interrupted:
         yield from wrapped("Stopped: what is counted is kept.", width, WARNING)
-    yield from wrapped(
-        f"The library holds {counted(report.papers, 'paper', 'papers')}.", width
-    )
+    yield from wrapped(f"The library holds {counted(report.papers, 'paper')}.", width)
     for note in report.notes:
         yield from hang("note: ", Content(clean_line(note)), width, QUIET)
     for row in report.rejected[:_SHOWN]:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from tui.shelf import Found
     from tui.widgets.paged import Paged
 
+NO_PAPERS = "No papers yet: F9 imports some"
+FITS_NONE = "No paper fits this: Esc clears the line"
 _PAUSE = 0.08
 """Seconds without a key before a line is looked up."""
 
@@ -46,6 +48,7 @@ class LibraryScreen(Filtered):
 
     def _show(self, found: Found) -> None:
         self._found = found
+        self.list.empty = FITS_NONE if found.total else NO_PAPERS
         self.list.show(found.ids, top=self._resorted)
         self._resorted = False
         self.list.forget()

@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from tui import deeds, shelf
-from tui.errands import counted
 from tui.keymap import bindings
+from tui.render.parts import counted
 from tui.screens.filtering import WithLine
 from tui.screens.page import Page
 from tui.screens.papers import WithPapers
@@ -60,7 +60,7 @@ class Listing(Page, WithPapers):
         if not which:
             self.say("There is nothing to export")
             return
-        title = f"Export {counted(len(which), 'paper', 'papers')} to"
+        title = f"Export {counted(len(which), 'paper')} to"
         hint = "The ending says the format: .bib .ris .json .jsonl .md .txt"
         dialog = LineDialog(title, "refdesk.bib", hint)
         self.app.push_screen(dialog, partial(self._export, which))

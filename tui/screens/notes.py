@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from tui.shelves import Shelf
 
 
+HOLDS_NONE = "Nothing here holds this: Esc clears the line"
+EMPTY = {
+    "star": "Nothing is starred yet: s on a paper stars it",
+    "note": "There are no notes yet: n on a paper writes one",
+    "reading": "No paper is marked so: m on a paper says where you are with it",
+}
+"""What a view without papers says, by its kind."""
+
+
 class NoteList(PaperList):
     """Papers with what was added to them in words."""
 
@@ -69,6 +78,7 @@ class NotesScreen(Filtered):
     def _show(self, shelf: Shelf) -> None:
         self._shelf = shelf
         now = shelf.views[shelf.place]
+        self.list.empty = HOLDS_NONE if self.line else EMPTY.get(now.kind, "")
         self.head(f"{now.name} {len(shelf.ids)} of {now.papers}")
         self.list.show(shelf.ids)
         self.list.forget()

@@ -11,9 +11,9 @@ from textual.widgets import Static
 
 from store.text import clean_line
 from tui import clipboard
-from tui.errands import counted
 from tui.keymap import bindings
 from tui.render.content import BOLD, QUIET
+from tui.render.parts import counted
 from tui.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AtDesk(Screen[None]):
         text = self.get_selected_text()
         if not text:
             raise SkipAction
-        size = counted(len(text), "character", "characters")
+        size = counted(len(text), "character")
         clipboard.copy(self.app, text, f"the selection ({size})")
 
     def say(self, text: str) -> None:

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from textual.visual import Visual
 
 from tui.keymap import bindings
+from tui.render.content import QUIET
 from tui.widgets.spots import Spot
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class Paged(ScrollView, Generic[RowT], can_focus=True):
         self.ids: Sequence[int] = ()
         self.cursor = 0
         self.selected: set[int] = set()
+        self.empty = ""
+        """What is said in place of rows where there are none."""
         self._rows: dict[int, RowT] = {}
         self._asked: set[int] = set()
         self._missing: set[int] = set()
@@ -130,6 +133,8 @@ class Paged(ScrollView, Generic[RowT], can_focus=True):
         place = round(self.scroll_y) + y
         width = self.size.width
         if place >= len(self.ids):
+            if self.empty and not (self.ids or y):
+                return self._strip(Content.styled(f"   {self.empty}", QUIET), width)
             return Strip.blank(width, self.rich_style)
         id_ = self.ids[place]
         row = self._rows.get(id_)
@@ -138,10 +143,14 @@ class Paged(ScrollView, Generic[RowT], can_focus=True):
             self.call_later(self._ask)
         lead = self._lead(place, id_)
         body = Content("...") if row is None else self.draw(row, max(1, width - 3))
-        line = (Content(lead) + body).truncate(width)
-        here = place == self.cursor and self.has_focus
+        line = Content(lead) + body
+        return self._strip(line, width, here=place == self.cursor and self.has_focus)
+
+    def _strip(self, line: Content, width: int, *, here: bool = False) -> Strip:
+        """One line of the list; `here`: the cursor is on it."""
         style = self.get_visual_style("paged--cursor") if here else self.visual_style
-        strips = Visual.to_strips(self, line, width, 1, style, pad=True)
+        cut = line.truncate(width)
+        strips = Visual.to_strips(self, cut, width, 1, style, pad=True)
         return strips[0].adjust_cell_length(width, style.rich_style)
 
     COMPONENT_CLASSES = {"paged--cursor"}  # noqa: RUF012

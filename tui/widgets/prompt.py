@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tui.widgets.completions import Completions
 
 HINT = "Ask your library"
+_JOINERS = ("\u200c", "\u200d")
+"""Letters of Persian and of emoji that Textual takes for unprintable."""
 _AT_ONCE = 1.0
 """Seconds within which a digit and what follows are one thing being typed."""
 
@@ -112,6 +114,8 @@ class Prompt(Picking):
             self.typing = True
             if event.is_printable:
                 self._take_back()
+            elif event.character in _JOINERS:
+                self.insert(event.character or "")
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Pasted text keeps its lines and loses what is not text."""

@@ -65,11 +65,13 @@ class Turn(LaidText):
         self.limit = LIMIT if limit is None else limit
         self.answer: Answer | None = None
         self.note = WAITING
+        self._noted = False
+        """Whether a note stands for good in place of an answer."""
 
     @property
     def waiting(self) -> bool:
         """Whether the answer is still to come."""
-        return self.answer is None and self.note == WAITING
+        return self.answer is None and not self._noted
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -104,6 +106,11 @@ class Turn(LaidText):
 
     def show_note(self, note: str) -> None:
         """One sentence in place of an answer."""
+        self.tell(note)
+        self._noted = True
+
+    def tell(self, note: str) -> None:
+        """One sentence while an answer is still to come."""
         if self.waiting:
             self.note = note
             self.relay()

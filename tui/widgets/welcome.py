@@ -24,7 +24,16 @@ if TYPE_CHECKING:
 OPENING = "opening the library ..."
 EMPTY = "This library is empty."
 HOW_TO_IMPORT = "Press F9 to import papers, or run: refdesk add FILE"
-FORMATS = "FILE may be BibTeX or a saved author page; folders work too."
+FORMATS = (
+    "FILE may be BibTeX, RIS, CSL-JSON, a PDF or a saved author page; folders work too."
+)
+EXAMPLES = (
+    "papers on transformers since 2020",
+    "who wrote Attention Is All You Need",
+    "papers per year",
+)
+"""What can be asked of most libraries."""
+DEMO = "To try it first on a sample library: refdesk demo"
 PICK = "Press Tab to take one into the prompt, Enter to ask it."
 
 
@@ -47,6 +56,9 @@ class Welcome(LaidText):
         """The library is open."""
         if holdings is not None and not holdings.papers:
             self._lines = [(EMPTY, BOLD), (HOW_TO_IMPORT, ""), (FORMATS, QUIET)]
+            self._lines += [("", ""), ("Then you could ask", QUIET)]
+            self._lines += [(f"  {text}", "") for text in EXAMPLES]
+            self._lines += [("", ""), (DEMO, QUIET)]
         else:
             self._lines = [(holdings.counts, BOLD)] if holdings else []
             self._starters = starters

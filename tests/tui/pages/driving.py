@@ -67,13 +67,15 @@ class Desk:
 
 
 def make(folder: Path, **more: Any) -> RefdeskApp:
-    """The app on the library of a folder."""
-    return RefdeskApp(
+    """The app on the library of a folder; its notices stay, however slow the test."""
+    app = RefdeskApp(
         lambda: Assistant(Library.open(folder), lambda: TODAY),
         name="sample",
         folder=folder,
         **more,
     )
+    app.NOTIFICATION_TIMEOUT = 600
+    return app
 
 
 def drive(

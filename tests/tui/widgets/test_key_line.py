@@ -65,7 +65,7 @@ def test_no_widget_is_left_behind_by_a_question(monkeypatch):
     async def script(chat: Chat) -> None:
         counts = []
         for _ in range(3):
-            for _ in range(6):
+            for _ in range(3):
                 await chat.ask(PAPERS.question)
                 await chat.press("1", "enter", "escape")
             gc.collect()

@@ -29,6 +29,17 @@ def test_nothing_is_not_asked():
     drive(script)
 
 
+@pytest.mark.parametrize("text", ["\u0645\u06cc\u200c\u062e", "a\u200db"])
+def test_letters_that_join_others_are_typed(text):
+    async def script(chat: Chat) -> None:
+        for letter in text:
+            chat.app.post_message(events.Key(letter, letter))
+        await chat.settle()
+        assert chat.prompt.text == text
+
+    drive(script)
+
+
 def test_it_grows_to_eight_lines():
     async def script(chat: Chat) -> None:
         heights = []
