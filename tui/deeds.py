@@ -164,6 +164,9 @@ def _done(said: str, found: Sequence[Paper], assistant: Asked) -> Done:
 # What is copied
 
 
+_ENTRIES = ("BibTeX entry", "BibTeX entries")
+
+
 def citation(which: Which, style: str) -> Callable[[Asked], Copied]:
     """The citation of papers in a style."""
     return partial(_citation, which, style)
@@ -173,7 +176,8 @@ def _citation(which: Which, style: str, assistant: Asked) -> Copied:
     from store.exporters.citation import cite
 
     found = papers(assistant, which)
-    what = counted(len(found), f"{style} citation", f"{style} citations")
+    names = _ENTRIES if style == "bibtex" else (f"{style} citation",)
+    what = counted(len(found), *names)
     return Copied(cite(found, style), what)
 
 

@@ -111,6 +111,8 @@ def interactive() -> bool:
     """Whether a full-screen app can be shown and typed into."""
     if os.environ.get("TEXTUAL_DRIVER"):
         return True  # a page of `refdesk serve`
+    if os.environ.get("CI", "").lower() not in {"", "0", "false"}:
+        return False  # nobody is there, even where a terminal is pretended
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     return terminal and os.environ.get("TERM", "") not in {"", "dumb"}
 

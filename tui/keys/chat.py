@@ -84,6 +84,8 @@ CHAT: tuple[Key, ...] = (
         "Open that card of the marked answer", "reading", True, "1-9"),
     Key("copy", "y", "screen.copy_answer", "Copy", "Copy the marked answer as text",
         "reading", True),
+    Key("copy.bibtex", "b", "screen.copy_bibtex", "Copy BibTeX",
+        "Copy the BibTeX entries of the marked answer's papers", "reading"),
     Key("edit", "e", "screen.edit_query", "Edit query",
         "Edit the query the question was read as", "reading", True),
     Key("query.chips", "x", "screen.chips", "Conditions",

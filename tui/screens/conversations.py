@@ -17,10 +17,6 @@ from tui.screens.filtering import WithLine
 from tui.widgets.paged import Paged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from textual.widget import Widget
-
     from store.library.conversations import Talk
     from tui.talks import Past
 
@@ -53,11 +49,6 @@ class ConversationsScreen(WithLine):
     def __init__(self) -> None:
         super().__init__()
         self.list = TalkList()
-
-    def body(self) -> Iterable[Widget]:
-        """The search, then the list."""
-        yield self.filter_line()
-        yield self.list
 
     def renew(self) -> None:
         """Fetch the list."""

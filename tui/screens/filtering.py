@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from tui.screens.page import Page
 from tui.widgets.in_order import Line
-from tui.widgets.paged import Paged
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.widget import Widget
+
+    from tui.widgets.paged import Paged
 
 
 class WithLine(Page):
     """A page with a line above a list: `/` goes to it, Enter and Escape come back."""
 
     HINT = ""
+    list: Paged[Any]
 
-    def filter_line(self) -> Line:
-        """The line, to be put above the list."""
-        return Line(placeholder=self.HINT, classes="filter")
+    def body(self) -> Iterable[Widget]:
+        """The line, then the list."""
+        yield Line(placeholder=self.HINT, classes="filter")
+        yield self.list
 
     @property
     def _input(self) -> Line:
@@ -35,12 +45,12 @@ class WithLine(Page):
 
     def on_input_submitted(self) -> None:
         """Enter: on to the list."""
-        self.query_one(Paged).focus()
+        self.list.focus()
 
     def action_back(self) -> None:
         """From the line to the list; from the list, clear the line; then back."""
         if self._input.has_focus:
-            self.query_one(Paged).focus()
+            self.list.focus()
         elif self.line:
             self._input.value = ""
         else:

@@ -73,7 +73,4 @@ class Listing(Page, WithPapers):
 class Filtered(WithLine, Listing):
     """A listing with a line to filter it by."""
 
-    def body(self) -> Iterable[Widget]:
-        """The line, then the list."""
-        yield self.filter_line()
-        yield from super().body()
+    list: PaperList

@@ -11,7 +11,7 @@ from textual.widgets import Static
 
 from store.errors import UsageError
 from store.text import clean_line
-from tui import clipboard
+from tui import clipboard, deeds
 from tui.keymap import bindings
 from tui.render import content, plain
 from tui.screens.papers import WithPapers
@@ -193,6 +193,15 @@ class ReadingScreen(WithPapers):
             text = plain.render(turn.answer, limit=turn.limit)
             lines = text.count("\n")
             clipboard.copy(self.app, text, f"the answer ({lines} lines)")
+
+    def action_copy_bibtex(self) -> None:
+        """Copy the BibTeX entries of the papers that the marked answer shows."""
+        turn = self.conversation.marked
+        if turn and turn.cards:
+            keys = tuple(card.key for card in turn.cards)
+            self.at_desk(deeds.citation(keys, "bibtex"), self._copied)
+        else:
+            self.say("There is no paper to cite yet")
 
     # What can follow
 

@@ -79,4 +79,7 @@ def test_a_dumb_terminal_never_gets_the_full_screen(
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     monkeypatch.setenv("TERM", term)
+    monkeypatch.delenv("CI", raising=False)
     assert dispatch.interactive() is expected
+    monkeypatch.setenv("CI", "true")
+    assert not dispatch.interactive()

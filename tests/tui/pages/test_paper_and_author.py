@@ -23,6 +23,29 @@ def test_a_paper_is_opened_starred_and_left(sample_folder):
     drive(script, sample_folder, "f6", "enter")
 
 
+def test_the_papers_of_an_answer_are_copied_as_bibtex(sample_folder, monkeypatch):
+    copied: list[str] = []
+    monkeypatch.setattr(
+        "tui.app.RefdeskApp.copy_to_clipboard", lambda _, text: copied.append(text)
+    )
+    monkeypatch.setattr("tui.clipboard.native_command", lambda: None)
+
+    async def script(desk):
+        await desk.press("escape", "b")
+        assert copied == []
+        desk.app.ask("papers by Chankyu Lee since 2026")
+        await desk.settle()
+        desk.app.chat.conversation.focus()
+        await desk.press("b")
+        turn = desk.app.chat.conversation.turns[-1]
+        (entries,) = copied
+        places = [entries.index(f"{{{card.key},") for card in turn.cards]
+        assert places == sorted(places)
+        assert entries.count("\n@") + 1 == len(turn.cards) > 1
+
+    drive(script, sample_folder)
+
+
 @pytest.mark.slow
 def test_from_a_paper_to_its_author_to_their_papers(sample_folder):
     async def script(desk):
