@@ -99,7 +99,7 @@ def tidy(name: str) -> str:
     name = name.strip(" .!?,;:'\"“”‘’")
     bad = any(c in '"{}' for c in name) or len(name) > words.LONGEST
     leads = name.partition(" ")[0]
-    bad = bad or (leads != name and leads in GLUE)
+    bad = bad or (leads != name and leads in GLUE - words.OWN)
     if bad or name.casefold() in words.RESERVED or not exact(r"[^\W\d_]").search(name):
         return ""
     return name

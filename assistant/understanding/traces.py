@@ -20,7 +20,7 @@ _SHAPE_OF: Final = {
 """Intent -> the shape of its answer, where what it shows does not say so."""
 _SHAPES: Final = {
     "coauthors": "authors", "date": "years", "year": "years",
-    "first_author": "authors", "last_author": "authors",
+    "first_author": "authors", "last_author": "authors", "journals": "venues",
 }  # fmt: skip
 """What is shown -> the shape of it, where that has another name."""
 _KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean", "table")
@@ -67,6 +67,8 @@ def traces(parse: Parse) -> Iterator[str]:
         yield "joint"
     if "_author" in parse.show:
         yield "place"
+    if parse.show == "journals":
+        yield "kind"
     if parse.measure:
         yield parse.measure
     if parse.group:

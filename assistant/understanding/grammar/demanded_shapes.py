@@ -74,7 +74,7 @@ SHAPES: Final[tuple[Demand, ...]] = (
     demand(
         "when|year",
         r"(?<!and )(?<!and in )(?:when(?: was (?:it|that|this))?|(?:which|what) years?"
-        rf"|(?<!\d )(?<!what )(?<!which )year){_ENDS}",
+        rf"|(?<!\d )(?<!what )(?<!which )(?<!by )(?<!per )year){_ENDS}",
         "years",
     ),
     demand(

@@ -168,7 +168,7 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (
         "sum of citations",
         Cued(
-            "citations",
+            "citation",
             r"total (?:number of )?citations?(?! (?:of|for) (?:author )?A\d)"
             rf"|(?:number of )?citations? (?:of|for|to) (?:all )?(?:the"
             rf" )?{cues.PAPERS}",

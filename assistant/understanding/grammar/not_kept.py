@@ -12,7 +12,7 @@ NOT_KEPT: tuple[tuple[str, Cued], ...] = (
     (
         "list of people whom somebody has not worked with",
         Cued(
-            "never|not",
+            "never|not|n t",
             rf"(?:who|whom|which {cues.AUTHORS}) (?:has|have|had|did|does) A\d+"
             rf" (?:never|not|n t)(?: ever| yet)? {cues.COLLABORATE}(?: with)?(?= *$)",
         ),

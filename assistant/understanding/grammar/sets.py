@@ -53,6 +53,8 @@ RESERVED = frozenset(
     ("these", "those", "them", "this", "that", "it", "all", "sets", "set", "papers")
 )
 """Words that cannot be a name: they stand for something already."""
+OWN = frozenset(("my", "our"))
+"""Small words that a name may begin with."""
 LONGEST = 40
 """Characters of a name at most."""
 
