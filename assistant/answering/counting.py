@@ -9,6 +9,7 @@ from assistant.answering.last_authors import unplaced
 from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
 from assistant.answering.retrieval import condition, retrieve
+from assistant.answering.unstated import unstated
 from assistant.answering.verifying import cut_short
 from store.value import replace
 
@@ -49,5 +50,5 @@ def _counted(asked: Asked, number: int) -> Answer:
         headline=f"{plural(number, noun)}, counted here",
         papers=grouping.evidence(asked) if asked.parse.constraints else (),
         total=number,
-        caveats=(*grouping.people_missing(asked), *unplaced(asked)),
+        caveats=(*grouping.people_missing(asked), *unplaced(asked), *unstated(asked)),
     )

@@ -9,6 +9,7 @@ from assistant.answering.expansion import long_forms
 from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import in_order_named, matching, retrieve
+from assistant.answering.unstated import unstated
 from assistant.models import Edit
 from store.filters import And, InRange
 from store.text import stem, words
@@ -99,6 +100,7 @@ def _page(asked: Asked, found: Retrieved) -> Answer:
         caveats=(
             *_gaps(asked, found),
             *unplaced(asked),
+            *unstated(asked),
             *_expansions(asked),
             *_unreported(asked, found),
             *_ties(asked, found),

@@ -45,10 +45,11 @@ def compare(asked: Asked) -> Answer:
 
 def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
     """What is said where there is nothing on the other side."""
-    missing = listed(asked.parse.terms or ("the other side",))
+    names = asked.parse.terms
+    missing = f"no paper in this library is called {listed(names)}"
     return asked.abstain(
         "unknown_entity",
-        f"Nothing to compare: no paper in this library is called {missing}.",
+        f"Nothing to compare: {missing if names else 'only one paper here is named'}.",
         papers=asked.cards(paper.id for paper in papers),
     )
 

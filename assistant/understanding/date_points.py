@@ -33,6 +33,7 @@ POINT = (
     rf"|the (?:{PART} )?(?:{DECADE})"
     rf"|{YEAR}s?"
     rf"|(?<!the )(?:this|last|next) (?:year|month|quarter|week)|this decade"
+    rf"|(?:this|last|past|next) (?:{SEASON})"
     rf"|today|yesterday|now|present)"
 )
 """Any point, for use inside a longer pattern."""
@@ -106,6 +107,18 @@ def _quarter(match: re.Match[str], _today: date) -> Span:
 
 def _season(match: re.Match[str], _today: date) -> Span:
     return months(int(match["y"]), SEASONS[match["s"]], 3)
+
+
+def _relative_season(match: re.Match[str], today: date) -> Span:
+    """This one is of this year; the last has ended, the next has not begun."""
+    year, month = today.year, SEASONS[match["s"]]
+    over = _first_of(year, month + 3) <= today.isoformat()
+    ahead = today.isoformat() < _first_of(year, month)
+    if match["which"] in ("last", "past"):
+        year -= not over
+    elif match["which"] == "next":
+        year += not ahead
+    return months(year, month, 3)
 
 
 def _decade(match: re.Match[str], _today: date) -> Span:
@@ -192,6 +205,7 @@ _POINTS: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = 
     (rf"{_Y} h(?P<h>[12])", _half),
     (r"this decade", _this_decade),
     (r"(?P<which>this|last|next) (?P<unit>year|month|quarter|week)", _relative_unit),
+    (rf"(?P<which>this|last|past|next) (?P<s>{SEASON})", _relative_season),
     (r"today|yesterday|now|present", _same_day),
 )
 """Kinds of points; a text is of one kind at most, so the commonest stands first."""

@@ -160,6 +160,18 @@ TITLE_BEFORE = (
 )
 """What stands before a quoted stretch that is a title."""
 
+TITLE_TO_THE_END = (
+    r"^\W*(?:is|was|are|do|does|did|have|has|can|could) [^\"“]*?"
+    r"\b(?:paper|publication|article|preprint|study|work)"
+    r" (?:called|titled|entitled|named) (?P<title>[^\"“]+?)[?.! ]*$"
+)
+"""A title without quotes that is asked for, and nothing after it."""
+GOES_ON = (
+    r"\b(?:by|from|since|before|after|published|written|which|that|who|whose|there|here|exists?"
+    r"|and (?:who|when|where|what|how|is|was|does)|in (?:my|this|the|our|\d))\b"
+)
+"""Words after which a title is over, or cannot be told from what follows."""
+
 PERSONAL = ("they", "them", "their", "theirs", "he", "him", "his", "she", "her", "hers")
 PRONOUNS = rf"(?:{'|'.join(PERSONAL)}|it|its|these|those)"
 

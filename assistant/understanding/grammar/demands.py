@@ -142,7 +142,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "further|other|else",
         r"(?<!what )(?:further|(?<!each )(?<!one )(?<!any )(?<!all )others?)(?! than)"
         r"|(?:who|where|which) else|^ what else",
-        "others coauthors negated joint compare",
+        "others coauthors negated joint compare size",
     ),
     demand("both", r"both (?:of )?[APWQ]\d", "joint"),
     demand(

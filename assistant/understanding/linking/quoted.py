@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.cues import (
+    GOES_ON,
     PERSON_BEFORE,
     TITLE_BEFORE,
+    TITLE_TO_THE_END,
     WORDS_BEFORE,
 )
 from assistant.understanding.mask import Mention
@@ -15,6 +17,8 @@ from assistant.understanding.reading import VenueRef
 from store.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.linking.people import Found
@@ -37,7 +41,8 @@ class Quoted:
         self.draft = draft
         self.titled = bool(exact(TITLE_BEFORE).search(before))
         self.worded = bool(exact(WORDS_BEFORE).search(before))
-        self.personal = bool(exact(PERSON_BEFORE).search(before))
+        personal = not self.titled and exact(PERSON_BEFORE).search(before)
+        self.personal = bool(personal)
 
     def meaning(self) -> tuple[str, Meaning]:
         """The tag and value of what it means; strictest reading first."""
@@ -102,9 +107,19 @@ class Quoted:
 
 
 def cover(sentence: Sentence, linker: Linker, draft: Draft) -> None:
-    """Cover every quoted stretch."""
-    for start, end, inner in sentence.quoted():
+    """Cover every quoted stretch, and a title that needs no quotes."""
+    for start, end, inner in (*sentence.quoted(), *_to_the_end(sentence, linker)):
         if sentence.free(start, end):
             before = sentence.low[:start].rstrip()
             tag, value = Quoted(inner, before, linker, draft).meaning()
             sentence.add(Mention(tag, start, end, value))
+
+
+def _to_the_end(sentence: Sentence, linker: Linker) -> Iterator[tuple[int, int, str]]:
+    """As in "is there a paper called attention is all you need": none is like it."""
+    match = exact(TITLE_TO_THE_END).search(sentence.low)
+    if match is None or exact(GOES_ON).search(match["title"]):
+        return
+    if not linker.titles.resolve(match["title"]):
+        start, end = match.span("title")
+        yield start, end, sentence.raw[start:end]
