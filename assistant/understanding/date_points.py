@@ -10,7 +10,7 @@ from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 SEASON = "|".join(SEASONS)
@@ -44,6 +44,15 @@ class Span(NamedTuple):
 
     first: str | None
     until: str | None
+
+
+def overlap(spans: Sequence[Span]) -> Span | None:
+    """What two open ranges share ("after 2016 and before 2020"); None if nothing."""
+    if len(spans) != 2:
+        return None
+    first = next((one.first for one in spans if one.until is None), None)
+    until = next((one.until for one in spans if one.first is None), None)
+    return Span(first, until) if first and until and first < until else None
 
 
 def point(text: str, today: date) -> Span | None:

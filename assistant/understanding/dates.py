@@ -172,8 +172,9 @@ _KINDS = (
     _Kind(
         "between",
         "between|from",
-        rf"(?:between|from) (?:the )?(?:years? )?(?P<left>{POINT}|{MONTH})"
-        rf" (?:and|to|until|till|through|-) (?:the )?(?:year )?(?P<right>{POINT})",
+        rf"(?:(?P<two>between)|from) (?:the )?(?:years? )?(?P<left>{POINT}|{MONTH})"
+        rf" (?:(?(two)and|to)|to|until|till|through|-)"
+        rf" (?:the )?(?:year )?(?P<right>{POINT})",
         _between,
     ),
     _Kind(

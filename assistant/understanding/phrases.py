@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding import author_places
+from assistant.understanding.date_points import overlap
 from assistant.understanding.grammar import noun_phrases as words
 from assistant.understanding.grammar.asides import ASIDES
 from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
@@ -134,6 +135,9 @@ def _coordinate(mask: Mask, tag: str) -> None:
         if " both " in f" {match.group()} ":
             mask.fired.append("both")
         found = [one for name in names for one in members(mask.value(name))]
+        span = overlap(found) if tag == "D" and not either else None
+        if span:
+            return mask.place("D", span)
         placed = mask.place(tag, Both("or" if either else "and", tuple(found)))
         return f"not {placed}" if "neither" in match.group() else placed
 

@@ -100,8 +100,11 @@ def _alone(mask: Mask, draft: Draft, name: str) -> bool:
     value = mask.value(name)
     refs: tuple[PeopleRef, ...] = members(value)
     kinds = {ref.kind for ref in refs}
-    if kinds == {"authors-of"} and len(refs) == 1:
-        draft.constrain("paper", refs[0].paper)
+    if kinds == {"authors-of"}:
+        either = draft.new_group() if len(refs) > 1 else 0
+        for ref in refs:
+            draft.constrain("paper", ref.paper, group=either)
+        draft.each = "both" in mask.fired
         draft.intent, draft.show = "paper.authors", "authors"
         return True
     if kinds == {"named"}:

@@ -54,6 +54,32 @@ STIFF_TURNS: tuple[tuple[Cued, str], ...] = (
     (Cued("whether |if ", rf"^ {_TELL} (?:whether|if)(?= )"), "did"),
     (
         Cued(
+            "paper|publication|article|work|stud",
+            r"(?P<who>A\d+) (?:in|on|for|across|with) (?P<n>N\d+)"
+            rf" (?:(?:joint|common|shared|different) )?{_ONE}(?= *$)",
+        ),
+        r"\g<who> with \g<n> papers",
+    ),
+    (
+        Cued(
+            "joint|common|shared",
+            r"(?P<who>A\d+) (?:publish|write|have|put out|release)"
+            r" (?:their|a|the) (?:very )?(?P<w>first|last)"
+            rf" (?:joint|common|shared) {_ONE}",
+        ),
+        r"\g<who> \g<w> publish together",
+    ),
+    (
+        Cued(
+            "creator|contributor|originator|author",
+            r"(?:(?:that|which) )?(?:have|has|having|with) (?P<who>A\d+)"
+            r" (?:as|for) (?:an? |one of |the )*(?:creators?|contributors?|originators?"
+            r"|authors?)(?: of (?:them|it))?",
+        ),
+        r"by \g<who>",
+    ),
+    (
+        Cued(
             ", which|, who|, that|, whose|, in which|, where",
             rf"^( (?:{cues.REQUEST}|what|which|who|the|all|any|how many)[^,]*"
             rf"(?:{_ONE}|{cues.AUTHORS}|{cues.VENUES}|{cues.YEARS})\b[^,]*) ,"

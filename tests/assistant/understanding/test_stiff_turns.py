@@ -12,6 +12,28 @@ if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
 
 CASES = [
+    (
+        "return me the authors who have cooperated with ada moth in more than 1 papers",
+        'ask:author.coauthors by:"Ada Moth" papers>1',
+    ),
+    ("all the publications that have ada moth as a creator", 'by:"Ada Moth"'),
+    (
+        "in which year did ada moth and mei lee publish their last joint paper",
+        'show:years by:"Ada Moth" by:"Mei Lee" rank:date',
+    ),
+    (
+        "list the authors of the papers 'HoneyNet' and 'WaspNet'",
+        "ask:paper.authors (paper:@honey or paper:@wasps)",
+    ),
+    ("papers by ada moth after 2016 and before 2020", 'by:"Ada Moth" year:2017-2019'),
+    (
+        "papers by ada moth before 2016 or after 2020",
+        'by:"Ada Moth" (before:2016 or since:2021)',
+    ),
+    (
+        "papers from 2019 and 2021 by ada moth",
+        '(year:2019 or year:2021) by:"Ada Moth"',
+    ),
     ("return me the papers by ada moth, which are not in BEE", '-in:BEE by:"Ada Moth"'),
     ("return me the papers in BEE, which have more than 2 authors", "authors>2 in:BEE"),
     ("return me the papers, which cite honeynet", "ask:refuse.field"),
