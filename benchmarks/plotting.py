@@ -51,7 +51,7 @@ def _draw(lines: Lines) -> None:
 
     mpl.use("svg")
     mpl.rcParams["svg.hashsalt"] = "refdesk"
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     figure, axes = pyplot.subplots(figsize=(8, 5))
     for name, points in sorted(lines.items()):
@@ -61,6 +61,10 @@ def _draw(lines: Lines) -> None:
         axes.plot(sizes, times, marker="o", linewidth=width, label=name)
     axes.set(xscale="log", yscale="log", xlabel="papers", ylabel="ms (median)")
     axes.set_title("A literature question: time against size")
+    axes.xaxis.set_major_formatter("{x:,.0f}")
+    axes.yaxis.set_major_formatter("{x:g}")
+    axes.yaxis.set_minor_locator(ticker.LogLocator(subs=(2, 5)))
+    axes.yaxis.set_minor_formatter("{x:g}")
     axes.grid(visible=True, which="major", alpha=0.3)
     axes.legend(fontsize="small")
     figure.tight_layout()
