@@ -114,6 +114,14 @@ PERSON_PLACES: tuple[PersonPlace, ...] = (
     ),
     PersonPlace(" and ", rf"A\d+ and {NAME}(?= {_JOINTLY})", True, small=False),
     PersonPlace(
+        " and | or ",
+        rf"A\d+ (?:and|or) {NAME}"
+        rf"(?= (?:(?:ever|also|not|never|first|last) )*{cues.PUBLISH}\b)",
+        False,
+        small=False,
+    ),
+    PersonPlace(" and | or ", rf"by A\d+ (?:and|or) {NAME}{END}", False, small=False),
+    PersonPlace(
         " has | have | did ",
         r"^ (?:which|what) papers (?:has|have|did) (?:written|write|published|publish"
         rf"|authored|author) {NAME}{END}",

@@ -23,6 +23,15 @@ CASES = [
     ("papers by C. Fern", 'by:"Cleo J. Fern"'),
     ("papers by He", 'by:"Xi He"'),
     ("papers by John Nobody", 'by:"John Nobody"'),
+    (
+        "papers by ada moth and nina nobody",
+        'by:"Ada Moth" by:"nina nobody" is:joint-or-union',
+    ),
+    (
+        "in which year did ada moth and nina nobody publish",
+        'show:years by:"Ada Moth" by:"nina nobody"',
+    ),
+    ("papers by ada moth or on deep nets", 'by:"Ada Moth" topic:"deep nets"'),
     ("ada moth's papers", 'by:"Ada Moth"'),
     ("papers of dora pine", 'by:"Dora Pine"'),
     ("lee since 2020", 'by:"Jun Lee" since:2020'),
