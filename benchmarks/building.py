@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks import corpora
 from benchmarks.records import records
 from store.library import Library
-from store.library.records import SourceInfo
+from store.library.sources_read import SourceInfo
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

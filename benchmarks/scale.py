@@ -23,7 +23,7 @@ from benchmarks.judged import REAL
 from benchmarks.records import record
 from benchmarks.report import Section, Table
 from store.library import Library
-from store.library.records import SourceInfo
+from store.library.sources_read import SourceInfo
 from tui.__main__ import calm
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from assistant.answering.ledger_rows import COLUMNS, measured, quotes, row
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, passages, readings, unsaid
 from assistant.answering.retrieval import condition
@@ -17,7 +18,6 @@ from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
 from store.filters import Everything
 from store.text import fold, stems
-from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from assistant.answering.quoting import Readings
     from assistant.answering.reply import Asked
     from assistant.answering.results import Result
-    from assistant.models import Answer, Quote
+    from assistant.models import Answer
     from store.models import Paper
 
 READ: Final = 200
@@ -39,11 +39,9 @@ SHOWN: Final = 30
 MENTIONS: Final = 5
 """Papers named that only mention it."""
 
-COLUMNS: Final = ("paper", "on", "measure", "value", "change", "compared with")
 LOWER: Final = frozenset({"wer", "cer", "eer", "error", "perplexity", "fid"})
 """Measures of which less is better."""
 
-_UNNAMED = "not named"
 _NOTE = "as the abstracts state them; test conditions may differ from paper to paper"
 _ORDER = "in order only where measure and data set are written the same: no verdict"
 _CHANGES = "a change is against something else, and no value of its own"
@@ -120,13 +118,6 @@ def _place(line: Line) -> tuple[Match, bool, int, int]:
     return line.match, one.change, line.order, one.mark.start
 
 
-def measured(one: Result, kind: str | None) -> bool:
-    """Whether a result is of the measure asked for."""
-    from assistant.understanding.grammar.quantities import accepted
-
-    return kind is None or one.metric.key in accepted(kind)
-
-
 def _best_first(lines: list[Line]) -> Iterator[Line]:
     """Values by measure and data set, the best of each first; then the changes."""
     values = [line for line in lines if not line.result.change]
@@ -167,12 +158,6 @@ def _told(
     )
 
 
-def row(one: Result) -> list[str]:
-    """A result as a line of the ledger, without its paper."""
-    value, change = ("", one.value) if one.change else (one.value, "")
-    return [one.on, one.metric.written or _UNNAMED, value, change, one.versus]
-
-
 def _named(read: Readings, one: Result) -> tuple[str, ...]:
     paper = read.papers[one.paper]
     return f"[{read.numbers[one.paper]}] {artefact(paper.title)}", *row(one)
@@ -193,30 +178,6 @@ def _headline(asked: Asked, term: str, lines: list[Line], shown: int) -> str:
         return f"{told}; no two of one measure on one data set, so none is put first"
     best = (f"{one.value} ({one.metric.written}, {one.on})" for one in firsts)
     return f"{told}; first of those that can be put in order: {listed(best)}"
-
-
-def quotes(read: Readings, found: Sequence[Result]) -> tuple[Quote, ...]:
-    """The sentences of some results, each once, with numbers and data sets marked."""
-    by_sentence: dict[tuple[int, Span], list[Result]] = {}
-    for one in found:
-        by_sentence.setdefault((one.paper, one.span), []).append(one)
-    return tuple(
-        replace(
-            read.quote(paper, "abstract", span, _marks(group)),
-            value="; ".join(dict.fromkeys(one.value for one in group)),
-        )
-        for (paper, span), group in by_sentence.items()
-    )
-
-
-def _marks(group: Sequence[Result]) -> list[Span]:
-    """Where the numbers and what they are measured on stand, none inside another."""
-    spans = sorted({one.mark for one in group} | {one.where for one in group})
-    kept: list[Span] = []
-    for span in spans:
-        if not kept or span.start >= kept[-1].end:
-            kept.append(span)
-    return kept
 
 
 def _caveats(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering import numbers, results
-from assistant.answering.ledger import COLUMNS, measured, quotes, row
+from assistant.answering.ledger_rows import COLUMNS, measured, quotes, row
 from assistant.answering.passages import Span
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import passages, readings

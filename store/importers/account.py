@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from store.importers.places import Place
-    from store.library.records import Tally
+    from store.library.sources_read import Tally
 
 
 class Account:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from store.errors import RecordError
-from store.importers.arxiv_json import ARXIV, check_answer, put_notes, unicode_text
+from store.importers.arxiv import ARXIV, check_answer, put_notes, unicode_text
 from store.importers.dates import written_date
 from store.importers.draft import Draft
 from store.importers.identifiers import arxiv, doi

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from store.errors import RecordError
+from store.importers.arxiv import ARXIV, put_notes, unicode_text
 from store.importers.bibtex.values import to_unicode
-from store.importers.bibtex.venues import Venue
 from store.importers.csl_json import first_date
 from store.importers.draft import Draft
 from store.importers.identifiers import arxiv, doi
@@ -15,22 +13,16 @@ from store.importers.json_items.people import people
 from store.importers.json_items.probe import probe
 from store.importers.json_items.reading import read_json
 from store.importers.json_items.values import text, texts
-from store.importers.latex import plain_text
 
 if TYPE_CHECKING:
+    from store.errors import RecordError
     from store.importers.reading import Knowledge, Reading
     from store.importers.record import ImportOptions
     from store.importers.source import Source
 
     Item = dict[str, Any]
 
-ARXIV = Venue("arXiv", "arXiv")
 _DATES = ("published", "created", "submitted", "update_date", "updated", "date")
-_ACCENTED = re.compile(
-    r"\{?\\(?:[\"'`^~=.]\s*\{?\\?[A-Za-z]\}?|[uvHckr]\s*\{\\?[A-Za-z]\}"
-    r"|(?:ss|[oOlL]|ae|AE|oe|OE|aa|AA)(?:\{\}|\b\s?))\}?"
-)
-_MARKUP = re.compile(r"\\(?:emph|textit|textbf|texttt|textsc|text|mbox)\s*\{([^{}]*)\}")
 
 
 def recognises(head: str) -> bool:
@@ -93,29 +85,3 @@ def _submitted(item: Item) -> str | None:
     versions = item.get("versions")
     first = versions[0] if isinstance(versions, list) and versions else None
     return first_date(first, ("created",)) if isinstance(first, dict) else None
-
-
-def put_notes(found: Draft, *notes: object) -> None:
-    """Where it was published, and what the authors remark."""
-    said = [unicode_text(text(note)) for note in notes]
-    found.fields["note"] = "; ".join(filter(None, said))
-
-
-def unicode_text(said: str) -> str:
-    r"""arXiv's text on one line: accents and symbols as Unicode, formulas as written.
-
-    A tilde stays: in an abstract it means "about".
-    """
-    said = " ".join(said.split())
-    if "\\" in said:
-        said = _ACCENTED.sub(lambda match: to_unicode(match[0]), said)
-        said = _MARKUP.sub(r"\1", said)
-    return plain_text(said)
-
-
-def check_answer(title: str, id_: str, summary: str) -> None:
-    """Raise RecordError where an entry of an answer says what went wrong."""
-    if "/api/errors" in id_ or (title == "Error" and "arxiv.org/abs" not in id_):
-        raise RecordError(
-            f"arXiv answered with an error: {summary or 'no reason given'}"
-        )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from store.chunk import Chunk
     from store.importers.places import Place
     from store.importers.record import ImportOptions, PageOwner
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
 WORTH = 1_000_000
 """Bytes of a file from which a second process pays for its start."""

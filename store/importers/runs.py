@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from store.importers.reading import Knowledge
     from store.importers.record import Record
     from store.library import Library
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
 
 def import_paths(
@@ -186,7 +186,7 @@ def read_place(
     place: Place, options: ImportOptions, streams: Streams, knowledge: Knowledge
 ) -> Iterator[Read]:
     """A file opened, recognised and ready to be read."""
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
     with streams.open(place) as (stream, file):
         importer = sniff(place.label, stream.read(HEAD), options.format)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 from store.errors import UsageError
 from store.identity import name_key
 from store.library import bearers, copies, disputes, key_making, pins, steps
-from store.library.records import SourceInfo
 from store.library.run import Run
+from store.library.sources_read import SourceInfo
 from store.library.statements import statements
 from store.library.steps import Step, next_step
 from store.namesakes import PARTED, UNITED, numbered

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from store.chunk import Prepared
     from store.library.database import Database
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
 _RECORDS = (
     "SELECT record.paper_id, payload, abstract, name, format, place, record.id"

@@ -8,7 +8,7 @@ from store.library.steps import next_step
 
 if TYPE_CHECKING:
     from store.library.database import Database
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
 _SAME = (
     "SELECT id FROM source WHERE digest <> ''"

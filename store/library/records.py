@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from operator import add as plus
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from store.collecting import rarely
 from store.identity import normal_identifier
 from store.library.run import Run
+from store.library.sources_read import SourceInfo, Tally
 from store.stated import encode
 
 if TYPE_CHECKING:
@@ -25,44 +26,6 @@ COMMIT = 20_000
 
 def _never() -> bool:
     return False
-
-
-class SourceInfo(NamedTuple):
-    """A file or page that records come from."""
-
-    name: str
-    """What it is called in answers: "refs.bib", "author page of Zijia Chen"."""
-    format: str
-    """"author-page", "bibtex", ..."""
-    digest: str
-    """Of its bytes."""
-    as_of: int | None = None
-    owner: str | None = None
-    path: str | None = None
-    """Where the file lies, if it can be edited and added again: what it says now
-    replaces what it said before of the same works. None: everything is kept."""
-
-    @property
-    def said_by(self) -> tuple[str, str, str | None]:
-        """What its records are made ready with: name, format, owner."""
-        return self.name, self.format, self.owner
-
-
-class Tally(NamedTuple):
-    """What became of a source's records; the four add up to how many there were."""
-
-    added: int = 0
-    """Works the library did not have."""
-    merged: int = 0
-    """Works it had: now with one more statement."""
-    unchanged: int = 0
-    """Records it had, word for word, from that source."""
-    rejected: int = 0
-
-    @property
-    def records(self) -> int:
-        """How many records there were."""
-        return sum(self)
 
 
 class Records:

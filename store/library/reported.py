@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from store.importers.record import PageOwner
     from store.library.database import Database
-    from store.library.records import SourceInfo
+    from store.library.sources_read import SourceInfo
 
 _KNOWN = (
     "SELECT profile.name, category, h_index, papers, citations, novelty, ai_score"

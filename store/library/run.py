@@ -12,6 +12,7 @@ from store.library.grouping import InHand, records_of
 from store.library.lone import Lone, put_lone
 from store.library.origin import Origin
 from store.library.retirement import forget_sources, outdated
+from store.library.sources_read import Tally
 from store.library.works import Works
 from store.stated import of_record
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from store.chunk import Chunk, Prepared
     from store.importers.record import PageOwner, Record
     from store.library.database import Database
-    from store.library.records import SourceInfo, Tally
+    from store.library.sources_read import SourceInfo
 
 _BATCH = 2000
 _FEW = 4
@@ -43,8 +44,6 @@ class Run(Works):
 
     def add_chunk(self, chunk: Chunk) -> Tally:
         """Sort some records into papers; returns what became of each."""
-        from store.library.records import Tally
-
         counts = {"added": 0, "merged": 0, "unchanged": 0}
         if self._is_first and self._next_record + chunk.size > _BATCH:
             self._is_first = False

@@ -6,7 +6,7 @@ from typing import Any
 
 from store.importers.record import PageOwner, Record
 from store.library import Library
-from store.library.records import SourceInfo, Tally
+from store.library.sources_read import SourceInfo, Tally
 
 
 def record(title: str, *authors: str, place: str = "1", **stated: Any) -> Record:

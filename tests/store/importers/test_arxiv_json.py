@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from store.importers.arxiv_json import unicode_text
+from store.importers.arxiv import unicode_text
 from tests.store.importers.json_files import format_of, names, one, outcome, read
 
 PAPER = {
