@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _ALIKE = 92
 """How like a title (0 to 100, rapidfuzz ratio) a quoted one must be to be a slip."""
+_MENDED = 0.5
+"""How much of words and title must agree where words were mended to fit it."""
 _TITLE_WORDS = 4
 """From this many words on, a quoted phrase may be a misspelt title."""
 
@@ -120,6 +122,7 @@ def _to_the_end(sentence: Sentence, linker: Linker) -> Iterator[tuple[int, int, 
     match = exact(TITLE_TO_THE_END).search(sentence.low)
     if match is None or exact(GOES_ON).search(match["title"]):
         return
-    if not linker.titles.resolve(match["title"]):
+    hits = linker.titles.resolve(match["title"])
+    if all(hit.how == "typo" and hit.score < _MENDED for hit in hits):
         start, end = match.span("title")
         yield start, end, sentence.raw[start:end]

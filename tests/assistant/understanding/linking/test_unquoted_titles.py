@@ -15,7 +15,13 @@ NOT_HERE = 'ask:relation.verify measure:exists paper:"{}"'
 
 
 @pytest.mark.parametrize(
-    "title", ["Attention is all you need", "the zebra stripe paradox", "Foo: Bar?"]
+    "title",
+    [
+        "Attention is all you need",
+        "counting wars with sounds",
+        "the zebra stripe paradox",
+        "Foo: Bar?",
+    ],
 )
 def test_none_is_like_it(title: str, linker: Linker) -> None:
     read = read_as(f"Is there a paper called {title}", linker)
