@@ -270,8 +270,16 @@ PAPER_FORMS: tuple[PaperForm, ...] = (
     PaperForm(
         "summary",
         "what is it about",
-        " about",
-        rf"^ what (?:is|s) {PAPER} about{END}",
+        " about| do",
+        rf"^ what (?:is|s|does|do|did) {PAPER}"
+        rf" (?:(?:all|really|actually|try to|aim to) )*(?:about|do){END}",
+    ),
+    PaperForm(
+        "summary",
+        "what is its point",
+        "point|idea|purpose",
+        r"^ (?:what (?:is|s) )?the (?:(?:main|whole|basic) )?(?:point|idea|purpose)"
+        rf" (?:of|behind) {PAPER}{END}",
     ),
     PaperForm(
         "abstract",

@@ -27,6 +27,8 @@ CASES = [
     ("bibtex of honeynet", "ask:paper.cite paper:@honey"),
     ("cite honeynet", "ask:paper.cite paper:@honey"),
     ("summarise honeynet", "ask:paper.summary paper:@honey"),
+    ("what does honeynet do", "ask:paper.summary paper:@honey"),
+    ("what is the idea behind honeynet", "ask:paper.summary paper:@honey"),
     ("how many authors wrote honeynet", "count:authors paper:@honey"),
     ("which category is honeynet in", "ask:paper.field show:categories paper:@honey"),
     ("honeynet's venue", "ask:paper.field show:venues paper:@honey"),
