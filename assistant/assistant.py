@@ -6,7 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from assistant.context import Context
-from assistant.models import Answer, Question
+from assistant.models import Answer, Question, Status
 from assistant.sources import SILENT, Narration, Sources
 from store.index.errors import IndexUnusable
 from store.value import replace
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from assistant.completion.models import Completion
     from assistant.understanding.linker import Linker
+    from assistant.understanding.planner import Plan
     from assistant.understanding.reading import Parse
     from store.library import Library
 
@@ -49,19 +50,12 @@ class Assistant:
 
         `audit` adds how it was found.
         """
-        from assistant.answering import answer as answered
-        from assistant.understanding.planner import plan
-
         started = perf_counter()
         before = context or Context()
         question = Question(text, self.today(), limit, id)
         parse = self.read(text, before)
-        planned = plan(parse, self.library)
-        try:
-            found = answered(question, planned, self.sources)
-        except IndexUnusable:
-            self.sources.renew()
-            found = answered(question, planned, self.sources)
+        found, planned = self._answered(question, parse)
+        found = self._only_with_answers(found)
         if audit:
             from assistant.audit import trail
 
@@ -70,6 +64,30 @@ class Assistant:
         took = (perf_counter() - started) * 1000
         found = replace(found, took_ms=round(took, 1), revision=self.library.revision)
         return found, before.after(found, parse)
+
+    def _answered(self, question: Question, parse: Parse) -> tuple[Answer, Plan]:
+        """The answer to a question that is understood; a damaged index is renewed."""
+        from assistant.answering import answer
+        from assistant.understanding.planner import plan
+
+        planned = plan(parse, self.library)
+        try:
+            return answer(question, planned, self.sources), planned
+        except IndexUnusable:
+            self.sources.renew()
+            return answer(question, planned, self.sources), planned
+
+    def _only_with_answers(self, found: Answer) -> Answer:
+        """A question that is not understood is offered no reading without an answer."""
+        refused = found.abstention
+        if refused is None or refused.reason != "not_understood":
+            return found
+        nearest = tuple(line for line in refused.nearest if self._has_answer(line))
+        return replace(found, abstention=replace(refused, nearest=nearest))
+
+    def _has_answer(self, line: str) -> bool:
+        question = Question(line, self.today(), 1)
+        return self._answered(question, self.read(line))[0].status is Status.ANSWERED
 
     def read(self, text: str, context: Context | None = None) -> Parse:
         """How a question is understood, in the light of what went before."""
