@@ -18,13 +18,11 @@ from store.text import words
 from store.value import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card, ValueType
     from store.filters import Filter
     from store.library.facets import By
-    from store.models import Facet, Paper, PartialDate
+    from store.models import Facet
 
 
 class Shown(NamedTuple):
@@ -49,7 +47,7 @@ SHOWN: Final[dict[str, Shown]] = {
 }
 """What a question asks for -> how it is grouped, typed and called."""
 
-_PEOPLE = ("authors", "coauthors", "first_authors", "last_authors")
+PEOPLE = ("authors", "coauthors", "first_authors", "last_authors")
 _SOME_LACK = ("venues", "journals", "affiliations", "categories", "keywords")
 
 EVIDENCE = 10
@@ -64,8 +62,10 @@ def listing(asked: Asked) -> Answer:
             "field_not_stored", f"No list of {parse.show} is kept here."
         )
     if parse.rank and parse.rank.metric == "date":
-        return _first_or_last(asked)
-    if parse.show in _PEOPLE and _by_figure(asked):
+        from assistant.answering.first_or_last import first_or_last
+
+        return first_or_last(asked) or _none(asked)
+    if parse.show in PEOPLE and _by_figure(asked):
         return ranked(asked)
     if parse.limit and _of_all_papers(asked):
         where = condition(asked.plan, asked.sources)
@@ -240,7 +240,7 @@ def evidence(asked: Asked) -> tuple[Card, ...]:
 
 def people_missing(asked: Asked) -> tuple[str, ...]:
     """How many of the papers may have more authors than are known here."""
-    if asked.parse.show not in _PEOPLE:
+    if asked.parse.show not in PEOPLE:
         return ()
     where = condition(asked.plan, asked.sources)
     whole = asked.sources.count(where)
@@ -256,44 +256,9 @@ def people_missing(asked: Asked) -> tuple[str, ...]:
 
 def _of_papers(asked: Asked) -> tuple[str, ...]:
     """An affiliation is a paper's: each author may have another."""
-    if asked.parse.show not in _PEOPLE or not asked.parse.of("affiliation"):
+    if asked.parse.show not in PEOPLE or not asked.parse.of("affiliation"):
         return ()
     return ("affiliations stand on papers: not every author need have this one",)
-
-
-def _first_or_last(asked: Asked) -> Answer:
-    """The year, people or venue of the earliest or latest paper, with its card."""
-    first = retrieve(asked.plan, asked.sources, 1).papers[:1]
-    dated = [(p, p.date) for p in asked.library.papers.get(first) if p.date]
-    if not dated:
-        return _none(asked)
-    latest = bool(asked.parse.rank and asked.parse.rank.descending)
-    return _dated(asked, *dated[0], "latest" if latest else "earliest")
-
-
-def _dated(asked: Asked, paper: Paper, date: PartialDate, which: str) -> Answer:
-    show = asked.parse.show
-    items: list[object] = [date.year]
-    if show in _PEOPLE:
-        whose = set(_named(asked)) if show == "coauthors" else set()
-        items = [a.name for a in paper.authors if a.person not in whose]
-    elif show == "venues":
-        items = [paper.venue] if paper.venue else []
-    told = f"{date}: {paper.title}" if show == "years" else ", ".join(map(str, items))
-    return asked.answer(
-        SHOWN[show].kind if show in (*_PEOPLE, "venues") else "years",
-        items,
-        headline=told,
-        papers=asked.cards([paper.id]),
-        total=1,
-        caveats=(f"the {which} in this library",),
-    )
-
-
-def _named(asked: Asked) -> Iterator[int]:
-    """The people that a question names."""
-    for one in asked.parse.of("author"):
-        yield from people_of(one.value, asked.library)
 
 
 def _none(asked: Asked) -> Answer:

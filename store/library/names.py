@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Literal
 
+from store.library.slips import kept_start, swapped
 from store.models import Name, TitleEntry
 from store.text import fold, key_of
 
@@ -23,20 +24,6 @@ _AFTER = "\U0010ffff"
 _BEARERS = "SELECT person_id, folded FROM name_form WHERE folded"
 _NAMESAKES = "SELECT person_id, folded FROM namesake WHERE bare"
 """Those who share a name with another, and are told apart by a number."""
-
-
-def _prefix(word: str) -> int:
-    """How many letters a misspelt word is taken to have right at its beginning.
-
-    One slip after them leaves its last three letters right, if it is long enough.
-    """
-    return 1 if len(word) <= 4 else 2 if len(word) <= 7 else 3
-
-
-def _swapped(word: str) -> list[str]:
-    """A word with each two neighbouring letters in the other order."""
-    pairs = range(len(word) - 1)
-    return [f"{word[:i]}{word[i + 1]}{word[i]}{word[i + 2 :]}" for i in pairs]
 
 
 class Names:
@@ -170,7 +157,7 @@ class Names:
     def _near(
         self, word: str, slips: int, first: str, letters: tuple[str, ...]
     ) -> list[tuple[str, int]]:
-        start = word[: _prefix(word)]
+        start = word[: kept_start(word)]
         lengths = (len(word) - slips, len(word) + slips)
         found = dict(
             self._db.rows(
@@ -192,7 +179,7 @@ class Names:
             self._db.rows(
                 "SELECT word, df + names FROM vocabulary"
                 " WHERE word IN (SELECT value FROM json_each(?))",
-                (json.dumps(_swapped(word)),),
+                (json.dumps(swapped(word)),),
             )
         )
         found.pop(word, None)

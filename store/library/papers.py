@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from store.algebra import Everything
 from store.filters import fold_key
 from store.library import facets as _facets
-from store.models import Authorship, Identifier, Observation, Paper, PartialDate
+from store.library import paper_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from store.algebra import Filter
     from store.library.database import Database
     from store.library.facets import By, Figure
-    from store.models import Facet
+    from store.models import Facet, Observation, Paper, PartialDate
 
 Made = TypeVar("Made")
 Order = Literal[
@@ -78,11 +77,11 @@ class Papers:
 
     def _load(self, chunk: str) -> list[Paper]:
         rows = self._db.rows(_PAPERS, (chunk,))
-        authors = self._grouped(_AUTHORS, chunk, _authorship)
-        identifiers = self._grouped(_IDENTIFIERS, chunk, _identifier)
-        labels = self._grouped(_LABELS, chunk, _label)
+        authors = self._grouped(_AUTHORS, chunk, paper_rows.authorship)
+        identifiers = self._grouped(_IDENTIFIERS, chunk, paper_rows.identifier)
+        labels = self._grouped(_LABELS, chunk, paper_rows.label)
         return [
-            _paper(
+            paper_rows.paper(
                 row,
                 tuple(authors.get(row[0], ())),
                 labels.get(row[0], ()),
@@ -227,7 +226,9 @@ class Papers:
         return [
             observation
             for payload, abstract, source, place in rows
-            for observation in _observed(json.loads(payload), abstract, source, place)
+            for observation in paper_rows.observed(
+                json.loads(payload), abstract, source, place
+            )
             if field is None or observation.field == field
         ]
 
@@ -267,67 +268,3 @@ _IDENTIFIERS = (
     " WHERE paper_id IN (SELECT value FROM json_each(?)) AND scheme <> 'key'"
     " ORDER BY paper_id, scheme, value"
 )
-
-
-def _authorship(row: tuple[Any, ...]) -> Authorship:
-    return Authorship(row[1], row[2], row[3])
-
-
-def _identifier(row: tuple[Any, ...]) -> Identifier:
-    return Identifier(row[1], row[2])
-
-
-def _label(row: tuple[Any, ...]) -> tuple[str, str]:
-    return row[1], row[2]
-
-
-@lru_cache(maxsize=4096)
-def _date(text: str) -> PartialDate:
-    """Many papers are of one day, or of one year."""
-    return PartialDate.parse(text)
-
-
-def _paper(
-    row: tuple[Any, ...],
-    authors: tuple[Authorship, ...],
-    labels: Sequence[tuple[str, str]],
-    identifiers: tuple[Identifier, ...],
-) -> Paper:
-    (id_, key, title, abstract, complete, date, short, name, code, code_url, score,
-     citations, kind, fields) = row  # fmt: skip
-    named: dict[str, list[str]] = {"affiliation": [], "category": [], "keyword": []}
-    for label, text in labels:
-        named[label].append(text)
-    return Paper(
-        id_, key, title, abstract, authors, bool(complete),
-        tuple(named["affiliation"]), _date(date) if date else None,
-        short or None, name or None, tuple(named["category"]),
-        None if code is None else bool(code), code_url, score, citations,
-        identifiers, tuple(named["keyword"]), kind,
-        tuple((n, v) for n, v in json.loads(fields)) if fields != "[]" else (),
-    )  # fmt: skip
-
-
-def _observed(
-    data: dict[str, Any], abstract: str, source: str, place: str
-) -> Iterator[Observation]:
-    inferred = set(data.pop("inferred", ()))
-    if abstract:
-        data["abstract"] = abstract
-    for field, value in data.items():
-        read = _READ.get(field)
-        yield Observation(
-            field, read(value) if read else value, source, place, field in inferred
-        )
-
-
-_READ: dict[str, Any] = {
-    "authors": lambda value: tuple(author["name"] for author in value),
-    "date": PartialDate.parse,
-    "identifiers": lambda value: tuple(Identifier(*one) for one in value),
-    "fields": lambda value: tuple((name, text) for name, text in value),
-    "affiliations": tuple,
-    "categories": tuple,
-    "keywords": tuple,
-}
-"""How stored JSON becomes the value of an observation, where it differs."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar import cues, fields, not_kept, word_forms
+from assistant.understanding.grammar import cues, declined, fields, not_kept, word_forms
 from assistant.understanding.patterns import bounded
 from assistant.understanding.rule_table import RuleTable
 
@@ -34,9 +34,9 @@ def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
         draft.intent = "meta.help"
     elif mask.meets(word_forms.STATS):
         draft.intent = "meta.stats"
-    elif mask.meets(fields.GENERATE):
+    elif mask.meets(declined.GENERATE):
         draft.intent, draft.missing = "refuse.generate", "text that nobody has written"
-    elif mask.meets(fields.OPINION):
+    elif mask.meets(declined.OPINION):
         draft.intent, draft.missing = "refuse.generate", "a judgement"
     return bool(draft.intent)
 

@@ -280,30 +280,3 @@ AFFILIATION_WORDS = (
     r"(?:work|works|working|worked|employed) (?:at|for)|based at)"
 )
 """Asks where people work: an answer only where the library holds affiliations."""
-
-GENERATE = Cued(
-    "write|draft|compose|generate|translate|phrase|proofread|predict|invent"
-    "|imagine|brainstorm|guess|joke|story|poem|song|riddle|essay",
-    r"^ (?:please )?(?:(?:can|could|would|will) you |(?:can|could|may|might) i"
-    r" (?:trouble"
-    r"|ask|get) you to |(?:would you )?be so (?:kind|good) as to |i (?:want|need|would"
-    r" like|d like) you to )?(?:please )?(?:kindly )?(?:write|draft|compose|generate"
-    r"|translate|paraphrase|rephrase|rewrite|proofread|"
-    r"predict|invent|imagine|brainstorm|guess)(?: me| us)?\b"
-    r"(?! (?:generation|identification|detection|corp\w+|recognition|mining|extraction"
-    r"|models?|papers?|quality|ranking|retrieval|acquisition|pairs?|resources?|data\w*"
-    r"|evaluation|systems?|tasks?))(?! (?:a |the )?(?:bib|citation|reference))"
-    r"|^ (?:please )?(?:tell|sing|give|make)(?: me| us)?(?: up)? (?:an? )?(?:\w+ )?"
-    r"(?:joke|story|poem|song|riddle|essay)\b",
-)
-"""Asks for text that nobody has written."""
-OPINION = Cued(
-    "your |worth|any good|should i |promis|overrated|do you like|favo",
-    r"(?:in|what is|what s|what are|give me) your (?:judge?ment|opinion|view|views"
-    r"|experience|favou?rite|thoughts|take)|according to you|your opinion"
-    r"|worth (?:to |it to |while to )?(?:read|reading|my time|it|the time)|any good"
-    r"|should i (?:read|cite|trust|attend|submit|use)|(?:greatest|most|more)"
-    r" promis(?:e|ing)"
-    r"|overrated|underrated|do you (?:like|prefer|recommend)(?= [APVW]\d)",
-)
-"""Asks for a judgement."""
