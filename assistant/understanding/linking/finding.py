@@ -11,13 +11,12 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking import small_words
+from assistant.understanding.linking import meant, small_words
 from assistant.understanding.linking import written as how
 from assistant.understanding.linking.scan import Hit, bounds
 from assistant.understanding.mask import Mention
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import VenueRef
-from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,26 +24,21 @@ if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.linking.people import Found, Known
-    from assistant.understanding.linking.places import Place
     from assistant.understanding.linking.titles import TitleHit
     from assistant.understanding.sentence import Run, Sentence
     from store.text import Word
 
 _LONGEST_TITLE = 60
 _LONGEST_NAME = 12
-_LARGE = 10_000
-"""From so many papers on, a place or a title of common words may be a mistake."""
 _PROSE = 8
 """A question of so many words is more than a name and what is asked of it."""
 _EVERYDAY = 40
 """Of so many papers one holds a word that names none of them."""
 _ORDINARY = 1000
 """The same of a word in small letters."""
-_OF_A_PLACE = r"\b(?:from|at|by)(?: the)?\W*$"
 
 _LONGEST_VENUE = 14
 _MARKED = r"\d|[a-z][A-Z]|[A-Z]{2}"
-_BEFORE_VENUE = ("in", "at", "to", "for")
 
 
 class Finder:
@@ -108,7 +102,7 @@ class Finder:
     def _commonest(self) -> float:
         """A word in so many texts is part of an affiliation only if written as one:
         see `_meant_as_place`."""
-        if self.linker.total < _LARGE:
+        if self.linker.total < meant.LARGE:
             return inf
         return max(self.linker.total / 1000, self.linker.places.most_affiliated)
 
@@ -161,7 +155,7 @@ class Finder:
 
         As "shot" in "few-shot" is, and "model" wherever papers are many.
         """
-        if len(sentence.words) < _PROSE or self.linker.total < _LARGE:
+        if len(sentence.words) < _PROSE or self.linker.total < meant.LARGE:
             return False
         return all(self._ordinary(sentence, word) for word in window)
 
@@ -241,27 +235,10 @@ class Finder:
                 sentence, run, place, found, self.linker
             ):
                 return None
-            if size > 1 or self._venue_meant(sentence, window[0], found):
+            if size > 1 or meant.venue(sentence, window[0], found, self.linker):
                 value = VenueRef(found.name, found.full)
                 return Hit(size, Mention("V", *bounds(window), value))
         return None
-
-    def _venue_meant(self, sentence: Sentence, word: Word, place: Place) -> bool:
-        """A short name is a venue as written, or where it is no common word.
-
-        A word that stands in fewer texts than the venue has papers is its name.
-        """
-        written = sentence.raw[word.start : word.end]
-        if written == place.name and not written.islower():
-            return True
-        if word.text in STOPWORDS:
-            return False
-        before = sentence.low[: word.start].rstrip().rpartition(" ")[2]
-        after = sentence.low[word.end :].lstrip().partition(" ")[0].strip("?.,'")
-        if before in _BEFORE_VENUE or after in small_words.AFTER_VENUE:
-            return True
-        common = self.linker.lexicon.frequency(word.text)
-        return common * 1000 < max(1, self.linker.total) or common < place.papers
 
     def place(self, sentence: Sentence, run: Run, place: int) -> Hit | None:
         """An affiliation, or the code of a category."""
@@ -279,28 +256,9 @@ class Finder:
             if " ".join(parts) not in self._places:
                 continue
             found = self.linker.places.affiliation(parts)
-            if found and self._meant_as_place(sentence, start, text, found):
+            if found and meant.affiliation(sentence, start, text, found, self.linker):
                 return Hit(size, Mention("F", start, end, found.name))
         return None
-
-    def _meant_as_place(
-        self, sentence: Sentence, start: int, written: str, place: Place
-    ) -> bool:
-        """Common words are an affiliation where written as one, or of many papers.
-
-        Cut lines leave "Text" and "Machine Learning" among the affiliations of a
-        large library: there they must stand where an affiliation does.
-        """
-        parts, large = words(written), self.linker.total >= _LARGE
-        if len(parts) == 1 and parts[0] in STOPWORDS:
-            return False
-        as_written = not written.islower() and written == place.name
-        if not large and (as_written or len(parts) > 1):
-            return True
-        common = min(map(self.linker.lexicon.frequency, parts))
-        if common * 1000 < max(1, self.linker.total) or common < place.papers:
-            return True
-        return as_written and bool(exact(_OF_A_PLACE).search(sentence.low[:start]))
 
 
 def _while(told: Sequence[bool], start: int, most: int) -> int:
