@@ -43,7 +43,7 @@ class Assistant:
         context: Context | None = None,
         *,
         limit: int | None = None,
-        id: str | None = None,  # noqa: A002 - the contract's own name
+        id: str | None = None,
         audit: bool = False,
     ) -> tuple[Answer, Context]:
         """The answer, and the context that the next question is read in.
@@ -135,7 +135,7 @@ class Conversation:
         text: str,
         *,
         limit: int | None = None,
-        id: str | None = None,  # noqa: A002 - the contract's own name
+        id: str | None = None,
     ) -> Answer:
         """Ask, and remember."""
         answer, self.context = self.assistant.ask(

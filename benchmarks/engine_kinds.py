@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
 
 from benchmarks.program_kinds import Grep, Papis
 from store.index.words import Stems
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    import tantivy
+
     from benchmarks.texts import Text
+    from store.library import Library
 
 
 class Engine(Protocol):
@@ -73,7 +76,7 @@ class Embedded:
     def __init__(self, folder: Path, texts: Sequence[Text]) -> None:
         from store.index.embedded.opening import open_index
 
-        self._index = open_index(Shelf(folder, texts))  # type: ignore[arg-type]
+        self._index = open_index(cast("Library", Shelf(folder, texts)))
 
     def search(self, terms: Sequence[str], limit: int) -> Sequence[int]:
         """As answers nominate."""
@@ -165,7 +168,7 @@ class Tantivy:
         index.reload()
         self._searcher = index.searcher()
 
-    def _fill(self, index: Any, texts: Sequence[Text]) -> None:  # noqa: ANN401
+    def _fill(self, index: tantivy.Index, texts: Sequence[Text]) -> None:
         stems = Stems()
         writer = index.writer(256_000_000, 1)
         for n, title, abstract in texts:

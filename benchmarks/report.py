@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.corpora import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 RESULTS = ROOT / "benchmarks" / "results.json"
 PAGE = ROOT / "benchmarks" / "RESULTS.md"
@@ -35,7 +35,7 @@ class Section:
     title: str
     tables: tuple[Table, ...]
     notes: tuple[str, ...] = ()
-    figures: dict[str, Cell] = field(default_factory=dict)
+    figures: Mapping[str, Cell] = field(default_factory=dict)
     """The numbers that the README quotes, by name."""
 
 

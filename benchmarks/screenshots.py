@@ -11,7 +11,7 @@ import asyncio
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from assistant.assistant import Assistant
 from tui.app import RefdeskApp
@@ -48,7 +48,7 @@ async def take(picture: Picture) -> str:
     """The picture as SVG."""
     app = RefdeskApp(lambda: Assistant(open_sample(), lambda: TODAY), name=NAME)
     async with app.run_test(size=picture.size) as pilot:
-        chat: ChatScreen = app.screen  # type: ignore[assignment]
+        chat = cast("ChatScreen", app.screen)
         chat.prompt.cursor_blink = False
         for question in picture.questions:
             chat.ask(question)

@@ -8,7 +8,7 @@ import pstats
 import re
 from pathlib import Path
 from time import perf_counter, process_time
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from benchmarks.corpora import ROOT
 
@@ -82,9 +82,8 @@ def hot_spots(
     for item in items:
         work(item)
     profile.disable()
-    stats = pstats.Stats(profile)
-    whole = stats.total_tt  # type: ignore[attr-defined]
-    rows = stats.stats.items()  # type: ignore[attr-defined]
+    stats: Any = pstats.Stats(profile)
+    whole, rows = stats.total_tt, stats.stats.items()
     spots = [
         Spot(_named(place), calls, own / whole, total / whole)
         for place, (_, calls, own, total, _) in rows

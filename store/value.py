@@ -74,7 +74,7 @@ class _Fielded:
         names = tuple(n for n, kind in own if "ClassVar[" not in kind)
         type.__setattr__(cls, "__match_args__", names)
 
-    def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401
+    def __init__(self, *values: Any, **named: Any) -> None:
         cls, own = type(self), self.__match_args__
         given = dict(zip(own, values, strict=False)) | named
         if len(given) < len(values) + len(named) or not given.keys() <= set(own):
@@ -149,7 +149,7 @@ def _compile(cls: type[_Fielded]) -> None:
     type.__setattr__(cls, "__init__", made["__init__"])
 
 
-def replace(value: Made, /, **changes: Any) -> Made:  # noqa: ANN401
+def replace(value: Made, /, **changes: Any) -> Made:
     """A value or record with other contents of some fields."""
     if not isinstance(value, _Fielded):
         from dataclasses import replace as replaced
