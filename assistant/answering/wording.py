@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.passages import Span
-from assistant.answering.phrases import plural
+from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, passages, readings, unsaid
 from store.text import key_of, stems
 from store.value import replace
@@ -114,8 +114,23 @@ def acronym(asked: Asked) -> Answer:
             given = found.setdefault(key_of(one.long), [])
             given.append(Expansion(paper.id, field, one))
     if not found:
-        return unsaid(asked, short)
+        return _venue(asked, short) or unsaid(asked, short)
     return _expanded(asked, short, papers, list(found.values()))
+
+
+def _venue(asked: Asked, short: str) -> Answer | None:
+    """The full name of a venue, as the library has it; None for no such venue."""
+    venues = asked.library.names.venues()
+    longs = [long for name, long, _ in venues if name == short and long]
+    if not longs:
+        return None
+    return asked.answer(
+        "text",
+        longs,
+        headline=f"{short}: {listed(longs)}",
+        total=len(longs),
+        caveats=("the name of the venue, as the records state it",),
+    )
 
 
 def _expansions(paper: Paper, short: str) -> Iterator[tuple[Field, Acronym]]:

@@ -56,7 +56,8 @@ def _defining(mask: Mask, rest: str) -> bool:
 def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
     for rule in rules:
         match = mask.meets(rule)
-        if match is None or exact(r"[ADVN]\d+").search(match["x"]):
+        names = r"[ADN]\d+" if ask == "answer.acronym" else r"[ADVN]\d+"
+        if match is None or exact(names).search(match["x"]):
             continue
         if ask == "answer.define" and exact(r"\w (?:in|of) [PW]\d+").search(match["x"]):
             continue

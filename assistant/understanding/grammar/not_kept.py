@@ -28,12 +28,6 @@ NOT_KEPT: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     (
-        "full name of a venue",
-        Cued(
-            "name", r"(?:full|whole|complete|long)[- ]names? (?:of|for) (?:the )?V\d+"
-        ),
-    ),
-    (
         "place in an order but the first",
         Cued(
             "second|third|2nd|3rd",

@@ -71,3 +71,11 @@ def test_no_acronym(term: str, reason: str):
     answer = ask(f"ask:answer.acronym term:{term}")
     assert answer.abstention is not None
     assert answer.abstention.reason == reason
+
+
+@pytest.mark.parametrize(
+    "question", ["what does BEE stand for", "what is the full name of BEE"]
+)
+def test_a_venue_stands_for_its_full_name(question):
+    answer = ask(question)
+    assert (answer.intent, items(answer)) == ("answer.acronym", ["Conference on Bees"])
