@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.grammar.calendar import DECADES, MONTHS, SEASONS
+from assistant.understanding.grammar.calendar import (
+    DAY_UNITS,
+    DECADES,
+    MONTHS,
+    SEASONS,
+    SMALL_NUMBERS,
+    UNITS,
+)
 from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
@@ -20,6 +27,10 @@ PART = (
     r"|(?:the )?(?:beginning|start|middle|end)(?: of)?(?: the)?)"
 )
 DECADE = "|".join(DECADES)
+COUNT = r"\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|" + "|".join(
+    word for word in SMALL_NUMBERS if word not in ("couple", "few")
+)
+UNIT = "|".join([*UNITS, *DAY_UNITS])
 POINT = (
     rf"(?:{YEAR}-\d\d-\d\d"
     rf"|{YEAR}-\d\d(?!\d)"
@@ -34,6 +45,7 @@ POINT = (
     rf"|{YEAR}s?"
     rf"|(?<!the )(?:this|last|next) (?:year|month|quarter|week)|this decade"
     rf"|(?:this|last|past|next) (?:{SEASON})"
+    rf"|(?:{COUNT}) (?:{UNIT})s? ago"
     rf"|today|yesterday|now|present)"
 )
 """Any point, for use inside a longer pattern."""
@@ -186,6 +198,31 @@ def _relative_unit(match: re.Match[str], today: date) -> Span:
     return Span(monday.isoformat(), (monday + timedelta(weeks=1)).isoformat())
 
 
+def counted(words: str) -> int:
+    """A number in digits or words: "2", "two", "a couple of"."""
+    if words.isdigit():
+        return int(words)
+    return max(SMALL_NUMBERS.get(word, 0) for word in words.split())
+
+
+def _ago(match: re.Match[str], today: date) -> Span | None:
+    """The year, month or other unit that lies so many before this one."""
+    count, unit = counted(match["n"]), match["unit"]
+    if unit in DAY_UNITS:
+        then = today - timedelta(days=count * DAY_UNITS[unit])
+        first = then - timedelta(days=then.weekday() * (unit == "week"))
+        return Span(first.isoformat(), _days_after(first, DAY_UNITS[unit]))
+    length = UNITS[unit]
+    begun = (today.year * 12 + today.month - 1) // length - count
+    if begun * length < 12:
+        return None
+    return months(0, begun * length + 1, length)
+
+
+def _days_after(first: date, days: int) -> str:
+    return (first + timedelta(days=days)).isoformat()
+
+
 def _same_day(match: re.Match[str], today: date) -> Span | None:
     then = today - timedelta(days=match[0] == "yesterday")
     return day(then.year, then.month, then.day)
@@ -215,6 +252,7 @@ _POINTS: tuple[tuple[str, Callable[[re.Match[str], date], Span | None]], ...] = 
     (r"this decade", _this_decade),
     (r"(?P<which>this|last|next) (?P<unit>year|month|quarter|week)", _relative_unit),
     (rf"(?P<which>this|last|past|next) (?P<s>{SEASON})", _relative_season),
+    (rf"(?P<n>{COUNT}) (?P<unit>{UNIT})s? ago", _ago),
     (r"today|yesterday|now|present", _same_day),
 )
 """Kinds of points; a text is of one kind at most, so the commonest stands first."""

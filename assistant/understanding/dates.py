@@ -6,15 +6,14 @@ passed in, so that the same question on the same day has one reading.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.understanding import date_ages as ages
 from assistant.understanding.date_points import (
     MONTH,
     POINT,
     YEAR,
     Span,
-    day,
     day_before,
     point,
 )
@@ -25,9 +24,10 @@ from store.value import Value
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Iterator
+    from datetime import date
 
 _RELATIVE = (
-    r"\b(?:last|past|this|recent|ago|newer|early|mid|late|ties|90s|80s)\b"
+    r"\b(?:last|past|this|recent|ago|newer|older|old|within|early|mid|late|ties|90s|80s)\b"
     rf"|^(?:\w+ )?(?:{words.FULL_MONTHS})$"
 )
 
@@ -126,39 +126,6 @@ def _dash(match: re.Match[str], _today: date) -> Span:
     return Span(f"{low}-01-01", f"{high + 1}-01-01")
 
 
-def _last_units(match: re.Match[str], today: date) -> Span | None:
-    return _back(match["count"], match["units"], today)
-
-
-def _last_unit(match: re.Match[str], today: date) -> Span | None:
-    return _back("1", match["one"] or match["unit"], today)
-
-
-def _newer(match: re.Match[str], today: date) -> Span | None:
-    return _back(match["age"], match["of"], today)
-
-
-def _back(number: str, named: str, today: date) -> Span | None:
-    """From so many units ago on; the day of the month is kept if there is one.
-
-    None before the year 1.
-    """
-    unit = named.rstrip("s")
-    count = int(number) if number.isdigit() else words.SMALL_NUMBERS[number]
-    if unit in words.DAY_UNITS:
-        first = today - timedelta(days=count * words.DAY_UNITS[unit])
-        return Span(first.isoformat(), None)
-    months = today.year * 12 + today.month - 1 - count * words.UNITS[unit]
-    year, month = divmod(months, 12)
-    days = (day(year, month + 1, last) for last in range(today.day, 0, -1))
-    return next((Span(found.first, None) for found in days if found), None)
-
-
-_COUNT = r"\d{1,3}|" + "|".join(words.SMALL_NUMBERS)
-_UNIT = "|".join([*words.UNITS, *words.DAY_UNITS])
-_WITHIN = r"(?:in |over |during |within |from )?"
-
-
 class _Kind(NamedTuple):
     """A kind of date phrase; cues are explained at `patterns.Cued`."""
 
@@ -177,27 +144,11 @@ _KINDS = (
         rf" (?:the )?(?:year )?(?P<right>{POINT})",
         _between,
     ),
-    _Kind(
-        "last_units",
-        "last|past|previous",
-        rf"{_WITHIN}(?:the )?(?:last|past|previous) (?P<count>{_COUNT})"
-        rf" (?P<units>(?:{_UNIT})s?)",
-        _last_units,
-    ),
-    _Kind(
-        "last_unit",
-        "last|past",
-        rf"{_WITHIN}(?:(?:the last|(?:the )?past) (?P<one>year|month|week|decade)"
-        r"(?! ?\x01| in which| that| when)"
-        r"|last (?P<unit>month|week|decade))",
-        _last_unit,
-    ),
-    _Kind(
-        "newer",
-        "than",
-        rf"(?:newer|not older|younger) than (?P<age>{_COUNT}) (?P<of>(?:{_UNIT})s?)",
-        _newer,
-    ),
+    _Kind("ago", "ago", ages.BETWEEN, ages.between),
+    _Kind("last_units", "last|past|previous|within", ages.LAST_UNITS, ages.last_units),
+    _Kind("last_unit", "last|past|within", ages.LAST_UNIT, ages.last_unit),
+    _Kind("newer", "than|at most|up to", ages.NEWER, ages.newer),
+    _Kind("older", "than|over|at least", ages.OLDER, ages.older),
     _Kind(
         "since",
         "since|starting|as of|on or after|not before|than|from",
@@ -266,6 +217,7 @@ _KINDS = (
 """Kinds of phrases, tried in this order at each place."""
 _CUES = (
     r"(?:19|20)\d\d|last|past|previous|this|next|today|yesterday|now|than|\x01 ?['’]\d"
+    r"| ago\b|within|years? old"
     rf"|ties\b|\d0s\b|(?:in|during|of|from|since|before) (?:{words.FULL_MONTHS})"
     rf"|(?:{words.FULL_MONTHS}) (?:papers?|publications?|articles?)"
 )

@@ -187,8 +187,9 @@ _GROUPS = (
     ("keyword", cues.KEYWORDS),
 )  # fmt: skip
 GROUPED = Cued(
-    " per | each | by | over | across ",
-    r"(?:per|for each|in each|each|grouped by|group by|broken down by|split by"
+    " per | each | by | over | across | a ",
+    r"(?:per|for each|in each|each|(?<=papers )a|(?<=articles )a|(?<=publications )a"
+    r"|grouped by|group by|broken down by|split by"
     r"|(?<!sorted )(?<!ordered )(?<!ranked )(?<!arranged )(?<!sort )(?<!order )by"
     r"|over(?: the)?|across(?: the| all)?) "
     rf"(?:{'|'.join(f'(?P<{name}>{pattern})' for name, pattern in _GROUPS)})"

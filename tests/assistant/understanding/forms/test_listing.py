@@ -15,6 +15,7 @@ CASES = [
     ("how many papers by ada moth since 2020", 'count:papers by:"Ada Moth" since:2020'),
     ("number of papers in BEE", "count:papers in:BEE"),
     ("papers per year", "group:year"),
+    ("papers a year", "group:year"),
     ("papers by venue since 2020", "since:2020 group:venue"),
     ("share of papers with code", "measure:share has:code"),
     ("average number of authors per paper", "measure:mean of:authors"),
