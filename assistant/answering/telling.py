@@ -33,9 +33,10 @@ NEEDED = 0.75
 NEEDED_OF_A_CLAIM = 0.45
 """The same for a claim: what speaks to it may say it in other words."""
 
-_SAID_OF_CLAIMS: Final = frozenset(
-    ("matter", "matters", "help", "helps", "works", "important", "useful", "harmful")
-)
+_SAID_OF_CLAIMS: Final = frozenset(stems(
+    "matter help helpful work hurt harm harmful important useful worthwhile good bad"
+))  # fmt: skip
+"""What is claimed of a thing in so plain a word that abstracts say it in others."""
 _FEW_ABSENT: Final = 5
 """A claim of which one word in so many stands in no paper is about something else."""
 
@@ -74,7 +75,9 @@ def passage(asked: Asked) -> Answer:
     if not terms:
         missing = "There is nothing to look for in it."
         return asked.abstain("empty_question", missing)
-    index = asked.sources.index
+    index, claim = asked.sources.index, asked.parse.measure == "evidence"
+    if claim:
+        terms = [term for term in terms if term not in _SAID_OF_CLAIMS] or terms
     absent = [term for term in terms if not index.frequency(term)]
     if absent and len(asked.named) == 1:
         papers, best = _worded(asked, asked.named, terms)
@@ -82,8 +85,7 @@ def passage(asked: Asked) -> Answer:
             return _quoted(asked, papers, best)
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
-    claim = asked.parse.measure == "evidence"
-    lost = [word for word in _written(absent, topics) if word not in _SAID_OF_CLAIMS]
+    lost = _written(absent, topics)
     if claim and lost and len(lost) * _FEW_ABSENT >= len(terms):
         return unmentioned(asked, lost)
     unheard = _unheard(topics, asked)

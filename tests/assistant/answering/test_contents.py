@@ -157,6 +157,8 @@ ANSWERED = [
     ("what is ChatRAG Bench?", "liuChat", r"ten datasets"),
     ("what does DDM stand for", "taghibakhshiMgGnn", r"omain decomposition"),
     ("what's a hybrid-head architecture?", "dong", r"hybrid-head"),
+    ("what is the evidence that distillation helps", "", r"distill"),
+    ("evidence that pruning hurts accuracy", "", r"prun"),
     ("what is the evidence that end-to-end learning works for Mandarin", "amodei", r"Mandarin"),
     ("who shows that forward-only encoders matter?", "battenbergExp", r"forward only"),
     ("do any abstracts say that SNNs are energy efficient?", "leeFusion", r"energy"),
