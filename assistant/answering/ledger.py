@@ -10,11 +10,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering.ledger_rows import COLUMNS, measured, quotes, row
+from assistant.answering.ledger_rows import measured, quotes, row, table
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, passages, readings, unsaid
 from assistant.answering.retrieval import condition
-from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
 from store.filters import Everything
 from store.text import fold, stems
@@ -150,7 +149,7 @@ def _told(
         "papers" if which else "table",
         [keys[paper] for paper in read.numbers] if which else items,
         headline=_headline(asked, term, lines, len(shown)),
-        table=Table(COLUMNS, tuple(_named(read, x.result) for x in shown), term),
+        table=table([_named(read, x.result) for x in shown], term, papers=True),
         papers=read.cards(asked),
         quotes=quotes(read, [line.result for line in shown]),
         total=len(read.numbers) if which else len(lines),

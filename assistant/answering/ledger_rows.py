@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.models import Table
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from assistant.answering.results import Result
     from assistant.models import Quote
 
-COLUMNS: Final = ("paper", "on", "measure", "value", "change", "compared with")
+COLUMNS: Final = ("paper", "on", "measure", "value", "change", "compared with", "of")
 _UNNAMED = "not named"
 
 
@@ -28,7 +29,18 @@ def measured(one: Result, kind: str | None) -> bool:
 def row(one: Result) -> list[str]:
     """A result as a line of the ledger, without its paper."""
     value, change = ("", one.value) if one.change else (one.value, "")
-    return [one.on, one.metric.written or _UNNAMED, value, change, one.versus]
+    return [one.on, one.metric.written or _UNNAMED, value, change, one.versus, one.of]
+
+
+def table(rows: Sequence[Sequence[str]], title: str, *, papers: bool) -> Table:
+    """Lines as a table, without the columns that none of them fills."""
+    columns = COLUMNS if papers else COLUMNS[1:]
+    filled = [at for at in range(len(columns)) if any(one[at] for one in rows)]
+    return Table(
+        tuple(columns[at] for at in filled),
+        tuple(tuple(one[at] for at in filled) for one in rows),
+        title,
+    )
 
 
 def quotes(read: Readings, found: Sequence[Result]) -> tuple[Quote, ...]:

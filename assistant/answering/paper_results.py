@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering import numbers, results
-from assistant.answering.ledger_rows import COLUMNS, measured, quotes, row
+from assistant.answering.ledger_rows import measured, quotes, row, table
 from assistant.answering.passages import Span
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import passages, readings
 from assistant.answering.result_metrics import Metric
 from assistant.answering.results import Result
 from assistant.answering.roles import summary
-from assistant.models import Table
 from assistant.understanding.grammar.quantities import METRICS
 from assistant.understanding.linking.titles import artefact
 
@@ -46,7 +45,7 @@ def of_paper(asked: Asked) -> Answer:
         "table",
         [[paper.key, *one] for one in rows],
         headline=f"{plural(len(found), 'number')} that {artefact(paper.title)} states",
-        table=Table(COLUMNS[1:], tuple(map(tuple, rows)), paper.title),
+        table=table(rows, paper.title, papers=False),
         papers=asked.cards([paper.id]),
         quotes=quotes(read, found),
         total=len(found),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from assistant.answering import comparison, measures, result_metrics, sentences
 from assistant.answering.passages import Span
 from assistant.answering.result_binding import JOINED, bound, runs
+from assistant.answering.result_cases import paired
 from assistant.answering.result_numbers import numbers
 from assistant.answering.result_places import places
 from store import text as analyzer
@@ -48,6 +49,8 @@ class Result(NamedTuple):
     """Whether it is a change of a value rather than a value."""
     versus: str
     """What it is compared with, as written; or empty."""
+    of: str = ""
+    """Which of several cases it is of ("7B"), where the sentence pairs them off."""
 
 
 LONGEST: Final = 2000
@@ -112,7 +115,7 @@ def in_sentence(text: str) -> Iterator[Result]:
     before: Result | None = None
     for run in runs(text, found):
         told = [_result(text, one, at, found) for one, at in bound(text, run, where)]
-        for result in _shared(text, told):
+        for result in paired(text, _shared(text, told)):
             before = _like(text, result, before)
             yield before
 

@@ -77,7 +77,7 @@ def passage(asked: Asked) -> Answer:
         return asked.abstain("empty_question", missing)
     index, claim = asked.sources.index, asked.parse.measure == "evidence"
     if claim:
-        terms = [term for term in terms if term not in _SAID_OF_CLAIMS] or terms
+        terms = tuple(t for t in terms if t not in _SAID_OF_CLAIMS) or terms
     absent = [term for term in terms if not index.frequency(term)]
     if absent and len(asked.named) == 1:
         papers, best = _worded(asked, asked.named, terms)

@@ -33,9 +33,9 @@ def hives() -> Assistant:
 def test_values_come_before_changes_each_with_its_quote():
     answer = ask("results on HiveQA", of=hives())
     assert sorted(map(tuple, items(answer))) == [
-        ("bee", "HiveQA", "accuracy", "81.5%", "", ""),
-        ("buzz", "HiveQA", "accuracy", "90.1%", "", ""),
-        ("hum", "HiveQA", "not named", "", "2.5%", "BeeNet"),
+        ("bee", "HiveQA", "accuracy", "81.5%", "", "", ""),
+        ("buzz", "HiveQA", "accuracy", "90.1%", "", "", ""),
+        ("hum", "HiveQA", "not named", "", "2.5%", "BeeNet", ""),
     ]
     assert items(answer)[-1][0] == "hum"
     assert len(answer.quotes) == 3
