@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 OPTIONS = (*printing.FORMAT, *COMMON)
 ABOUT = "Says how much the library holds and of what: papers, people, years, sources."
-_QUESTION = "what is in this library?"
+_QUESTION = "ask:meta.stats"
 
 
 def run(words: Sequence[str]) -> ExitCode:

@@ -12,9 +12,7 @@ _PAPERS = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|anything|copies)"
 _WE_HOLD = (
     r"(?:we|you|i|they) (?:currently |now |do |actually )?(?:hold|have|keep|own|stock)"
 )
-_SHELVES = (
-    r"(?:library|collection|holdings|catalogu?e|shelves|shelf|bibliography|stock)"
-)
+SHELVES = r"(?:library|collection|holdings|catalogu?e|shelves|shelf|bibliography|stock)"
 
 ASIDES: tuple[tuple[Cued, str], ...] = (
     (
@@ -73,14 +71,14 @@ ASIDES: tuple[tuple[Cued, str], ...] = (
             rf"(?:(?:that|which) )?(?:are|is|were) (?:represented|covered|contained"
             rf"|included|listed|to be found)(?: here)?(?= (?:in|by) (?:the|this|our"
             rf"|your"
-            rf") {_SHELVES}|[ ?.!]*$)",
+            rf") {SHELVES}|[ ?.!]*$)",
         ),
         "",
     ),
     (
         Cued(
             "home to",
-            rf"^ (?:is|was) (?:the|this|our|your) {_SHELVES} home to (?:any |an? "
+            rf"^ (?:is|was) (?:the|this|our|your) {SHELVES} home to (?:any |an? "
             rf"|some )?"
             rf"(V\d+) {_PAPERS}",
         ),
@@ -89,9 +87,10 @@ ASIDES: tuple[tuple[Cued, str], ...] = (
     (
         Cued(
             "collection|library|holdings|catalog|shel|bibliography|stock",
-            r"^(?! (?:is|are|was|were|do|does|did|has|have|it) )(.*?) (?:in|within|from"
+            r"^(?! (?:is|are|was|were|do|does|did|has|have|it) )"
+            r"(?! (?:what|show)(?: is| ?'?s| me)? (?:in|on) )(.*?) (?:in|within|from"
             r"|on|of|inside|across|off) (?:the|this|our|your|my|these) (?:whole |entire"
-            rf" |own )?{_SHELVES}(?=[ ?.!]*$| [,.])",
+            rf" |own )?{SHELVES}(?=[ ?.!]*$| [,.])",
         ),
         r"\1",
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.grammar.asides import SHELVES
 from assistant.understanding.grammar.paper_places import END
 from assistant.understanding.patterns import Cued
 
@@ -182,14 +183,16 @@ HELP = Cued(
     r"|manual|instructions)"
     r" *(?:\|| )*$",
 )
+_HERE = rf"(?:here|(?:my|the|this|our|your) {SHELVES})"
 STATS = Cued(
-    "librar|collection|database|stat|have|overview",
-    r"^ (?:how (?:big|large) is (?:my|the|this|our) (?:library|collection"
-    r"|database)|(?:library )?(?:stats|statistics|status)|"
-    r"(?:what(?: is| s)?|show)(?: me)? (?:in )?(?:my|the|this|our) (?:library"
-    r"|collection)|what do (?:i|we|you) have|"
-    r"describe (?:my|the|this|our) library|overview(?: of (?:my|the) library)?"
-    r"|what (?:does|is in) (?:my|the|this|our) "
-    r"library(?: (?:hold|contain|cover))?|library)"
+    "librar|collection|database|stat|have|overview|here|holdings|catalog|shel|stock"
+    "|bibliography",
+    rf"^ (?:how (?:big|large) is (?:{_HERE}|(?:my|the|this|our) database)"
+    r"|(?:library )?(?:stats|statistics|status)"
+    rf"|(?:what(?: is| ?'?s)?|show)(?: me)? (?:(?:in|on) )?{_HERE}"
+    r"|what (?:do|have) (?:i|we|you) (?:have|got|hold|keep)(?: (?:in |on )?"
+    rf"{_HERE})?"
+    rf"|describe {_HERE}|overview(?: of {_HERE})?"
+    rf"|what does {_HERE} (?:hold|contain|cover|have)|library)"
     r" *(?:\|| )*$",
 )

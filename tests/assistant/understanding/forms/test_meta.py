@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 CASES = [
     ("what can i ask", "ask:meta.help"),
     ("how big is my library", "ask:meta.stats"),
+    ("what is in this library?", "ask:meta.stats"),
+    ("what's in our collection", "ask:meta.stats"),
+    ("what have you got here", "ask:meta.stats"),
     ("write me a poem", "ask:refuse.generate"),
     ("e-mail of ada moth", "ask:refuse.field"),
     ("who cites honeynet", "ask:refuse.field"),
