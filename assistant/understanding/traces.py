@@ -38,6 +38,8 @@ def shapes_of(parse: Parse) -> Iterator[str]:
         yield parse.show
     if parse.measure == "same":
         yield parse.field or ""
+    if parse.measure == "mean":
+        yield f"number-{parse.field}"
     if parse.group:
         yield f"{parse.group}s"
     if parse.second:

@@ -5,6 +5,7 @@ A rewrite changes no meaning, so that the rules behind it need not know of it.
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 _COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?)"
@@ -174,6 +175,25 @@ TURNS: tuple[tuple[Cued, str], ...] = (
             r"(?: on average)?(?= *$)",
         ),
         r"average number of \1\2",
+    ),
+    (
+        Cued(
+            "average|typical|mean",
+            r"^ how many (papers|publications|articles|authors|co-?authors|citations)"
+            r" (?:does|do|did|has|have|is|are) (?:the|an|a) (?:average|typical|mean)"
+            r" (paper|publication|article|author|researcher|venue|conference|journal)"
+            r"(?: (?:have|has|had|write|wrote|publish|published|list))?(?= )",
+        ),
+        r"average number of \1 per \2",
+    ),
+    (
+        Cued(
+            cues.COAUTHOR_CUES,
+            rf"(?:{cues.COAUTHORS} (?:of|with) (?P<a>A\d+)|(?P<b>A\d+) 's"
+            rf" {cues.COAUTHORS}) (?:who|that)(?: (?:has|have|had|also|ever|once))*"
+            rf" {cues.COLLABORATE}(?: also)? with (?P<c>A\d+)",
+        ),
+        r"coauthors of \g<a>\g<b> and \g<c>",
     ),
 )
 """(what is written, what is meant), in this order."""

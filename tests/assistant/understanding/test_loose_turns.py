@@ -61,6 +61,15 @@ CASES = [
     ("who reviewed honeynet", "ask:refuse.field"),
     ("return me the number of citations of papers in BEE", "ask:refuse.field"),
     ("how many papers per year at BEE", "in:BEE group:year"),
+    ("how many authors does a typical paper have", "measure:mean of:authors"),
+    (
+        "how many papers does the average author have",
+        "measure:mean of:papers group:author",
+    ),
+    (
+        "coauthors of jun lee who also worked with cleo j. fern",
+        'ask:author.coauthors by:"Jun Lee" by:"Cleo J. Fern"',
+    ),
     ('papers about sound but not keyword "wasps"', "-topic:wasps topic:sound"),
     ("papers by ada moth not co-authored by jun lee", '-by:"Jun Lee" by:"Ada Moth"'),
     (
