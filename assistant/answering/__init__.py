@@ -46,6 +46,7 @@ ANSWERERS: Final[dict[str, str]] = {
     "answer.define": "wording.define",
     "answer.acronym": "wording.acronym",
     "answer.number": "stating.number",
+    "answer.numbers": "stated.stated",
     "answer.compare": "side_by_side.compare",
     "answer.common": "common.common",
     "answer.passage": "telling.passage",

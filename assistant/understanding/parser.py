@@ -42,6 +42,7 @@ from assistant.understanding.forms import (
     results,
     set_fields,
     side_by_side,
+    stated,
     two_parts,
     unclear,
     verify,
@@ -167,8 +168,10 @@ def _search(mask: Mask, draft: Draft, linker: Linker) -> None:
         return
     mask.take(searches.WHERE_TO_FIND, "where to find")
     _people(mask, draft, linker)
+    asked = mask.text
     listing.listing(mask, draft, linker)
     draft.strict = False
+    stated.of_a_set(asked, draft)
 
 
 def _people(mask: Mask, draft: Draft, linker: Linker) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from assistant.understanding.forms import unnamed
+from assistant.understanding.forms import stated, unnamed
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import number_forms, word_forms
 from assistant.understanding.grammar.quantities import kind_of, qualifying
@@ -46,8 +46,10 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
-    if unnamed.spelled_out(text, mask, draft, before) or unnamed.alike(
-        text, mask, draft, before, linker
+    if (
+        unnamed.spelled_out(text, mask, draft, before)
+        or unnamed.alike(text, mask, draft, before, linker)
+        or stated.of_a_set(text, draft)
     ):
         return
     if not (_left_over(draft, text) or unnamed.of_experts(text, draft)) or _defined(

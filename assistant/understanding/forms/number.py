@@ -129,6 +129,8 @@ def _subject(
     if match is None:
         return _before_verb(rest, mask, draft, linker)
     stretch = exact(r"\b(?:does|do|did)\s").split(match["x"])[-1]
+    if exact(forms.SET_OF_PAPERS).search(f" {stretch} "):
+        return None
     paper = paper_named(stretch, mask, draft, linker)
     return paper or (mask.surface(stretch) if _content(stretch, mask) else None)
 

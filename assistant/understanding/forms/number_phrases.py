@@ -52,6 +52,8 @@ def _thing(stretch: str, mask: Mask) -> PaperRef | str | None:
     if re.fullmatch(r"[PW]\d+", stretch):
         value = mask.value(stretch)
         return None if isinstance(value, Both) else value
+    if re.fullmatch(r"[AVDCF]\d+", stretch):
+        return None
     written = mask.surface(stretch)
     return written if exact(forms.MARKED).fullmatch(written) else None
 

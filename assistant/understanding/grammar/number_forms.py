@@ -125,5 +125,13 @@ MARKED = (
 )
 """Written as names of models and data sets are."""
 
+SET_OF_PAPERS = (
+    rf" (?:{cues.PAPERS}) |^(?: (?:the|reported|stated|in|since|of|by|for))*"
+    r" [ADVCF]\d+(?: 's)?(?: (?:models?|papers?|systems?|works?|reports?|ones?))? $"
+    r"|^ (?:the )?(?:models?|systems?|works?|reports?) (?:by|of|from|in|since)"
+    r" [ADVCF]\d"
+    r"|^ (?:reported|stated|claimed|given|mentioned) $"
+)
+"""No one thing that a number is of: papers with conditions."""
 STORED = r"(?:scores?|percentiles?|citations?|ratings?)"
 """Figures that are stored, and so never looked for in a text."""
