@@ -94,7 +94,8 @@ _GOES_ON: Final = re.compile(
 
 
 OF_OTHERS: Final = re.compile(
-    r"^\W*(?:\w+,?\s){0,2}?(?:existing|previous|prior|traditional|conventional|recent"
+    r"^\W*(?!(?:unlike|in contrast|contrary|compared|instead|departing|beyond)\b)"
+    r"(?:\w+,?\s){0,2}?(?:existing|previous|prior|traditional|conventional|recent"
     r"|current)\s",
     re.I,
 )

@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import artefacts, sentences
-from store.text import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +101,7 @@ def summary(abstract: str, spans: Sequence[Span] = ()) -> Summary:
     )
 
 
-_PROBLEM: Final = re.compile(
+PROBLEM: Final = re.compile(
     r"\b(?:however|unfortunately|yet|but|problems?|challeng\w+|issues?|limit\w+"
     r"|drawbacks?|shortcomings?|fail\w*|lack\w*|suffer\w*|difficult\w*|costly"
     r"|expensive|prohibitive\w*|bottleneck\w*|hinder\w*|impede\w*|remains? (?:an?"
@@ -111,34 +110,6 @@ _PROBLEM: Final = re.compile(
     r"|insufficien\w+|poorly|overlook\w*|vulnerab\w+|costs?|slow\w*|heavily)\b",
     re.I,
 )
-ROLES: Final = frozenset(stems(
-    "problem challenge issue limitation goal aim objective motivation idea method"
-    " approach technique contribution result finding conclusion solve address tackle"
-    " use propose main key report find reach conclude overcome target"
-))  # fmt: skip
-"""Stems of questions that a sentence's part in its abstract answers."""
-_ABOUT_PROBLEMS: Final = frozenset(
-    ("problem", "challeng", "issu", "limit", "motiv", "overcom")
-)
-_ABOUT_RESULTS: Final = frozenset(("result", "find", "conclus", "conclud"))
-_ABOUT_METHODS: Final = frozenset(("method", "approach", "techniqu"))
-
-
-def contents(abstract: str, terms: Sequence[str]) -> list[Span]:
-    """The sentences that tell a paper's problem, method, result, or else its aim."""
-    found = sentences.split(abstract)
-    parts = summary(abstract, found)
-    asked = set(terms)
-    if asked & _ABOUT_PROBLEMS:
-        upto = found.index(parts.aim) if parts.aim in found else len(found)
-        told = [s for s in found[: upto + 1] if _PROBLEM.search(abstract, *s)]
-        return told[:2] or found[max(0, min(upto, len(found)) - 1) :][:1]
-    chosen: tuple[Span | None, ...] = (parts.aim,)
-    if asked & _ABOUT_RESULTS:
-        chosen = (parts.result,)
-    elif asked & _ABOUT_METHODS:
-        chosen = (parts.aim, parts.method)
-    return [span for span in chosen if span is not None]
 
 
 def _aim(text: str, spans: Sequence[Span]) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.asked_roles import ROLES, contents
 from assistant.answering.bringing import brought
 from assistant.answering.quoting import Readings, about, passages, telling
 from assistant.answering.retrieval import Retrieved
-from assistant.answering.roles import ROLES, contents
 from store.filters import Among
 from store.text import stems
 

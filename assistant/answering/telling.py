@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering import by_role
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import (
@@ -72,6 +73,9 @@ _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
     terms, topics = asked.plan.terms, [t.text for g in asked.plan.topics for t in g]
+    whose = by_role.whose(asked, terms)
+    if whose is not None:
+        return by_role.told(asked, whose, terms) or _silent(asked)
     if not terms:
         missing = "There is nothing to look for in it."
         return asked.abstain("empty_question", missing)
@@ -82,6 +86,8 @@ def passage(asked: Asked) -> Answer:
     if absent and len(asked.named) == 1:
         papers, best = _worded(asked, asked.named, terms)
         if best:
+            ask = _ASKS.get(asked.parse.measure or "", "")
+            best = by_role.kind_first(best, papers[0], ask, terms)
             return _quoted(asked, papers, best)
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
@@ -91,8 +97,6 @@ def passage(asked: Asked) -> Answer:
     unheard = _unheard(topics, asked)
     if unheard:
         return unmentioned(asked, unheard)
-    if asked.parse.paper and _by_role(terms):
-        return _told_by_role(asked, terms)
     if asked.parse.measure in _NUMBERS and asked.parse.paper:
         papers, best = _worded(asked, asked.named, terms)
     else:
@@ -117,6 +121,8 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     best = telling(_with_number(best, papers, asked, terms))
     if ask == "method" and not asked.parse.paper and _of_others(best, papers):
         return papers, []
+    if asked.parse.paper:
+        best = by_role.kind_first(best, papers[0], ask, terms)
     if len(asked.named) > 1:
         order = {paper.id: n for n, paper in enumerate(papers)}
         best.sort(key=lambda one: order[one.paper])
@@ -206,33 +212,6 @@ def _naming(noun: str, best: list[Scored]) -> list[Scored]:
     """Of one paper, the sentences that hold what "which" asks for, if any must."""
     named = [one for one in best if noun in one.held]
     return named if named or noun in _THINGS else best
-
-
-def _by_role(terms: Sequence[str]) -> bool:
-    from assistant.answering.roles import ROLES
-
-    return ROLES.issuperset(terms)
-
-
-def _told_by_role(asked: Asked, terms: Sequence[str]) -> Answer:
-    """What one paper's problem, method or result is, by the place of its sentence."""
-    from assistant.answering.roles import contents
-
-    papers = asked.named[:1]
-    spans = contents(papers[0].abstract, terms)
-    if not spans:
-        return _silent(asked)
-    read = readings(papers, (papers[0].id,))
-    quotes = tuple(read.quote(papers[0].id, "abstract", span) for span in spans)
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
-        quotes=quotes,
-        papers=read.cards(asked),
-        total=len(quotes),
-        caveats=("chosen by place and wording: what the abstract says, no verdict",),
-    )
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

@@ -1,0 +1,70 @@
+"""Answers of one paper by the part that a sentence has in its abstract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering import evidence
+from assistant.answering.asked_roles import MET, ROLES, contents, meeting
+from assistant.answering.bringing import brought
+from assistant.answering.phrases import plural
+from assistant.answering.quoting import passages, readings
+from store.text import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from assistant.answering.evidence import Scored
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+    from store.models import Paper
+
+_FIRST: Final = ("method", "reason")
+"""Of one paper these come before sentences that hold more of a question's words."""
+
+
+def whose(asked: Asked, terms: Sequence[str]) -> Paper | None:
+    """The one paper whose problem, aim or method is asked; None where more is asked."""
+    asks = bool(terms or asked.parse.measure)
+    if not (asks and ROLES.issuperset(terms)) or len(asked.named) > 1:
+        return None
+    if asked.named:
+        return asked.named[0]
+    name = asked.parse.terms[:1]
+    return brought(stems(name[0]), asked) if name else None
+
+
+def told(asked: Asked, paper: Paper, terms: Sequence[str]) -> Answer | None:
+    """What one paper's problem, method or result is, by the place of its sentence."""
+    spans = contents(paper.abstract, terms, asked.parse.measure)
+    if not spans:
+        return None
+    read = readings([paper], (paper.id,))
+    quotes = tuple(read.quote(paper.id, "abstract", span) for span in spans)
+    return asked.answer(
+        "text",
+        [quote.text for quote in quotes],
+        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
+        quotes=quotes,
+        papers=read.cards(asked),
+        total=len(quotes),
+        caveats=("chosen by place and wording: what the abstract says, no verdict",),
+    )
+
+
+def kind_first(
+    best: list[Scored], paper: Paper, ask: str, terms: Sequence[str]
+) -> list[Scored]:
+    """Of one paper first what says how or why; a problem is met by what comes after."""
+    if ask not in _FIRST:
+        return best
+    text = paper.abstract
+    fits = [evidence.is_kind(ask, text[slice(*one.span)]) for one in best]
+    if any(fits):
+        order = sorted(range(len(best)), key=lambda at: not fits[at])
+        return [best[at] for at in order]
+    span = meeting(text, best[0].span) if best and MET.intersection(terms) else None
+    if span is None:
+        return best
+    every = evidence.score(terms, passages([paper])[0], lambda _: 1.0, ask)
+    return [*(one for one in every if one.span == span), *best[:1]]
