@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import artefacts
+from assistant.answering import artefacts, names
 from assistant.answering.kinship import shorts
 from assistant.answering.passages import Passage
 from assistant.answering.quoting import best_about
@@ -32,8 +32,8 @@ def brought(terms: Sequence[str], asked: Asked) -> Paper | None:
 
 def _brings(passage: Passage, terms: set[str]) -> bool:
     """Whether a paper's own artefact goes by some words, or by their short form."""
-    names = [stems(name) for name in artefacts.of(passage)]
-    if any(terms <= set(name) and name[0] in terms for name in names if name):
+    own = [stems(name) for name in artefacts.of(passage)]
+    if any(terms <= set(name) and name[0] in terms for name in own if name):
         return True
     known, title = shorts(passage.abstract), set(stems(passage.title))
     return all(term in known and known[term] <= title for term in terms)
@@ -41,6 +41,25 @@ def _brings(passage: Passage, terms: set[str]) -> bool:
 
 def all_named(asked: Asked) -> list[Paper]:
     """The papers a question names, and those that bring what it names otherwise."""
-    terms = [stems(term) for term in asked.parse.terms]
-    also = [paper for one in terms if (paper := brought(one, asked))]
+    also = [
+        paper
+        for term in asked.parse.terms
+        if (paper := brought(stems(term), asked) or member_of(term, asked))
+    ]
     return list({paper.id: paper for paper in [*asked.named, *also]}.values())
+
+
+def member_of(name: str, asked: Asked) -> Paper | None:
+    """The one paper whose own artefact a name continues: "Hymba-1.5B-Base"."""
+    terms = stems(name)
+    near = asked.sources.index.near(terms, 0) if len(terms) > 1 else frozenset()
+    if not 0 < len(near) <= READ:
+        return None
+    read = [Passage(*text) for text in asked.library.papers.texts(sorted(near))]
+    found = [text.paper for text in read if _continued(text, names.words(name))]
+    return asked.library.papers.get(found)[0] if len(found) == 1 else None
+
+
+def _continued(passage: Passage, wanted: Sequence[str]) -> bool:
+    own = (names.words(name) for name in artefacts.of(passage))
+    return any(names.relation(one, wanted) is not names.Match.OTHER for one in own)

@@ -58,24 +58,25 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     from assistant.answering.side_numbers import numbers_of
 
     cards = asked.cards(paper.id for paper in papers)
-    numbers, quotes = numbers_of(papers, asked.parse.quantity)
-    names = listed([artefact(paper.title) for paper in papers], 4)
     kind = asked.parse.quantity
+    said = asked.parse.field if kind else None
+    numbers, quotes = numbers_of(papers, kind, said or "")
+    names = listed([artefact(paper.title) for paper in papers], 4)
+    if kind and not numbers:
+        return _unstated(asked, kind, names, cards)
     if kind:
-        rows: tuple[Row, ...] = (
-            *(numbers or [_unstated(kind, papers)]),
-            _dates(papers),
-        )
-        headline = f"{kind.capitalize()} as stated by {names}: no verdict"
+        rows: tuple[Row, ...] = (*numbers, _dates(papers))
+        headline = _told(kind, papers, numbers[0][1:])
         also: tuple[Row, ...] = ()
     else:
         rows, headline = (*_facts(papers), *numbers), names
         also = tuple(_in_common(papers))
-    told = tuple(_worded(asked, papers))
+    told = () if kind else tuple(_worded(asked, papers))
     if not (kind or told):
         told = tuple(_contributions(papers))
     quotes = merged((*quotes, *told))
     note = "numbers are quoted from different papers and may rest on different tests"
+    note += ": no verdict" if kind else ""
     return asked.answer(
         "table",
         [list(row) for row in rows],
@@ -115,8 +116,19 @@ def _columns(cards: Sequence[Card]) -> Row:
     return "", *(f"[{card.n}] {artefact(card.title)}" for card in cards)
 
 
-def _unstated(kind: str, papers: Sequence[Paper]) -> Row:
-    return kind, *("not stated" for _ in papers)
+def _told(kind: str, papers: Sequence[Paper], cells: Sequence[str]) -> str:
+    """What each of them states: "Tokens: X 25 trillion tokens; Y not stated"."""
+    sides = zip(papers, cells, strict=True)
+    told = (
+        f"{artefact(paper.title)} {cell.replace('; ', ', ')}" for paper, cell in sides
+    )
+    return f"{kind.capitalize()}: {'; '.join(told)}"
+
+
+def _unstated(asked: Asked, kind: str, names: str, cards: tuple[Card, ...]) -> Answer:
+    also = f" on {asked.parse.field}" if asked.parse.field else ""
+    missing = f"No number of that kind ({kind}{also}) is stated by {names}."
+    return asked.abstain("no_evidence", missing, papers=cards)
 
 
 def _dates(papers: Sequence[Paper]) -> Row:

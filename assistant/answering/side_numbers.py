@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from assistant.answering import numbers
 from assistant.answering.names import Match
-from assistant.answering.quoting import merged, passages, readings
+from assistant.answering.quoting import content, merged, passages, readings
 from assistant.understanding.linking.titles import artefact
+from store.text import stems
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -26,26 +28,34 @@ KINDS = (
 
 CELL = 3
 """Numbers of one kind and paper that are shown."""
+_NAME: Final = re.compile(r"\b[A-Za-z][\w-]*[A-Z][\w-]*|\b[A-Z][\w-]+")
+"""Words that are written as the name of a test is: "MMLU", "LiveCodeBench"."""
 
 
 def numbers_of(
-    papers: Sequence[Paper], kind: str | None
+    papers: Sequence[Paper], kind: str | None, said: str = ""
 ) -> tuple[list[tuple[str, ...]], tuple[Quote, ...]]:
-    """Rows of quoted numbers (one column a paper) and the sentences they stand in."""
+    """Rows of quoted numbers (one column a paper) and the sentences they stand in.
+
+    `said` is what else is asked of the numbers: "LiveCodeBench".
+    """
     rows: list[tuple[str, ...]] = []
     found: list[NumberHit] = []
     for one in (kind,) if kind else KINDS:
-        own = [_own(paper, one) for paper in papers]
+        own = [_own(paper, one, said) for paper in papers]
         found += [hit for hits in own for hit in hits]
         if any(own):
             rows.append((one, *map(_cell, own)))
     return rows, quoted(readings(papers, (paper.id for paper in papers)), found)
 
 
-def _own(paper: Paper, kind: str) -> list[NumberHit]:
-    """What a paper states of what it is about itself."""
-    found = numbers.answer(artefact(paper.title), kind, (), passages([paper]))
-    return [hit for hit in found.hits if hit.own][:CELL]
+def _own(paper: Paper, kind: str, said: str) -> list[NumberHit]:
+    """What a paper states of its own artefact; on the test that is named, if one is."""
+    also = content(said)
+    found = numbers.answer(artefact(paper.title), kind, also, passages([paper]))
+    named = stems(" ".join(_NAME.findall(said)))
+    needed = bool(set(named) - set(stems(paper.title)))
+    return [hit for hit in found.hits if hit.own and hit.shared >= needed][:CELL]
 
 
 def _cell(hits: Iterable[NumberHit]) -> str:

@@ -10,10 +10,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from assistant.understanding.forms import stated, unnamed
+from assistant.understanding.forms import (
+    asked_numbers,
+    several_numbers,
+    stated,
+    unnamed,
+)
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import number_forms, word_forms
-from assistant.understanding.grammar.quantities import kind_of, qualifying
+from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef, members
@@ -50,6 +55,7 @@ def contents(
         unnamed.spelled_out(text, mask, draft, before)
         or unnamed.alike(text, mask, draft, before, linker)
         or stated.of_a_set(text, draft)
+        or _several(text, mask, draft, linker)
     ):
         return
     if not (_left_over(draft, text) or unnamed.of_experts(text, draft)) or _defined(
@@ -72,6 +78,19 @@ def contents(
         return
     told.rules.append(RULE)
     draft.become(told)
+
+
+def _several(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """Whether one number is asked of all the papers that are named."""
+    if not several_numbers.may_be(text, draft):
+        return False
+    things = _things(text, mask, linker)
+    papers = [one for one in things.values() if isinstance(one, PaperRef)]
+    if len(set(papers)) < 2:
+        return False
+    named = {name: one for name, one in things.items() if isinstance(one, PaperRef)}
+    rest = unnamed.as_written(_rest(text, dict(named), mask), mask).split()
+    return several_numbers.of_several(list(dict.fromkeys(papers)), rest, draft)
 
 
 def _left_over(draft: Draft, text: str) -> bool:
@@ -211,9 +230,9 @@ def _fill(
     if bounded(grammar.HOW_MUCH).search(text) or (
         _measured(text) and not unnamed.whether(text)
     ):
-        kind = _kind(text, rest, mask)
+        kind = asked_numbers.kind(text, rest, mask)
         if kind:
-            _number(text, kind, things, rest, mask, draft)
+            asked_numbers.number(text, kind, things, rest, mask, draft)
             return True
     if not rest:
         return False
@@ -226,7 +245,7 @@ def _fill(
     if how:
         draft.measure = "count" if how["way"] in ("many", "few") else "number"
     papers: list[Thing] = [one for one in things if isinstance(one, PaperRef)]
-    _subject(papers or things[:1], draft)
+    asked_numbers.subject(papers or things[:1], draft)
     also = [one for one in things if isinstance(one, str) and one not in draft.terms]
     draft.constrain("topic", unnamed.as_written([*rest, *map(str.lower, also)], mask))
     return True
@@ -243,56 +262,8 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
     if not (common or apart):
         return False
     draft.intent = "answer.common" if common else "answer.compare"
-    _subject(things, draft)
+    asked_numbers.subject(things, draft)
     if not common:
         draft.quantity = kind_of(rest)
         draft.field = None if draft.quantity else " ".join(rest) or None
     return True
-
-
-def _subject(things: list[Thing], draft: Draft) -> None:
-    several = int(sum(isinstance(one, PaperRef) for one in things) > 1)
-    for one in things:
-        if isinstance(one, PaperRef):
-            draft.constrain("paper", one, group=several)
-        else:
-            draft.terms.append(one)
-
-
-def _kind(text: str, rest: list[str], mask: Mask) -> str | None:
-    """The kind of number asked for: by the noun after "how many", else by any word."""
-    how = bounded(grammar.HOW_MUCH).search(text)
-    if bounded(grammar.WHAT_FACTOR).search(text):
-        return "factor"
-    if how is None:
-        opened = bounded(r"(?:what|which)").search(text)
-        after = text[opened.end() :] if opened else ""
-        noun = exact(number_forms.NOUN_ENDS).split(f" {after.strip()} ", maxsplit=1)[0]
-        return kind_of(words(noun)) or kind_of(rest)
-    noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
-    asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
-    kind = kind_of(asked) if asked else None
-    if how["way"] == "much" and text[how.end() :].startswith(" of "):
-        return "percent"
-    if kind is None and how["way"] == "much" and not asked:
-        kind = kind_of(rest) or "improvement"
-    return kind or (None if asked else grammar.DEGREES.get(how["way"]))
-
-
-def _number(
-    text: str, kind: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
-) -> None:
-    side = bounded(grammar.OTHER_SIDE).search(text)
-    against = mask.surface(side["y"]).strip(" ?.") if side else ""
-    first = next((one for one in things if isinstance(one, PaperRef)), None)
-    subject = first or next((t for t in things if str(t) not in against), things[0])
-    draft.intent, draft.quantity = "answer.number", kind
-    _subject([subject], draft)
-    others = [str(t) for t in things if t != subject and isinstance(t, str)]
-    if side and against and against != subject:
-        draft.terms.append(against)
-        others = [one for one in others if one not in against]
-        rest = [word for word in rest if word not in words(against)]
-    rest = [word for word in rest if word not in grammar.DEGREES]
-    also = [*qualifying(rest), *(w for one in others for w in words(one))]
-    draft.field = " ".join(also) or None

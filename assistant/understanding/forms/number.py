@@ -119,7 +119,9 @@ def _subject(
     rest: str, mask: Mask, draft: Draft, linker: Linker
 ) -> PaperRef | str | None:
     """What the number is of: a paper named, or a word the texts know as a name."""
-    named = [name for name in rest.split() if exact(r"[PW]\d+").fullmatch(name)]
+    versus = exact(forms.VERSUS).search(rest)
+    before = rest[: versus.start()] if versus else rest
+    named = [name for name in before.split() if exact(r"[PW]\d+").fullmatch(name)]
     papers = [name for name in named if not isinstance(mask.value(name), Both)]
     if papers:
         longest: PaperRef = mask.value(max(papers, key=lambda n: len(mask.surface(n))))

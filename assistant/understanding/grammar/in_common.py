@@ -20,6 +20,11 @@ IN_COMMON: tuple[Cued, ...] = (
         rf"{END}",
     ),
     Cued(
+        "common|share",
+        r"^ (?:is|are) there (?:anything|something|things|any \w+) (?:that |which )?"
+        rf"(?P<x>[^|]+?) (?:have|has|share|shares)(?: in common)?{END}",
+    ),
+    Cued(
         "similarit|overlap|parallels",
         rf"^ (?:(?:what|where|show|list|me|the|are|is|any|there) )*(?:similarities"
         rf"|similarity|overlaps?|parallels) (?:between|of|among) (?P<x>[^|]+?){END}",

@@ -157,6 +157,13 @@ def kind_of(words: Iterable[str]) -> str | None:
     return _ASKED[min(numbers)][0] if numbers else None
 
 
+def kinds_in(words: Iterable[str]) -> list[str]:
+    """All kinds of quantity that a question's words ask for, in their order."""
+    found = _asked().finditer(" ".join(words))
+    numbers = [int(match.lastgroup[1:]) for match in found if match.lastgroup]
+    return list(dict.fromkeys(_ASKED[number][0] for number in numbers))
+
+
 def ends_in_kind(words: Sequence[str]) -> bool:
     """Whether the last word itself asks for a quantity ("error rate", not "map of")."""
     tail = " ".join(words[-2:])

@@ -37,7 +37,8 @@ COMPARE: tuple[Cued, ...] = (
     ),
     Cued(
         "different from",
-        rf"how (?:is|are) (?P<x>[^|]+?) different from (?P<y>[^|]+?){END}",
+        r"(?:how|in (?:what|which) (?:ways?|respects?)) (?:is|are) (?P<x>[^|]+?)"
+        rf" different from (?P<y>[^|]+?){END}",
     ),
     Cued(
         "in common",

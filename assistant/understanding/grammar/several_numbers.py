@@ -1,0 +1,33 @@
+"""Words that compare several papers by a number that they state."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SIZES: Final = frozenset(
+    ("bigger", "biggest", "larger", "largest", "smaller", "smallest", "heavier",
+     "heaviest", "lighter", "lightest", "size", "sizes")
+)  # fmt: skip
+"""Of models these are told by their parameters."""
+_COMPARING: Final = """
+    rank ranked order ordered sort sorted compare compared higher highest lower lowest
+    more most fewer fewest less least better best greater greatest stronger strongest
+    same equal different differ top both each two three four figure figures respective
+    one reports report gain gains claimed claim bigger biggest larger largest smaller
+    smallest heavier heaviest longer longest
+"""
+COMPARING: Final = frozenset(_COMPARING.split())
+"""Words that say how the numbers are put side by side, and not which are meant."""
+COMPARES: Final = (
+    r"(?:rank|order|compar\w+|versus|vs|than|same|equal|both|differ\w*|or"
+    r"|which (?:of|one|is|has|was|reports?)|who|more|most|fewer|fewest|less|least"
+    r"|higher|highest|lower|lowest|bigger|biggest|larger|largest|smaller|smallest"
+    r"|longer|longest|faster|fastest|heavier|heaviest|respective(?:ly)?)"
+)
+"""Says that the numbers of all are wanted."""
+STORED: Final = (
+    r"(?:citations?|cited|authors?|co-?authors?|score|scores|percentiles?|newer|older"
+    r"|oldest|newest|earlier|earliest|later|latest|recent|published|wrote|written"
+    r"|papers?|h-index)"
+)
+"""What is stored of papers, or of people, is compared by what is stored."""
