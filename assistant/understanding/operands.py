@@ -9,6 +9,7 @@ from assistant.understanding.date_points import Span
 from assistant.understanding.grammar import operators as table
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PeopleRef, Range, Rank, VenueRef
+from store.figures import FIELDS
 from store.text import words
 
 if TYPE_CHECKING:
@@ -140,9 +141,10 @@ class Operands:
         return self._date(f"between {low} and {high}" if dots else value)
 
     def has(self, value: str) -> bool:
-        """A field that must be there."""
+        """A field that must be there, or a note of the reader's own."""
         if value != "code":
-            return self._add("has", value)
+            known = value in FIELDS or value == "note"
+            return known and self._add("has", value)
         wanted, self.negated = not self.negated, False
         return self._add("code", wanted)
 
@@ -219,8 +221,11 @@ class Operands:
 
     def ask(self, value: str) -> bool:
         """The intent itself."""
-        self.draft.negated = self.draft.negated or value.endswith("-not")
-        self.draft.intent = value.removesuffix("-not")
+        intent = value.removesuffix("-not")
+        if intent not in table.INTENTS:
+            return False
+        self.draft.negated = self.draft.negated or intent != value
+        self.draft.intent = intent
         self.draft.show = self.draft.show or table.SHOWN.get(self.draft.intent, "")
         return True
 

@@ -97,5 +97,23 @@ WANTED = {
     "after": "a day, a month or a year", "before": "a day, a month or a year",
     "until": "a day, a month or a year",
     "is": "starred", "sort": "date, score, citations, title or relevance",
+    "has": "a field, as in has:score", "no": "a field, as in no:venue",
+    "ask": "a kind of answer, as in ask:papers.count",
 }  # fmt: skip
 """What an operator takes, to be told where its value is none of it."""
+
+INTENTS = frozenset((
+    "papers.find", "papers.rank", "papers.count", "papers.aggregate", "list",
+    "papers.field", "papers.cite", "paper.show", "paper.authors", "paper.field",
+    "paper.summary", "paper.cite", "paper.related", "author.show", "author.metric",
+    "author.coauthors", "relation.verify", "compare.which", "compare.whether",
+    "answer.define", "answer.acronym", "answer.number", "answer.compare",
+    "answer.common", "answer.passage", "answer.results", "topic.overview",
+    "topic.timeline", "topic.trend", "network.coauthors", "personal.star",
+    "personal.unstar", "personal.tag", "personal.untag", "personal.note",
+    "personal.status", "personal.undo", "meta.help", "meta.stats",
+    "refuse.generate", "refuse.field", "refuse.context", "refuse.which",
+    "refuse.unheard", "followup.explain", "followup.reset", "set.name", "set.list",
+    "set.forget",
+))  # fmt: skip
+"""What `ask:` takes: the kinds of answers that there are."""

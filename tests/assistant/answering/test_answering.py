@@ -6,6 +6,7 @@ import pytest
 
 from assistant.answering import ANSWERERS, answerer
 from assistant.models import Status
+from assistant.understanding.grammar.operators import INTENTS
 from tests.assistant.asking import ask, asked, empty, items, keys, sample
 
 LISTED = ("survey2022", "ferns2021", "moths2021", "honey2020", "wasps2019", "stones")
@@ -110,6 +111,10 @@ ABSTAINS = [
     ("set.list", "ask:set.list", "no_context"),
     ("set.forget", "ask:set.forget", "no_context"),
 ]
+
+
+def test_the_query_language_takes_every_intent_that_is_answered() -> None:
+    assert frozenset(ANSWERERS) == INTENTS
 
 
 @pytest.mark.parametrize(("intent", "question", "value", "total"), ANSWERED)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from assistant.understanding.canonical import canonical
+from assistant.understanding.parser import parse
 from tests.assistant.understanding.library import read_as
 
 if TYPE_CHECKING:
@@ -26,7 +28,11 @@ CASES = [
     ("@honey", "paper:@honey"),
     ("author:nobody", "by:nobody"),
     ("in:NOWHERE", "in:NOWHERE"),
+    ("has:venue", "has:venue"),
+    ("ask:papers.count in:BEE", "count:papers in:BEE"),
 ]
+
+NO_VALUES = ["has:colour", "no:colour", "ask:nothing", "is:new", "limit:0", "year:soon"]
 
 
 @pytest.mark.parametrize(("question", "query"), CASES)
@@ -37,3 +43,12 @@ def test_read_as(question: str, query: str, linker: Linker) -> None:
 @pytest.mark.parametrize("query", dict.fromkeys(query for _, query in CASES))
 def test_the_query_is_read_as_itself(query: str, linker: Linker) -> None:
     assert read_as(query, linker) == query
+
+
+@pytest.mark.parametrize("operator", NO_VALUES)
+def test_what_an_operator_does_not_take_is_left_out_and_said(
+    operator: str, linker: Linker
+) -> None:
+    found = parse(f"{operator} wasps", linker)
+    assert canonical(found) == "topic:wasps"
+    assert [(edit.kind, edit.before) for edit in found.edits] == [("ignored", operator)]
