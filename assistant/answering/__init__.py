@@ -98,6 +98,10 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
         from assistant.answering import resort
 
         found = resort.instead(asked, found)
+    elif plan.parse.intent == "papers.find":
+        from assistant.answering import searched_or_said
+
+        found = searched_or_said.said_instead(asked, found)
     return with_next(asked, found)
 
 

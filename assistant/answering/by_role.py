@@ -68,3 +68,11 @@ def kind_first(
         return best
     every = evidence.score(terms, passages([paper])[0], lambda _: 1.0, ask)
     return [*(one for one in every if one.span == span), *best[:1]]
+
+
+def of_kind(best: list[Scored], papers: Sequence[Paper], ask: str) -> list[Scored]:
+    """The sentences that look like what is asked for, where no others can answer."""
+    text = {paper.id: paper.abstract for paper in papers}
+    return [
+        one for one in best if evidence.is_kind(ask, text[one.paper][slice(*one.span)])
+    ]

@@ -87,7 +87,7 @@ def nearest(
     """The sentences nearest to some words, best first, and the papers read.
 
     `papers` are those asked about; none: the best of the library. `fits` tells the
-    sentences that may answer at all; `ask` is a key of `evidence.ASKS` or empty.
+    sentences that may answer at all; `ask` is a key of `asks.ASKS` or empty.
     """
     terms = _terms(text)
     if not terms:

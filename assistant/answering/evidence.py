@@ -13,6 +13,8 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import sentences
+from assistant.answering.asks import OF_OTHERS as OF_OTHERS
+from assistant.answering.asks import is_kind as is_kind
 from assistant.answering.kinship import ALIKE, KIN, kin, shorts, spelled, strengths
 from assistant.answering.passages import Span
 from store import text as analyzer
@@ -47,59 +49,12 @@ OPENING: Final = Place(0.6, 0.0)
 PLACES: dict[str, Place] = {"finding": Place(0.0, 1.2)}
 """Abstracts say early what a thing is, and late what was found; others: `OPENING`."""
 
-ASKS: dict[str, re.Pattern[str]] = {
-    "number": re.compile(r"\d"),
-    "when": re.compile(r"\b(?:19|20)\d\d\b|\bcentury\b", re.I),
-    "define": re.compile(
-        r"\b(?:is|are) (?:an?|the|one of)\b|\b(?:introduce|present|propose)s?\b"
-        r"|\brefers? to\b|\b(?:called|named|dubbed)\b|, (?:an?|the)\b",
-        re.I,
-    ),
-    "reason": re.compile(
-        r"\b(?:because|due to|since|owing|caused?|reasons?|attribut\w+|therefore|thus"
-        r"|leads? to|results? in|stems? from|suffers?)\b",
-        re.I,
-    ),
-    "compare": re.compile(
-        r"\b(?:than|versus|vs|outperform\w*|compar\w+|surpass\w*|exceed\w*|unlike"
-        r"|whereas|better|worse|superior|on par)\b",
-        re.I,
-    ),
-    "method": re.compile(
-        r"\b(?:we (?:\w+ )?(?:propose|use|train|apply|introduce|develop|employ|adopt"
-        r"|integrate|combine|incorporate|design|present|leverage|replace|extend"
-        r"|build|formulate|generate|convert|fine-?tune)"
-        r"|our (?:\w+ )?(?:method|approach|pipeline|recipe|framework|system) \w+s\b"
-        r"|by \w+ing|using"
-        r"|via|based on)\b",
-        re.I,
-    ),
-    "entity": re.compile(r"(?<=[a-z,;:(] )[A-Z][\w-]*[A-Z\d][\w-]*"),
-    "finding": re.compile(
-        r"\b(?:results?|we (?:found|find|show\w*|observed?|demonstrate\w*|conclude)"
-        r"|suggest\w*|indicat\w+|reveal\w*|associated|significant\w*|increas\w+"
-        r"|decreas\w+|reduc\w+|showed|shows)\b",
-        re.I,
-    ),
-}
-"""What a sentence must look like to answer a question of that kind."""
-
-
 _GOES_ON: Final = re.compile(
     r"(?:To (?:achieve|address|overcome|solve|tackle|do|realize|attain|reach) (?:this"
     r"|these|so|it|such)|To this end|For this|This is achieved"
     r"|We (?:achieve|do) this)\b"
 )
 """Opens a sentence that says how what the one before says is done."""
-
-
-OF_OTHERS: Final = re.compile(
-    r"^\W*(?!(?:unlike|in contrast|contrary|compared|instead|departing|beyond)\b)"
-    r"(?:\w+,?\s){0,2}?(?:existing|previous|prior|traditional|conventional|recent"
-    r"|current)\s",
-    re.I,
-)
-"""Opens a sentence on how others do it."""
 
 
 class Scored(NamedTuple):
@@ -249,13 +204,6 @@ def _weigh(weights: dict[str, float], text: _Text, ask: str) -> list[_Weighed]:
         total += ASKED * fits + _place(ask, place, len(text.sentences))
         found.append(_Weighed(total, place, span, tuple(held), fits))
     return found
-
-
-def is_kind(ask: str, sentence: str) -> bool:
-    """Whether a sentence looks like what is asked for; how others do it is no how."""
-    if ask not in ASKS or (ask == "method" and OF_OTHERS.search(sentence)):
-        return False
-    return bool(ASKS[ask].search(sentence))
 
 
 def _place(ask: str, place: int, count: int) -> float:

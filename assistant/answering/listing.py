@@ -29,6 +29,9 @@ RANKED_LIMIT = 100
 RANKED_MOST = 1000
 """Papers that a ranked answer names at most where it shows fewer."""
 
+RELAXED = "no paper holds all of these words; these hold most of them"
+"""What is said of papers found by most of the words."""
+
 ORDERS = {
     ("date", True): "newest first", ("date", False): "oldest first",
     ("score", True): "highest score first", ("score", False): "lowest score first",
@@ -177,7 +180,7 @@ def most(asked: Asked) -> str:
     """What is true of papers that were found by most of the words."""
     every = asked.sources.index.holding(asked.plan.terms)
     if not every:
-        return "no paper holds all of these words; these hold most of them"
+        return RELAXED
     held = len(every & matching(asked.plan, asked.sources))
     said = "not every paper here holds all of these words"
     return f"{said}: {held:,} {'does' if held == 1 else 'do'}" if held else said

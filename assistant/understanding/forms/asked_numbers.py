@@ -42,6 +42,9 @@ def kind(text: str, rest: list[str], mask: Mask) -> str | None:
     noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
     asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
     kind = kind_of(asked) if asked else None
+    data = how["way"] == "much" and asked and number_forms.DATA.issuperset(asked)
+    if data and bounded(number_forms.READS).search(text):
+        return "samples"
     if how["way"] == "much" and text[how.end() :].startswith(" of "):
         return "percent"
     if kind is None and how["way"] == "much" and not asked:

@@ -35,6 +35,8 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
     rest = exact(forms.SCALES).sub("", mask.text[opening.end() :])
     asked = _asked(opening.group().split(), rest, mask)
     quantity = kind_of(asked) if asked else None
+    if quantity == "hours" and bounded("context").search(rest):
+        quantity = "context"
     if quantity == "size" and bounded(forms.CHANGES).search(rest):
         quantity = "improvement"
     if quantity == "latency" and bounded(forms.SECONDS).search(rest):
@@ -65,6 +67,9 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
     if opener == "much" and rest.startswith(" of "):
         share = not rest.startswith((" of a ", " of an "))
         return ["percent"] if share else _content(rest, mask)
+    data = opener == "much" and asked and forms.DATA.issuperset(asked)
+    if data and bounded(forms.READS).search(rest):
+        return ["how", "large", "corpus"]
     if opener == "much" and forms.COMPARATIVES.issuperset(asked):
         asked = _content(rest, mask)
     if exact(forms.STORED).fullmatch(" ".join(asked)) and " on " not in rest:
@@ -108,7 +113,7 @@ def _qualify(
     against = mask.surface(versus["y"]).strip() if versus else ""
     if versus and against:
         draft.terms.append(against)
-        rest = rest[: versus.start()]
+        rest = f"{rest[: versus.start()]} {rest[versus.end() :]}"
     name = subject.title.partition(":")[0] if isinstance(subject, PaperRef) else subject
     skip = {*words(name), *asked} - {*qualifying(asked)}
     left = _content(rest.replace("|", " "), mask)

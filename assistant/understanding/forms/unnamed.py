@@ -36,6 +36,8 @@ def asked(text: str, rest: list[str], mask: Mask, draft: Draft, told: Draft) -> 
     """What any paper says, asked with no name: all telling words are looked for."""
     asks = bounded(grammar.OF_A_SENTENCE).search(text)
     opened = bounded(grammar.OPENS).search(text)
+    if asks and bounded(grammar.OF_PROBLEMS).search(text):
+        return _of_problem(rest, mask, told)
     if not asks or draft.intent not in SEARCHES or len(rest) < _TELLING:
         return False
     if opened and opened.group() == "who":
@@ -48,7 +50,19 @@ def asked(text: str, rest: list[str], mask: Mask, draft: Draft, told: Draft) -> 
     if how or bounded(grammar.AMOUNT_OF).search(text):
         many = how is None or how["way"] in ("many", "few")
         told.measure = "count" if many else "number"
+    if bounded(grammar.WHAT_SHARE).search(text):
+        told.measure = "number"
     told.constrain("topic", as_written(asked_first(text, rest, mask), mask))
+    return True
+
+
+def _of_problem(rest: list[str], mask: Mask, told: Draft) -> bool:
+    """What is in the way of a thing, or wrong with it: "what limits deep SNNs"."""
+    of = [word for word in rest if word not in grammar.TROUBLE]
+    if len(of) < _SOME - 1:
+        return False
+    told.intent, told.measure = "answer.passage", grammar.PROBLEM
+    told.constrain("topic", as_written(of, mask))
     return True
 
 

@@ -24,6 +24,13 @@ OPENS: Final = (
     r"(?:what|which|why|how|who|whose|where|when|whether|is|are|was|were|does|do|did"
     r"|has|have|can|explain|describe|define|meaning|purpose)"
 )
+WAYS: Final = r"(?:why|how)"
+"""Asks for a reason or a method, wherever it stands."""
+WHAT_SHARE: Final = (
+    r"(?:what|which) (?:share|fraction|percent(?:age)?|proportion|portion|slice|margin"
+    r"|factor|multiple)"
+)
+"""Asks for a number that the sentence must hold."""
 SINCE_WHEN: Final = r"(?:since|from|in) (?:what|which) year"
 HOW_MUCH: Final = r"how (?P<way>many|much|big|large|long|fast|high|wide|small|few)"
 AMOUNT_OF: Final = r"(?:numbers?|amounts?|counts?|sizes?|quantity|quantities) of"
@@ -48,8 +55,26 @@ SHORT_FOR: Final = (
     r"|behind (?:the|that|this|its) (?:name|letters|abbreviation))"
 )
 """Asks what letters stand for."""
+OF_PROBLEMS: Final = (
+    r"(?:what (?:limits|limited|hampers|hinders|prevents|constrains|bottlenecks|blocks"
+    r"|impedes|stops|slows|complicates|holds back)"
+    r"|(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|downsides?"
+    r"|disadvantages?|bottlenecks?|obstacles?|pitfalls?) (?:of|with|in|to|for|from))"
+)
+"""Asks what is wrong with a thing, or in its way."""
+_TROUBLE: Final = """
+    limits limited hampers hinders prevents constrains bottlenecks blocks impedes stops
+    slows complicates holds back limitation limitations drawback drawbacks weakness
+    weaknesses shortcoming shortcomings downside downsides disadvantage disadvantages
+    bottleneck obstacle obstacles pitfall pitfalls
+"""
+TROUBLE: Final = frozenset(_TROUBLE.split())
+"""Words that say so; a sentence on it may have any other."""
+PROBLEM: Final = "problem"
+"""The measure of such a question."""
 OF_A_SENTENCE: Final = (
-    rf"(?:{HOW_MUCH}|why|how (?:do|does|did|is|are|was|were|far|badly|well)"
+    rf"(?:{OF_PROBLEMS}|{HOW_MUCH}"
+    r"|why|how (?:do|does|did|is|are|was|were|far|badly|well)"
     r"|(?:by|at|on|over|against|from|within|under) (?:what|which)"
     r"|(?:what|which) (?:[a-z-]+ ){1,4}?(?:was|were|did|does|had)"
     r"|(?:what|which) (?:share|fraction|portion|percentage|proportion|part|slice"

@@ -9,7 +9,7 @@ from assistant.understanding.patterns import Cued
 OPENING = Cued(
     "how |what |which | number of| amount of",
     r"^ (?:(?:(?:on|by|with|over|in|to|at|for) )?"
-    r"(?:how (?:many|much(?! is| are| was)|big|large|long|fast|high|wide)"
+    r"(?:how (?:many|much(?! is| are| was)|big|large|heavy|long|fast|high|wide)"
     r"|what (?:number|amount) of|"
     r"(?:what(?: is| was| are)? )?(?:the )?(?:number|amount) of)"
     r"|(?:what|which)(?: (?:is|are|was|were|s) the)?)(?= )",
@@ -40,12 +40,16 @@ COMPARATIVES = frozenset(
     )
 )
 """Alone these do not say what is compared."""
+DATA = frozenset(("data", "text", "training", "pretraining", "material"))
+"""Of these "how much" asks for a size, whatever it is counted in."""
+READS = r"(?:pre-?train\w*|train\w*|see|sees|saw|seen|read|reads|consume[ds]?|fed|ingest\w*)"
+"""What a model does with data that it is trained on."""
 NOUN_ENDS = (
     r" (?:is|are|was|were|do|does|did|has|have|had|can|could|of|in|for|than|by|to|on"
     r"|with|at|that|which|[APVDW]\d+) "
 )
 """What follows the noun that is counted."""
-DEGREES = ("big", "large", "long", "fast", "high", "wide")
+DEGREES = ("big", "large", "heavy", "long", "fast", "high", "wide")
 MEASURES = frozenset(METRICS) | {
     "speedup", "percent", "context", "memory", "improvement", "latency", "factor",
     "energy",

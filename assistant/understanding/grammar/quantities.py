@@ -134,7 +134,7 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("compute", r"flops?|compute"),
     ("dollars", r"dollars?|usd|costs?|price|money"),
     ("parameters", r"weights"),
-    ("size", r"(?:how )?(?:big|large)|sizes?"),
+    ("size", r"(?:how )?(?:big|large|heavy)|sizes?"),
     ("percent", r"percent(?:age)?|share|fraction|proportion|portion|slice"),
     ("factor", r"(?:how many )?times (?:fewer|more|less|smaller|larger)|fold"),
     ("hours", r"how long|duration"),

@@ -63,3 +63,17 @@ def test_a_limitation_that_is_not_conceded_is_not_told(question: str):
     answer = ask(question, of=wings())
     assert answer.abstention is not None
     assert answer.value is None
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what hampers stiff wings in wind?", "what are the drawbacks of stiff wings?"],
+)
+def test_what_is_wrong_with_a_thing_is_told_by_a_sentence_that_says_so(question: str):
+    answer = ask(question, of=wings())
+    assert answer.read_as.startswith("ask:answer.passage measure:problem")
+    assert items(answer) == [PROBLEM]
+
+
+def test_what_nothing_is_said_to_be_wrong_with():
+    assert ask("what are the drawbacks of soft strings?", of=wings()).value is None

@@ -1,0 +1,93 @@
+"""A question that was read as a search, though it asks what a paper says.
+
+Where no paper holds its words, or none holds them all, the sentence that says it is
+looked for as for any open question. A search for papers is left as it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from assistant.answering.listing import RELAXED
+from assistant.models import Status
+from assistant.understanding.grammar.contents import (
+    FRAMING,
+    OF_PAPERS,
+    OPENS,
+    WAYS,
+)
+from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.patterns import bounded
+from assistant.understanding.reading import Constraint
+from store.text import fold, spans, words
+from store.value import replace
+
+if TYPE_CHECKING:
+    from assistant.answering.reply import Asked
+    from assistant.models import Answer
+
+LEAST: Final = 3
+"""Telling words from which on a question says what is looked for."""
+_OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
+_WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence")
+
+
+def said_instead(asked: Asked, found: Answer) -> Answer:
+    """What a paper says, where a search for the words found nothing that holds them."""
+    if not (_weak(found) and _asks(asked)):
+        return found
+    text = _telling(asked)
+    if len(text) < LEAST:
+        return found
+    open_ = asked.instead(
+        replace(
+            asked.parse,
+            intent="answer.passage",
+            measure=_measure(asked.question.text),
+            constraints=(Constraint("topic", " ".join(text)),),
+            strict=False,
+        )
+    )
+    told = _said(open_)
+    return told if told.status is Status.ANSWERED else found
+
+
+def _said(asked: Asked) -> Answer:
+    from assistant.answering import resort, telling
+
+    return resort.instead(asked, telling.passage(asked))
+
+
+def _weak(found: Answer) -> bool:
+    if found.abstention is not None:
+        return found.abstention.reason in _WEAK
+    return RELAXED in found.caveats
+
+
+def _asks(asked: Asked) -> bool:
+    """Whether a question is asked, and not for papers or people."""
+    text = f" {fold(asked.question.text)} "
+    if asked.parse.second or asked.parse.rank or bounded(_OPERATORS).search(text):
+        return False
+    plain = all(
+        one.slot in ("topic", "date") and not one.negated
+        for one in asked.parse.constraints
+    )
+    opened = bounded(OPENS).search(text) or "?" in text
+    return bool(plain and opened and not bounded(OF_PAPERS).search(text))
+
+
+def _measure(text: str) -> str:
+    match = bounded(WAYS).search(fold(text))
+    return match.group() if match else "is"
+
+
+def _telling(asked: Asked) -> list[str]:
+    """The telling words of a question, as written: capitals tell a name."""
+    raw = asked.question.text
+    written = [raw[one.start : one.end] for one in spans(raw)]
+    return [
+        word
+        for word in written
+        if all(w not in STOPWORDS and w not in FRAMING for w in words(word))
+    ]
