@@ -6,7 +6,7 @@ from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
 
-from assistant.answering import topics
+from assistant.answering import shared_phrases, topics
 from assistant.answering.bringing import all_named
 from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.quoting import merged, passages, readings
@@ -58,9 +58,12 @@ def common(asked: Asked) -> Answer:
     papers = all_named(asked)
     if len(papers) < 2:
         return one_side(asked, papers)
-    terms = shared_terms(papers, asked)
+    phrases = shared_phrases.shared(papers, _names, asked.sources.idf.__getitem__)
+    rare = shared_terms(papers, asked)
+    terms = list(dict.fromkeys([*(s for one in phrases for s in one.stems), *rare]))
     numbers, quotes = _numbers(papers)
-    rows = (*_facts(papers), *_said(papers, terms), *numbers)
+    told = [("phrases in common", ", ".join(one.written for one in phrases))]
+    rows = (*_facts(papers), *(told if phrases else ()), *_said(papers, rare), *numbers)
     cards = asked.cards(paper.id for paper in papers)
     names = listed([artefact(paper.title) for paper in papers], 4)
     if not rows:
@@ -104,7 +107,7 @@ def shared_terms(papers: Sequence[Paper], asked: Asked) -> list[str]:
     """Stems that all of some papers hold and few others do, the rarest first."""
     index, idf = asked.sources.index, asked.sources.idf
     held = [
-        {stem(w) for w in words(f"{p.title} {p.abstract}") if _tells(w)} for p in papers
+        {stem(w) for w in words(f"{p.title} {p.abstract}") if _names(w)} for p in papers
     ]
     most = max(len(papers), int(RARE * index.size))
     both = [one for one in reduce(and_, held) if index.frequency(one) <= most]
@@ -114,6 +117,11 @@ def shared_terms(papers: Sequence[Paper], asked: Asked) -> list[str]:
 def _tells(word: str) -> bool:
     plain = word in STOPWORDS or word in LIGHT or word in PLAIN
     return len(word) > 2 and not (plain or word.isdecimal() or word in _OF_ADDRESSES)
+
+
+def _names(word: str) -> bool:
+    """Whether a word may be part of the name of a thing."""
+    return _tells(word) and not word.endswith("ly")
 
 
 def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:

@@ -36,6 +36,10 @@ _FEW: Final = 3
 """A name that stands in more papers than this is of no one of them."""
 _WINDOW: Final = 3
 """Words of a title that may begin with a name."""
+_TITLE: Final = 8
+"""Words of a title that are looked at, where all are in capitals."""
+_LEAST: Final = 3
+"""And how many there must be at least."""
 _TERM_WORDS: Final = 5
 _LONGEST: Final = 100
 """Characters of a question that is but a term and what it is."""
@@ -171,7 +175,22 @@ def _things(text: str, mask: Mask, linker: Linker) -> dict[str, Thing]:
         written = mask.surface(word).strip(_MARKS)
         if exact(number_forms.MARKED).fullmatch(written):
             found.update(_thing(parts[place : place + _WINDOW], written, mask, linker))
+        elif written[:1].isupper():
+            found.update(_titled(parts[place : place + _TITLE], mask, linker))
     return found
+
+
+def _titled(parts: list[str], mask: Mask, linker: Linker) -> dict[str, Thing]:
+    """The paper whose title begins with words in capitals: "Exploring Neural ..."."""
+    run = [mask.surface(word).strip(_MARKS) for word in parts]
+    size = next((n for n, word in enumerate(run) if not word[:1].isupper()), len(run))
+    if size < _LEAST:
+        return {}
+    title = " ".join(run[:size]).removesuffix("'s").removesuffix("’s")
+    best = linker.best_title(linker.titles.resolve(title))
+    if best is not None and _begins(title, best.ref.title):
+        return dict.fromkeys(parts[:size], best.ref)
+    return {}
 
 
 def _thing(

@@ -25,6 +25,11 @@ IN_COMMON: tuple[Cued, ...] = (
         rf"(?P<x>[^|]+?) (?:have|has|share|shares)(?: in common)?{END}",
     ),
     Cued(
+        "common|share",
+        r"^ (?:do|does|did) (?P<x>[^|]+?) (?:have|share) (?:anything|something|things"
+        rf"|much|a lot)(?: in common)?{END}",
+    ),
+    Cued(
         "similarit|overlap|parallels",
         rf"^ (?:(?:what|where|show|list|me|the|are|is|any|there) )*(?:similarities"
         rf"|similarity|overlaps?|parallels) (?:between|of|among) (?P<x>[^|]+?){END}",

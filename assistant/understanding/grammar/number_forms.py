@@ -42,7 +42,10 @@ COMPARATIVES = frozenset(
 """Alone these do not say what is compared."""
 DATA = frozenset(("data", "text", "training", "pretraining", "material"))
 """Of these "how much" asks for a size, whatever it is counted in."""
-READS = r"(?:pre-?train\w*|train\w*|see|sees|saw|seen|read|reads|consume[ds]?|fed|ingest\w*)"
+READS = (
+    r"(?:pre-?train\w*|train\w*|see|sees|saw|seen|read|reads|consume[ds]?|fed"
+    r"|ingest\w*)"
+)
 """What a model does with data that it is trained on."""
 NOUN_ENDS = (
     r" (?:is|are|was|were|do|does|did|has|have|had|can|could|of|in|for|than|by|to|on"

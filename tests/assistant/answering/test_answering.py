@@ -49,7 +49,7 @@ ANSWERED = [
     ("answer.compare", "compare HoneyNet and WaspNet", None, 2),
     ("answer.passage", "why do bees hum at many pitches", None, 1),
     ("answer.results", "results of HoneyNet", None, 2),
-    ("answer.common", "what do HoneyNet and WaspNet have in common", None, 7),
+    ("answer.common", "what do HoneyNet and WaspNet have in common", None, 8),
     ("topic.overview", "overview of sound", None, 3),
     ("topic.timeline", "timeline of sound", None, 3),
     ("topic.trend", "is work on sound growing", None, 3),
