@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.answering.shared_phrases import MOST, Phrase, shared
-from store.models import Paper
 from tests.store.building import filled, record
+
+if TYPE_CHECKING:
+    from store.models import Paper
 
 
 def _papers(*abstracts: str) -> list[Paper]:
