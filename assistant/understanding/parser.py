@@ -17,6 +17,7 @@ from assistant.understanding import (
     operators,
     people_slots,
     phrases,
+    rewriting,
     same,
     sets,
     topical,
@@ -147,7 +148,7 @@ def _parse(text: str, linker: Linker) -> Draft:
         _finish_operators(mask, draft, linker)
     else:
         topical.words_again(mask, linker)
-        phrases.plain(mask)
+        rewriting.without_asides(mask)
         asked = mask.text
         phrases.reduce(mask)
         if searching.searched(sentence) and not mask.all("PQ"):

@@ -9,54 +9,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding import author_places
+from assistant.understanding import author_places, rewriting
 from assistant.understanding.date_points import overlap
 from assistant.understanding.grammar import noun_phrases as words
-from assistant.understanding.grammar.asides import ASIDES
-from assistant.understanding.grammar.habits import HABITS, SHORT_FORMS
-from assistant.understanding.grammar.loose_turns import LOOSE_TURNS
-from assistant.understanding.grammar.phrase_turns import TURNS
-from assistant.understanding.grammar.phrase_turns_compared import COMPARED_TURNS
-from assistant.understanding.grammar.phrase_turns_more import MORE_TURNS
-from assistant.understanding.grammar.phrase_turns_wanted import WANTED_TURNS
-from assistant.understanding.grammar.set_turns import SET_TURNS
-from assistant.understanding.grammar.stiff_turns import STIFF_TURNS
-from assistant.understanding.grammar.truth_turns import TRUTHS
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PeopleRef, joined, members
-from assistant.understanding.rule_table import RuleTable
 
 if TYPE_CHECKING:
     import re
 
     from assistant.understanding.mask import Mask
 
-_HABITS = RuleTable(
-    (
-        *HABITS,
-        *LOOSE_TURNS,
-        *STIFF_TURNS,
-        *TRUTHS,
-        *WANTED_TURNS,
-        *COMPARED_TURNS,
-        *SET_TURNS,
-        *TURNS,
-        *MORE_TURNS,
-    ),
-    lambda one: one[0].cues,
-)
-_ASIDES = RuleTable(ASIDES, lambda one: one[0].cues)
-
-
-def plain(mask: Mask) -> None:
-    """Take out what is said by the way and changes nothing."""
-    for aside, left in mask.spoken(_ASIDES):
-        mask.put(aside.pattern, left)
-
 
 def reduce(mask: Mask) -> None:
     """Put the noun phrases of a mask together, smallest first."""
-    _plain(mask)
+    rewriting.plain(mask)
     author_places.reduce(mask)
     if mask.bare():
         return
@@ -75,15 +42,6 @@ def reduce(mask: Mask) -> None:
     _people_of_papers(mask)
     _coauthors(mask)
     _coordinate(mask, "A")
-
-
-def _plain(mask: Mask) -> None:
-    """Contractions, abbreviations and politeness put in plain words."""
-    parts = mask.text.split()
-    if any(part in SHORT_FORMS for part in parts):
-        mask.text = f" {' '.join(SHORT_FORMS.get(part, part) for part in parts)} "
-    for habit, meant in mask.spoken(_HABITS):
-        mask.put(habit.pattern, meant)
 
 
 def _named_papers(mask: Mask) -> None:

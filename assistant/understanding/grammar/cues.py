@@ -15,6 +15,10 @@ PAPERS = (
     r"|everything|oeuvre|items)"
 )
 ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
+ANY_PAPERS = rf"(?:{PAPERS}|{ONE_PAPER})"
+AUTHOR_LIST = (
+    r"(?:author lists?|lists? of authors|bylines?|authors|writers|author line)"
+)
 AUTHORS = (
     r"(?:authors?|researchers?|scientists?|people|persons?|individuals?|writers?|academics?|"
     r"scholars?|experts?|contributors?|folks|someone|somebody|anyone|anybody|everyone"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.understanding.grammar.asides import SHELVES
 from assistant.understanding.grammar.paper_places import END
+from assistant.understanding.grammar.rewrites.asides import SHELVES
 from assistant.understanding.patterns import Cued
 
 COMPARE: tuple[Cued, ...] = (

@@ -6,21 +6,56 @@ negations that are left.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.understanding.patterns import Cued
 
-_SAYING = (
-    r"(?: (?:to|in) (?:say|claim|think|believe|assert|state|assume|saying|claiming"
-    r"|thinking|believing|assuming))?(?: the (?:statement|claim|idea|assertion))?(?:"
-    r" that)?"
+if TYPE_CHECKING:
+    from assistant.understanding.grammar.rewrites import Rewrites
+
+_TELL = (
+    r"(?:please )?(?:return|give|show|tell|report|state|say|answer|determine|check"
+    r"|find out|see|let me know|let us know)(?: to)?(?: me| us)?"
 )
+_NO_WH = r"(?!.* (?:who|whom|whose|what|which|when|where|how|names?|list) )"
 _WRONG = (
     r"(?:wrong|untrue|incorrect|false|mistaken|a mistake|inaccurate|an error"
     r"|a (?:myth|misconception|rumou?r|lie|fiction)"
     r"|not (?:true|correct|right|the case))"
 )
+_SAYING = (
+    r"(?: (?:to|in) (?:say|claim|think|believe|assert|state|assume|saying|claiming"
+    r"|thinking|believing|assuming))?(?: the (?:statement|claim|idea|assertion))?(?:"
+    r" that)?"
+)
 _RIGHT = r"(?:right|correct|true|accurate|the case|a fact|so)"
-_NO_WH = r"(?!.* (?:who|whom|whose|what|which|when|where|how|names?|list) )"
-TRUTHS: tuple[tuple[Cued, str], ...] = (
+JUDGED: Rewrites = (
+    (
+        Cued(
+            "or false|or wrong|or no |or fiction|or not",
+            r"^ (?:true or false|right or wrong|yes or no|fact or fiction"
+            r"|correct or not)"
+            r"(?: [:,;.|-])*(?= .*[A-Z]\d)",
+        ),
+        "did",
+    ),
+    (
+        Cued(
+            " that ",
+            r"^ (?:so )?it is (?P<no>not )?(?:true|correct|right|the case|a fact) that"
+            r"(?= .*[A-Z]\d)",
+        ),
+        r"did \g<no>",
+    ),
+    (
+        Cued(
+            "whether |if ",
+            rf"^ {_TELL} (?:whether|if) it is (?P<no>not )?(?:true|correct|right"
+            r"|the case|the \w\d+|a fact)(?: that)?(?= )",
+        ),
+        r"did \g<no>",
+    ),
+    (Cued("whether |if ", rf"^ {_TELL} (?:whether|if)(?= )"), "did"),
     (
         Cued(
             "if so|if yes|and wh",
@@ -109,5 +144,38 @@ TRUTHS: tuple[tuple[Cued, str], ...] = (
         ),
         r"did \1",
     ),
+    (
+        Cued(
+            " that ",
+            r"^ (?:is|isn t) it (not )?(?:true|correct|right|a fact|the case|so)"
+            r"(?: to say)? that",
+        ),
+        r"did \1",
+    ),
+    (
+        Cued(
+            "if|whether|that",
+            r"^ (?:(?:can|could|would|will) (?:you|we|i) |please |i wonder|i want to"
+            r" |do you )*(?:confirm|verify|check|know|say|tell(?: me)?|find out|see)?"
+            r" ?(?:if|whether|that)(?= (?:the |paper )*[APV]\d)",
+        ),
+        "did",
+    ),
+    (
+        Cued(
+            " no | none ",
+            r"^ (is|are|was|were) (?:there )?(?:no|none of the)( [VD]\d+)? (?:paper"
+            r"|papers"
+            r"|publications?|articles?)(?= )",
+        ),
+        r"\1 not published\2",
+    ),
+    (
+        Cued(
+            "anyone|anybody|someone|somebody",
+            r"^ (?:has|have|did|does) (?:anyone|anybody|someone|somebody)(?: here| ever"
+            r"| already| yet)?(?= (?!co-?|collab|publish|work(?:ed)? with))",
+        ),
+        "which papers",
+    ),
 )
-"""(what is written, what is meant), in this order."""

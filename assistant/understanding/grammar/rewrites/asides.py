@@ -5,8 +5,13 @@ Where the papers are kept, that ends of a range count, by what something is told
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
+
+if TYPE_CHECKING:
+    from assistant.understanding.grammar.rewrites import Rewrites
 
 _PAPERS = rf"(?:{cues.PAPERS}|{cues.ONE_PAPER}|anything|copies)"
 _WE_HOLD = (
@@ -14,7 +19,7 @@ _WE_HOLD = (
 )
 SHELVES = r"(?:library|collection|holdings|catalogu?e|shelves|shelf|bibliography|stock)"
 
-ASIDES: tuple[tuple[Cued, str], ...] = (
+ASIDES: Rewrites = (
     (
         Cued(
             "inclusive|included|ends|counted",

@@ -1,11 +1,13 @@
-"""How people write: contractions, abbreviations and politeness, made plain.
-
-A rewrite changes no meaning, so that the rules behind it need not know of it.
-"""
+"""How people write: contractions, abbreviations and politeness, made plain."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from assistant.understanding.patterns import Cued
+
+if TYPE_CHECKING:
+    from assistant.understanding.grammar.rewrites import Rewrites
 
 _ASKING = r"(?:who|whom|whose|what|which|when|where|why|how)"
 _VERBS = (
@@ -15,7 +17,7 @@ _VERBS = (
 _LEAD = (
     rf"(?:{_ASKING}|{_VERBS}|is|are|was|were|do|does|did|has|have|papers?|the|all|any)"
 )
-HABITS: tuple[tuple[Cued, str], ...] = (
+HABITS: Rewrites = (
     (Cued("w/", r"w/o"), "without"),
     (Cued("w/", r"w/(\w\S*)"), r"with \1"),
     (Cued("w /", r"w / o"), "without"),
@@ -73,7 +75,6 @@ HABITS: tuple[tuple[Cued, str], ...] = (
         "",
     ),
 )
-"""(what is written, what is meant), in this order."""
 SHORT_FORMS = {
     "ppl": "people", "pls": "please", "plz": "please", "lst": "list", "nr": "number",
     "nrs": "numbers", "lib": "library", "libs": "library", "abt": "about", "yr": "year",
