@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from store.identity import ARXIV_DOI, normal_identifier
 from store.text import fold, key_of
-from store.weighing import Shown, valid_date, weigh
+from store.weighing import Shown, author_ids, valid_date, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +44,7 @@ def alone(record: Stated) -> Shown:
         (record.key,) if record.key else (),
         record.kind or "misc",
         tuple(sorted(dict(record.fields).items())),
+        author_ids([record], authors) if record.author_ids else (),
     )
 
 

@@ -84,6 +84,8 @@ class Chunk(NamedTuple):
     """For comparison."""
     values: list[str]
     heads: list[tuple[str, ...]]
+    author_ids: list[tuple[int, int, str, str]]
+    """Which record, which of its authors, and the id: scheme and value; few have."""
 
     @property
     def size(self) -> int:
@@ -139,6 +141,12 @@ def chunk_of(
         [form for _, form, _ in identifiers],
         [value for _, _, value in identifiers],
         [one.heads for one in derived],
+        [
+            (at, *one)
+            for at, paper in enumerate(derived)
+            if paper.author_ids
+            for one in paper.author_ids
+        ],
     )
 
 
@@ -176,6 +184,9 @@ class Items:
         self._authors = _starts(chunk.authors)
         self._labels = _starts(chunk.labelled)
         self._identifiers = _starts(chunk.named)
+        self._author_ids: dict[int, list[tuple[int, str, str]]] = {}
+        for at, author, scheme, value in chunk.author_ids:
+            self._author_ids.setdefault(at, []).append((author, scheme, value))
 
     def __getitem__(self, at: int) -> Prepared:
         chunk = self.chunk
@@ -207,6 +218,7 @@ class Items:
                 )
             ),
             chunk.heads[at],
+            tuple(self._author_ids.get(at, ())),
         )
 
     def _author(self, at: int) -> tuple[str, int | None, str]:

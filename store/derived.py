@@ -46,6 +46,8 @@ class Derived(NamedTuple):
     identifiers: tuple[tuple[str, str, str], ...]
     """Scheme, value for comparison, value as given; citation keys are of "key"."""
     heads: tuple[str, ...]
+    author_ids: tuple[tuple[int, str, str], ...] = ()
+    """Which of `authors`, from 0, and the id: scheme and value."""
 
 
 def derive(shown: Shown) -> Derived:
@@ -74,6 +76,7 @@ def derive(shown: Shown) -> Derived:
             + [("key", fold_key(key), key) for key in shown.keys]
         ),
         tuple(heads(shown.title, shown.title_key)),
+        shown.author_ids,
     )
 
 

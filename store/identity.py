@@ -15,8 +15,8 @@ Two records conflict when a registry gives them different identifiers, or when
 one source lists both at different venues. Titles are compared by `text.key_of`.
 A work is a connected component of this relation over all records, so the order
 of import cannot matter. Two names are one person when their `name_key` is the
-same. What the reader decides outranks both: `store.clustering` for works,
-`store.namesakes` for people.
+same, but for what the ids of authors say (`store.bearing`). What the reader decides
+outranks all: `store.clustering` for works, `store.namesakes` for people.
 """
 
 from __future__ import annotations
@@ -133,6 +133,34 @@ def same_name(one: str, other: str) -> bool:
         a == b or (a[0] == b[0] and 1 in (len(a), len(b)))
         for a, b in zip(ones, others, strict=False)
     )
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two names, by their keys, can be one person's who has one id.
+
+    All that the shorter one says stands in the longer one, in any order, a letter for
+    a word that begins with it; one word at least stands in both in full.
+    """
+    if one == other:
+        return True
+    ones, others = sorted((one.split(), other.split()), key=len)
+    full = [word for word in ones if len(word) > 1 and word in others]
+    left = [word for word in ones if word not in others]
+    free = [word for word in others if word not in ones]
+    for word in left:
+        fits = [o for o in free if word[0] == o[0] and 1 in (len(word), len(o))]
+        if not fits:
+            return False
+        free.remove(fits[0])
+    return bool(full)
+
+
+def is_short(key: str) -> bool:
+    """Whether a name, by its key, says no more than a surname and initials."""
+    words = [word for word in key.split() if word not in SUFFIXES]
+    # A letter of a script without capitals is a name, or part of one: 王 小明
+    telling = [word for word in words if len(word) > 1 or not word.isascii()]
+    return len(telling) < 2 and (len(words) > 1 or key.isascii())
 
 
 def is_front_matter(title_key: str) -> bool:

@@ -104,6 +104,24 @@ def create_title_order(db: Executes) -> None:
     )
 
 
+def create_author_ids(db: Executes) -> None:
+    """What registries call the authors of papers, and who is who by that."""
+    db.execute(
+        "CREATE TABLE author_id(paper_id INTEGER, rank INTEGER, scheme TEXT,"
+        " value TEXT, bare TEXT NOT NULL, PRIMARY KEY(paper_id, rank, scheme, value))"
+        " WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX author_id_value ON author_id(scheme, value, bare)")
+    db.execute("CREATE INDEX author_id_bare ON author_id(bare, scheme, value)")
+    db.execute(
+        "CREATE TABLE known_as(folded TEXT PRIMARY KEY, bare TEXT NOT NULL,"
+        " lead TEXT NOT NULL) WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX known_as_bare ON known_as(bare)")
+    db.execute("CREATE INDEX known_as_lead ON known_as(lead)")
+    db.execute("ALTER TABLE namesake ADD COLUMN tag TEXT NOT NULL DEFAULT ''")
+
+
 CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_meta,
     create_sources,
@@ -120,6 +138,7 @@ CHANGES: tuple[Callable[[Executes], None], ...] = (
     create_pinned_keys,
     create_conversation_names,
     create_title_order,
+    create_author_ids,
 )
 """Every change in order; the schema's version is how many there are."""
 

@@ -68,6 +68,8 @@ class Authorship(NamedTuple):
     """As written in the source."""
     position: int | None
     """0-based place in the list; None where only the fact is known."""
+    ids: tuple[Identifier, ...] = ()
+    """What registries call them, as said of this paper: ORCID and its kin."""
 
 
 class Paper(Value):
@@ -134,6 +136,8 @@ class Person(Value):
     """Counted in this library."""
     forms: tuple[str, ...] = ()
     profiles: tuple[Profile, ...] = ()
+    ids: tuple[Identifier, ...] = ()
+    """What registries call them, on any of their papers here; the surest first."""
 
 
 class Observation(Value):

@@ -59,8 +59,10 @@ def numbered(bare: str, number: int) -> str:
     return f"{bare} {number}" if number else bare
 
 
-def label(name: str, number: int) -> str:
-    """A name as a namesake is shown: "Yu Zhang #2"."""
+def label(name: str, number: int, tag: str = "") -> str:
+    """A name as a namesake is shown: "Yu Zhang #2", or with what tells them apart."""
+    if tag:
+        return f"{name} ({tag})"
     return f"{name} #{number}" if number else name
 
 
@@ -87,17 +89,24 @@ class Namesakes:
     def _part(self, parting: Parting) -> None:
         self._partings.append(parting)
         for group in parting.groups:
-            if not group.number:
-                continue
             made = {self._number(key, group.number) for key in parting.keys}
             if len(made) > 1:
                 self._unite(made)
 
     def _number(self, key: str, number: int) -> str:
         bare, _ = self.number_of(key)
+        if not number:
+            return key
         made = numbered(bare, number)
         self._numbers[made] = bare, number
         return made
+
+    def are_decided(self, key: str) -> bool:
+        """Whether the reader has said which papers of a name are whose."""
+        mates = self.together(key)
+        return any(
+            not parting.keys.isdisjoint(mates) for parting in self._partings
+        ) or any(mate in self._numbers for mate in mates)
 
     def together(self, key: str) -> frozenset[str]:
         """The keys that are one person's with this one, itself among them."""

@@ -47,6 +47,8 @@ class Stated(NamedTuple):
     fields: tuple[tuple[str, str], ...] = ()
     inferred: tuple[str, ...] = ()
     heading: str | None = None
+    author_ids: tuple[tuple[int, str, str], ...] = ()
+    """Which of `authors`, from 0, and what a registry calls them: scheme, value."""
     id: int = 0
     """Of the record in the library."""
 
@@ -103,6 +105,7 @@ def of_record(record: Record, source: str, format_: str, id_: int) -> Stated:
         record.fields,
         record.inferred,
         record.heading,
+        record.author_ids,
         id_,
     )
 
@@ -116,6 +119,8 @@ def of_payload(
     given: dict[str, Any] = {name: data[name] for name in _VALUES if data.get(name)}
     given |= {name: data[name] for name in _FIGURES if name in data}
     given |= {name: tuple(data[name]) for name in _LISTS if name in data}
+    if "author_ids" in data:
+        given["author_ids"] = tuple((at, *one) for at, *one in data["author_ids"])
     return Stated(
         source=source,
         format=format_,

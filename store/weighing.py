@@ -7,6 +7,7 @@
 | authors      | the longest positioned list (a whole one before one cut short, the  |
 |              | fuller names first); then, at an unknown position, the people of    |
 |              | other records that it may have cut off, and pages' owners           |
+| author ids   | by `author_ids.credited`                                            |
 | affiliations | all of them                                                         |
 | date         | stated before inferred; then the most precise; then, of stated      |
 |              | dates the earliest, of inferred ones the latest                     |
@@ -31,6 +32,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.author_ids import credited
 from store.identity import (
     identities,
     is_preprint_venue,
@@ -75,6 +77,8 @@ class Shown(NamedTuple):
     """Every key that a source gives."""
     kind: str
     fields: tuple[tuple[str, str], ...]
+    author_ids: tuple[tuple[int, str, str], ...] = ()
+    """Which of `authors`, from 0, and the id: scheme and value."""
 
 
 def weigh(records: Sequence[Stated]) -> Shown:
@@ -108,7 +112,17 @@ def weigh(records: Sequence[Stated]) -> Shown:
         tuple(sorted(set(keys))),
         _kind(records),
         _fields(records),
+        author_ids(records, authors),
     )
+
+
+def author_ids(
+    records: Sequence[Stated], authors: Sequence[tuple[str, int | None]]
+) -> tuple[tuple[int, str, str], ...]:
+    """What registries call the authors shown; most records say nothing of it."""
+    if not any([record.author_ids for record in records]):
+        return ()
+    return credited(records, authors)
 
 
 def _order(record: Stated) -> tuple[str, str, str]:

@@ -65,6 +65,8 @@ class Record(Strict):
     fields: tuple[tuple[Line, Line], ...] = ()
     inferred: tuple[str, ...] = ()
     """Names of the fields above that the importer worked out ("date", "title")."""
+    author_ids: tuple[tuple[int, Line, Line], ...] = ()
+    """Which of `authors`, from 0, and what a registry calls them: scheme, value."""
     heading: Line | None = None
     """Title and authors as they stand run together, where nothing separates them."""
 

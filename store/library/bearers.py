@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from store import author_ids
 from store.namesakes import PARTED, UNITED, Namesakes
 
 if TYPE_CHECKING:
@@ -46,6 +47,28 @@ def keys_of(database: Database, person: int) -> list[str]:
         "SELECT folded FROM name_form WHERE person_id = ? ORDER BY folded", (person,)
     )
     return [key for (key,) in rows]
+
+
+def id_keys_of(database: Database, person: int) -> list[str]:
+    """The keys that a person's names have with each of their ids."""
+    rows = database.rows(
+        "SELECT DISTINCT bare, scheme, value FROM authorship"
+        " JOIN author_id USING(paper_id, rank) WHERE person_id = ? ORDER BY 1, 2, 3",
+        (person,),
+    )
+    return [author_ids.key(bare, (scheme, value)) for bare, scheme, value in rows]
+
+
+def told_apart_by_id(database: Database, keys: Iterable[str]) -> list[int]:
+    """The people who have a name among these, or its namesakes by their ids."""
+    rows = database.rows(
+        "WITH mine AS (SELECT value AS bare FROM json_each(?))"
+        " SELECT name_form.person_id FROM name_form JOIN mine ON folded = bare"
+        " UNION SELECT person_id FROM namesake JOIN mine USING(bare) WHERE tag <> ''"
+        " ORDER BY 1",
+        (json.dumps(sorted(keys), ensure_ascii=False),),
+    )
+    return [person for (person,) in rows]
 
 
 def papers_by(database: Database, people: Iterable[int]) -> list[int]:

@@ -99,6 +99,21 @@ CHECKS: Final[tuple[Check, ...]] = (
     _orphans("title_word", "paper_id", "paper", "title words of papers that are gone"),
     _orphans("title_head", "paper_id", "paper", "titles of papers that are gone"),
     _orphans("acronym", "paper_id", "paper", "acronyms of papers that are gone"),
+    _orphans("author_id", "paper_id", "paper", "author ids of papers that are gone"),
+    Check(
+        "author_id.rank",
+        "SELECT count(*) FROM author_id LEFT JOIN authorship USING(paper_id, rank)"
+        " WHERE person_id IS NULL",
+        "ids of authors that no paper has",
+        ("DELETE FROM author_id WHERE NOT EXISTS (SELECT 1 FROM authorship WHERE"
+         " paper_id = author_id.paper_id AND rank = author_id.rank)",),
+    ),
+    Check(
+        "known_as",
+        "SELECT count(*) FROM known_as WHERE folded NOT IN"
+        " (SELECT folded FROM name_form)",
+        "names told apart by ids that nobody has",
+    ),
     _orphans("name_form", "person_id", "person", "names that nobody has"),
     _orphans("namesake", "person_id", "person", "numbers of people who are gone"),
     _orphans("decided", "decision_id", "decision", "records of no decision"),
@@ -131,6 +146,16 @@ CHECKS: Final[tuple[Check, ...]] = (
     _gap("venue", "venue_id IS NULL"),
     Check("key clashes", "SELECT count(*) FROM paper WHERE key_folded <> base_folded",
           "papers whose key another has, so that theirs has a suffix", level="note"),
+    Check("author ids shared", "SELECT count(*) FROM (SELECT 1 FROM author_id JOIN"
+          " authorship USING(paper_id, rank) GROUP BY scheme, value"
+          " HAVING count(DISTINCT person_id) > 1)",
+          "author ids that several people have: `refdesk merge-people` if they are one",
+          level="note"),
+    Check("author ids in excess", "SELECT count(*) FROM (SELECT 1 FROM author_id JOIN"
+          " authorship USING(paper_id, rank) WHERE scheme IN ('orcid', 'acl')"
+          " GROUP BY person_id, scheme HAVING count(DISTINCT value) > 1)",
+          "people with two ids of a kind: `refdesk split-person` if they are several",
+          level="note"),
     _gap("identifier", "id NOT IN (SELECT paper_id FROM identifier"
          " WHERE scheme NOT IN ('key', 'url'))"),
 )  # fmt: skip

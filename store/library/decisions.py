@@ -113,9 +113,7 @@ class Decisions:
     def unite(self, people: Sequence[int]) -> None:
         """People are one person, under whichever name and on whatever paper."""
         with self._db.transaction():
-            keys = sorted(
-                {key for person in people for key in bearers.keys_of(self._db, person)}
-            )
+            keys = sorted({key for person in people for key in self._all_keys(person)})
             if len(set(people)) < 2:
                 raise UsageError("Name two people to merge: they are one already.")
             said = f"took for one person: {', '.join(self._names(people))}"
@@ -125,7 +123,9 @@ class Decisions:
         """One person's name is that of several: each of these groups of papers is by
         another; the papers that are in none are by the one who keeps the name."""
         with self._db.transaction():
-            keys = bearers.keys_of(self._db, person)
+            own = bearers.keys_of(self._db, person)
+            keys = sorted({self._untagged(key) for key in own})
+            bares = sorted({self._bare(key) for key in keys})
             named = {paper for group in groups for paper in group}
             mine = set(bearers.papers_by(self._db, [person]))
             if not named <= mine or not named or named == mine:
@@ -133,17 +133,33 @@ class Decisions:
                     "A person is split by papers: name some of theirs, and not all."
                 )
             shown = self._names([person])[0]
-            bares = {self._bare(key) for key in keys}
             number = bearers.next_number(self._db, bares)
-            rest = [0, *range(number, number + len(groups))]
+            parts = [sorted(mine - named), *groups]
+            others = [p for p in self._namesakes_by_id(keys) if p != person]
+            parts += [bearers.papers_by(self._db, [other]) for other in others]
+            rest = [0, *range(number, number + len(parts) - 1)]
             told = [
                 self._group(n, papers, keys)
-                for n, papers in zip(rest, [sorted(mine - named), *groups], strict=True)
+                for n, papers in zip(rest, parts, strict=True)
             ]
             made = {numbered(bare, n) for bare in bares for n in rest[1:]}
-            said = f"told apart {len(told)} people named {shown}"
+            made.update(own, *(bearers.keys_of(self._db, other) for other in others))
+            said = f"told apart {1 + len(groups)} people named {shown}"
             detail = {"keys": keys, "groups": told}
             self._decide_people(PARTED, said, detail, {*keys, *made})
+
+    def _all_keys(self, person: int) -> list[str]:
+        db = self._db
+        return bearers.keys_of(db, person) + bearers.id_keys_of(db, person)
+
+    def _untagged(self, key: str) -> str:
+        """The name's own key, of somebody whom an id tells from others of the name."""
+        sql = "SELECT bare FROM namesake WHERE folded = ? AND tag <> ''"
+        return str(self._db.value(sql, (key,)) or key)
+
+    def _namesakes_by_id(self, keys: Sequence[str]) -> list[int]:
+        """Whom ids tell apart: once the reader has parted a name, ids no longer do."""
+        return bearers.told_apart_by_id(self._db, keys)
 
     def _bare(self, key: str) -> str:
         found = self._db.value("SELECT bare FROM namesake WHERE folded = ?", (key,))

@@ -7,7 +7,7 @@ but the ids of people, venues and labels.
 
 from __future__ import annotations
 
-from itertools import chain, compress, repeat
+from itertools import accumulate, chain, compress, count, repeat
 from operator import not_
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -62,6 +62,23 @@ class Lone:
         are = list(chain.from_iterable(map(repeat, self._are, counts)))
         return [list(compress(column, are)) for column in columns]
 
+    def author_ids(self) -> list[tuple[int, int, str, str, str]]:
+        """Rows of the table of authors' ids."""
+        chunk = self.chunk
+        papers = dict(zip(compress(count(), self._are), self.papers, strict=False))
+        starts = [0, *accumulate(chunk.authors)]
+        return [
+            (
+                papers[at],
+                rank,
+                scheme,
+                value,
+                chunk.people[chunk.author[starts[at] + rank]][1],
+            )
+            for at, rank, scheme, value in chunk.author_ids
+            if at in papers
+        ]
+
     def rows(self, source: int) -> tuple[Sequence[object], ...]:
         """The columns of the table of records."""
         chunk, many = self.chunk, len(self.records)
@@ -91,6 +108,7 @@ def put_lone(projection: Projection, lone: Lone) -> None:
     papers = _of_each(lone.papers, lone.kept(chunk.named))
     if papers:
         db.insert_columns(INSERTS["identifier"], schemes, forms, papers, values)
+    projection.ids.put_lone(lone)
     projection.wrote(lone.papers, lone.kept(chunk.bases), lone.kept(chunk.heads))
 
 

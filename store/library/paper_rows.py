@@ -73,6 +73,7 @@ _READ: dict[str, Any] = {
     "authors": lambda value: tuple(author["name"] for author in value),
     "date": PartialDate.parse,
     "identifiers": lambda value: tuple(Identifier(*one) for one in value),
+    "author_ids": lambda value: tuple((at, *one) for at, *one in value),
     "fields": lambda value: tuple((name, text) for name, text in value),
     "affiliations": tuple,
     "categories": tuple,

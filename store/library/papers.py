@@ -9,6 +9,7 @@ from store.algebra import Everything
 from store.filters import fold_key
 from store.library import facets as _facets
 from store.library import paper_rows
+from store.models import Identifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -78,6 +79,10 @@ class Papers:
     def _load(self, chunk: str) -> list[Paper]:
         rows = self._db.rows(_PAPERS, (chunk,))
         authors = self._grouped(_AUTHORS, chunk, paper_rows.authorship)
+        for paper, rank, *one in self._db.rows(_AUTHOR_IDS, (chunk,)):
+            author = authors[paper][rank]
+            ids = (*author.ids, Identifier(one[0], one[1]))
+            authors[paper][rank] = author._replace(ids=ids)
         identifiers = self._grouped(_IDENTIFIERS, chunk, paper_rows.identifier)
         labels = self._grouped(_LABELS, chunk, paper_rows.label)
         return [
@@ -262,6 +267,10 @@ _AUTHORS = (
 _LABELS = (
     "SELECT paper_id, kind, name FROM labelled JOIN label ON label.id = label_id"
     " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, rank"
+)
+_AUTHOR_IDS = (
+    "SELECT paper_id, rank, scheme, value FROM author_id"
+    " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY 1, 2, 3, 4"
 )
 _IDENTIFIERS = (
     "SELECT paper_id, scheme, value FROM identifier"

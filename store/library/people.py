@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from store.algebra import Everything
-from store.models import Facet, Person, Profile
+from store.models import Facet, Identifier, Person, Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +27,7 @@ class People:
         chunk = json.dumps(sorted(set(wanted)))
         forms = self._grouped(_FORMS, chunk)
         profiles = self._grouped(_PROFILES, chunk)
+        ids = self._grouped(_IDS, chunk)
         found = {
             id_: Person(
                 id_,
@@ -34,6 +35,7 @@ class People:
                 papers,
                 tuple(form for (form,) in forms.get(id_, ())),
                 tuple(Profile(id_, *values) for values in profiles.get(id_, ())),
+                _ordered(ids.get(id_, ())),
             )
             for id_, name, papers in self._db.rows(_PEOPLE, (chunk,))
         }
@@ -65,6 +67,16 @@ class People:
         )
         return self.get(id_ for (id_,) in rows)
 
+    def by_id(self, scheme: str, value: str) -> list[Person]:
+        """The people on a paper of whom somebody is called so by a registry."""
+        rows = self._db.rows(
+            "SELECT DISTINCT person_id FROM author_id"
+            " JOIN authorship USING(paper_id, rank)"
+            " WHERE scheme = ? AND value = ? ORDER BY person_id",
+            (scheme, value),
+        )
+        return self.get(id_ for (id_,) in rows)
+
     def coauthors(
         self, people: Iterable[int], where: Filter | None = None
     ) -> list[Facet]:
@@ -86,6 +98,15 @@ class People:
         return [Facet(*row) for row in rows]
 
 
+def _ordered(rows: Iterable[tuple[Any, ...]]) -> tuple[Identifier, ...]:
+    ids = [Identifier(*row) for row in rows]
+    if len(ids) > 1:
+        from store.author_ids import rank
+
+        ids.sort(key=rank)
+    return tuple(ids)
+
+
 _PEOPLE = (
     "SELECT id, name, papers FROM person WHERE id IN (SELECT value FROM json_each(?))"
 )
@@ -94,6 +115,11 @@ _FORMS = (
     " WHERE person_id IN (SELECT value FROM json_each(?1))"
     " UNION SELECT person_id, name FROM profile"
     " WHERE person_id IN (SELECT value FROM json_each(?1)) ORDER BY 1, 2"
+)
+_IDS = (
+    "SELECT DISTINCT person_id, scheme, value FROM authorship"
+    " JOIN author_id USING(paper_id, rank)"
+    " WHERE person_id IN (SELECT value FROM json_each(?))"
 )
 _PROFILES = (
     "SELECT person_id, source.name, category, h_index, papers, citations, novelty,"

@@ -129,7 +129,7 @@ class PersonRegistry:
         words = chain.from_iterable([set(bare.split()) for bare in bares])
         self.words.update(words)
         db.insert("INSERT INTO name_form VALUES(?, ?, ?, ?)", self._forms)
-        db.insert("INSERT INTO namesake VALUES(?, ?, ?, ?)", self._numbered)
+        db.insert("INSERT INTO namesake VALUES(?, ?, ?, ?, '')", self._numbered)
         self._numbered.clear()
         db.run_many(
             "UPDATE person SET name = ? WHERE id = ?",
@@ -182,8 +182,8 @@ class PersonRegistry:
                 (person, person),
             )
             if names:
-                labels = self._labels(person, [name for (name,) in names])
-                best = min(labels, key=spelling_rank)
+                spelled = sorted((name for (name,) in names), key=spelling_rank)
+                best = self._labels(person, spelled)[0]
                 self._db.run(
                     "UPDATE person SET name = ? WHERE id = ? AND name <> ?",
                     (best, person, best),
@@ -191,14 +191,14 @@ class PersonRegistry:
 
     def _labels(self, person: int, names: Iterable[str]) -> list[str]:
         """Names as a person is shown by them, with the number of a namesake."""
-        rows = self._db.rows(
-            "SELECT bare, folded, number FROM namesake WHERE person_id = ?"
-            " ORDER BY folded DESC",
-            (person,),
-        )
+        rows = self._db.rows(_NUMBERS, (person,))
         shown = self._namesakes.number_shown
-        numbers = {bare: shown(folded, number) for bare, folded, number in rows}
-        return [namesakes.label(n, numbers.get(name_key(n), 0)) for n in names]
+        told = {
+            bare: (0, tag) if tag else (shown(folded, number), "")
+            for bare, folded, number, tag in rows
+        }
+        keyed = [(name, name_key(name)) for name in names]
+        return [namesakes.label(n, *told.get(key, (0, ""))) for n, key in keyed]
 
     def _forget(self, people: Iterable[int]) -> None:
         """Remove people who have neither papers nor profiles any more."""
@@ -210,6 +210,53 @@ class PersonRegistry:
             ):
                 self.remove(person)
 
+    def make(self) -> int:
+        """A new person, who has neither a name nor a paper yet."""
+        self._next += 1
+        self._db.run("INSERT INTO person VALUES(?, '', 0)", (self._next - 1,))
+        return self._next - 1
+
+    def bind(self, key: str, person: int, name: str, bare: str, tag: str) -> None:
+        """Let a key find a person; `tag` is what it has beside the name's own key."""
+        self.unbind(key)
+        self._db.run(
+            "INSERT INTO name_form VALUES(?, ?, ?, ?)",
+            (self._next_form, person, name, key),
+        )
+        self._next_form += 1
+        self.words.update(set(bare.split()))
+        self._written.add([key])
+        if tag:
+            self._db.run(
+                "INSERT INTO namesake VALUES(?, ?, 0, ?, ?)", (key, bare, person, tag)
+            )
+
+    def unbind(self, key: str) -> None:
+        """Let a key find nobody."""
+        row = self._db.row(
+            "SELECT id, coalesce(bare, name_form.folded) FROM name_form LEFT JOIN"
+            " namesake ON namesake.folded = name_form.folded"
+            " WHERE name_form.folded = ?",
+            (key,),
+        )
+        if row:
+            self._forget_form(*row)
+            self._db.run("DELETE FROM name_form WHERE id = ?", (row[0],))
+            self._db.run("DELETE FROM namesake WHERE folded = ?", (key,))
+
+    def _forget_form(self, form: int, bare: str) -> None:
+        """Take a form's words out."""
+        for word in set(bare.split()):
+            self.words[word] -= 1
+            self._db.run(
+                "DELETE FROM name_word WHERE word = ? AND form_id = ?", (word, form)
+            )
+
+    def look_up_again(self, people: Iterable[int]) -> None:
+        """The names of these people have come to others."""
+        self._touched.update(people)
+        self._forget_names()
+
     def remove(self, person: int) -> None:
         """Take a person and every form of the name out of the tables."""
         forms = self._db.rows(
@@ -219,12 +266,8 @@ class PersonRegistry:
             (person,),
         )
         self._db.run("DELETE FROM namesake WHERE person_id = ?", (person,))
-        for form, folded in forms:
-            for word in set(folded.split()):
-                self.words[word] -= 1
-                self._db.run(
-                    "DELETE FROM name_word WHERE word = ? AND form_id = ?", (word, form)
-                )
+        for form, bare in forms:
+            self._forget_form(form, bare)
         self._db.run("DELETE FROM name_form WHERE person_id = ?", (person,))
         self._db.run("DELETE FROM person WHERE id = ?", (person,))
         self._forget_names()
@@ -233,6 +276,11 @@ class PersonRegistry:
 _PERSON = (
     "SELECT person_id, person.name FROM name_form"
     " JOIN person ON person.id = person_id WHERE folded = ?"
+)
+_NUMBERS = (
+    "SELECT bare, folded, number, tag FROM namesake WHERE person_id = ?1 AND"
+    " (tag = '' OR NOT EXISTS (SELECT 1 FROM name_form WHERE folded = bare"
+    " AND person_id = ?1)) ORDER BY folded DESC"
 )
 _BARE = "coalesce(bare, name_form.folded)"
 _NAME_WORDS = (

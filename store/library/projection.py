@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from store.derived import COLUMNS, heads, text_words
+from store.library.identified import Identified
 from store.library.person_registry import PersonRegistry
 from store.library.registry import LabelRegistry, VenueRegistry
 
@@ -60,6 +61,7 @@ class Projection:
         self.revision = revision
         """The revision that this import makes."""
         self.people = PersonRegistry(database, namesakes)
+        self.ids = Identified(database, namesakes)
         self.labels = LabelRegistry(database)
         self.venues = VenueRegistry(database)
         self.bases: set[str] = set()
@@ -125,6 +127,7 @@ class Projection:
             rows.append((paper, rank, person, position, name, person in people))
             people.add(person)
         self.people.papers.update(people)
+        self.ids.put(paper, derived)
 
     def _put_labels(self, paper: int, derived: Derived) -> None:
         for rank, (kind, name) in enumerate(derived.labels):
@@ -185,6 +188,7 @@ class Projection:
             (paper,),
         )
         self._names_gone.update((person, name) for person, name in written)
+        self.ids.erase(paper, (name for _, name in written))
         self.people.papers.subtract({person for person, _ in written})
         labels = db.rows("SELECT label_id FROM labelled WHERE paper_id = ?", (paper,))
         self.labels.papers.subtract(label for (label,) in labels)
@@ -211,9 +215,12 @@ class Projection:
     def finish(self) -> None:
         """Write what is queued, then tidy up after what was erased."""
         self.flush()
+        self.ids.settle(self.people, self.revision)
         self._write_late()
         self.labels.finish()
-        self.people.finish({person for person, _ in self._names_gone})
+        gone = {person for person, _ in self._names_gone}
+        self.people.finish(gone | self.ids.changed)
+        self.ids.changed.clear()
         self._names_gone.clear()
         self._write_words()
         if self._shrinks:

@@ -54,7 +54,11 @@ def dump(library: Library) -> list[str]:
             for name in paper.__match_args__
             if name not in ("id", "authors")
         }
-        shown["authors"] = [(one.name, one.position) for one in paper.authors]
+        bearers = [library.names.shown(one.person) for one in paper.authors]
+        shown["authors"] = [
+            (one.name, one.position, bearer)
+            for one, bearer in zip(paper.authors, bearers, strict=True)
+        ]
         lines.append(f"paper {shown}")
         lines += [
             f"observation {paper.key} {one}"
@@ -82,4 +86,7 @@ _DERIVED = {
     "name_form": "folded",
     "name_word": "word, form, folded, papers",
     "identifier": "scheme, folded, value",
+    "namesake": "folded, bare, number, tag",
+    "author_id": "rank, scheme, value, bare",
+    "known_as": "folded, bare, lead",
 }

@@ -143,6 +143,7 @@ def test_a_record_comes_back_as_it_went_in():
         categories=["cs.CL"], code=False, code_url="https://x", score=0, citations=0,
         identifiers=[("doi", "10.1/a")], keywords=["k"], key="lee", kind="book",
         fields=[("pages", "1-2")], inferred=["date"], heading="h", place="9",
+            author_ids=[(0, "s2", "7")],
     )  # fmt: skip
     payload, _ = encode(full)
     plain = stated(full)
