@@ -31,6 +31,9 @@ def row(paper: Paper, kept: Kept) -> dict[str, Any]:
         "key": paper.key,
         "title": paper.title,
         "authors": [author.name for author in paper.authors],
+        "author_ids": [
+            [at, *one] for at, author in enumerate(paper.authors) for one in author.ids
+        ],
         "unplaced": [a.name for a in paper.authors if a.position is None],
         "abstract": paper.abstract,
         "affiliations": paper.affiliations,

@@ -63,6 +63,7 @@ def _draft(found: Found, meta: Element | None) -> Draft:
         affiliations=[text_of(one) for one in paper.iterfind("author/affiliation")],
         identifiers=[("acl", name), ("doi", doi(_text(paper, "doi")))],
     )
+    draft.author_ids = list(_ids(paper))
     draft.fields["title"] = _rich(paper.find("title"))
     draft.fields["abstract"] = _rich(paper.find("abstract"))
     draft.fields["pages"] = _text(paper, "pages").replace("--", "–").replace("-", "–")
@@ -138,6 +139,15 @@ def _person(person: Element) -> str:
     parts = [_text(person, "first"), _text(person, "last"), _text(person, "suffix")]
     name = " ".join(filter(None, parts))
     return name or given_first(clean_line(person.text or ""))
+
+
+def _ids(paper: Element) -> Iterator[tuple[int, str, str]]:
+    """What the Anthology and ORCID call the authors."""
+    for at, author in enumerate(paper.findall("author")):
+        for scheme, name in (("acl", "id"), ("orcid", "orcid")):
+            value = author.get(name, "")
+            if value and not value.endswith("/unverified"):
+                yield at, scheme, value
 
 
 def _either(paper: Element, meta: Element | None, tag: str) -> str:

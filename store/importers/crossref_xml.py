@@ -82,13 +82,19 @@ def _draft(work: Element, whole: Element, line: int) -> Draft:
         (name for one in said if (name := doi(_first(one, "doi_data/doi")))), ""
     )
     own = [work] if work is not whole else said
+    authors = _people(own, "author")
     draft = Draft(
         place=named or f"line {line}",
         line=line,
         untitled=True,
         kind=_KINDS.get(work.tag, "misc"),
-        authors=_people(own, "author"),
-        editors=_people(said, "editor"),
+        authors=[_name(one) for one in authors],
+        author_ids=[
+            (at, "orcid", one)
+            for at, author in enumerate(authors)
+            if (one := _first(author, "ORCID"))
+        ],
+        editors=[_name(one) for one in _people(said, "editor")],
         date=next((day for one in said if (day := _date(one))), None),
         affiliations=[
             text_of(one) for one in work.iterfind(".//person_name//affiliation")
@@ -129,19 +135,19 @@ def _title(said: list[Element]) -> str:
     return f"{title}: {subtitle}" if title and subtitle else title
 
 
-def _people(said: list[Element], role: str) -> list[str]:
-    """The first list of people of this role, by their names or as an organization."""
+def _people(said: list[Element], role: str) -> list[Element]:
+    """The first list of people of this role who have a name, or are an organization."""
     for one in said:
         found = [
-            _name(person)
+            person
             for person in (
                 *one.iterfind("contributors/*"),
                 *one.iterfind("person_name"),
             )
-            if person.get("contributor_role") == role
+            if person.get("contributor_role") == role and _name(person)
         ]
-        if any(found):
-            return list(filter(None, found))
+        if found:
+            return found
     return []
 
 

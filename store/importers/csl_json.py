@@ -64,6 +64,7 @@ def draft(item: Item) -> Draft:
     found = Draft(place="", kind=entry_type(text(item.get("type"))), untitled=True)
     authors = people(item.get("author"))
     found.authors, found.complete = authors.names, authors.complete
+    found.author_ids = list(authors.ids)
     found.affiliations = list(authors.affiliations)
     found.editors = people(item.get("editor")).names
     found.date = first_date(item, _DATES)

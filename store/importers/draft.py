@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
+from store.importers.author_ids import moved
 from store.importers.bibtex.entry import SAYS_NOTHING
 from store.importers.bibtex.fields import KEPT, Fields
 from store.importers.bibtex.values import to_unicode
@@ -24,6 +25,8 @@ from store.text import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from store.importers.author_ids import AuthorIds
 
 
 @dataclass(slots=True)
@@ -39,6 +42,8 @@ class Draft:
     """By BibTeX's names; what neither a record nor a citation needs is dropped."""
     authors: list[str] = field(default_factory=list)
     """In display form: given name first."""
+    author_ids: AuthorIds = field(default_factory=list)
+    """Of these authors."""
     editors: list[str] = field(default_factory=list)
     complete: bool = True
     date: str | None = None
@@ -64,7 +69,9 @@ class Draft:
         for name in _NAMES:
             if value := self.fields[name]:
                 self.fields[name] = _told(value)
-        authors = [name for one in self.authors if (name := _name(one))]
+        names = list(map(_name, self.authors))
+        authors = [name for name in names if name]
+        ids = self.author_ids and moved(self.author_ids, names)
         venue = self.venue or venue_of(self.fields)
         identifiers = gathered(self.identifiers, self.fields["url"])
         if not title:
@@ -91,6 +98,7 @@ class Draft:
             "identifiers": identifiers,
             "keywords": self.keywords and distinct(self.keywords),
             "key": clean_line(self.key),
+            "author_ids": ids,
             "fields": self._kept(),
         }
         # What is not stated need not be validated, which is most of the time it takes.

@@ -140,6 +140,7 @@ def _described(value: object) -> str:
 def _put_people(found: Draft, item: Known) -> None:
     authors = people(item.get("authors"))
     found.authors, found.complete = authors.names, authors.complete
+    found.author_ids = list(authors.ids)
     if flag(item.get("complete")) is False:
         found.complete = False
     found.affiliations = list(authors.affiliations)

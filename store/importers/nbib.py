@@ -13,6 +13,8 @@ from store.importers.reading import Reading
 from store.importers.tagged import Cut, Dialect, Values, entries, records, values_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rispy import RisParser
 
     from store.importers.reading import Knowledge
@@ -110,6 +112,9 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
         ],
         identifiers=_identifiers(values, pmid),
     )
+    if len(authors.names) == len(names) + len(values.get("CN", ())):
+        tag = "FAU" if "FAU" in values else "AU"
+        draft.author_ids = list(_author_ids(cut.lines, tag))
     texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
     texts["title"] = _ENDED.sub("", _first(values, "TI", "BTI", "TT", "VTI"))
     if draft.kind == "incollection":
@@ -118,6 +123,16 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     texts["issn"] = _first(values, "IS").partition(" ")[0]
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
+
+
+def _author_ids(lines: list[str], names: str) -> Iterator[tuple[int, str, str]]:
+    """ORCIDs; each stands after the name of whose it is."""
+    author = -1
+    for line in lines:
+        tag, text = _parsed(line)
+        author += tag == names
+        if tag == "AUID" and author >= 0 and "ORCID" in text.upper():
+            yield author, "orcid", text
 
 
 def _joined(lines: list[str]) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from store.errors import RecordError
+from store.importers.author_ids import ids_of
 from store.importers.bibtex.venues import Venue
 from store.importers.csl_json import first_date
 from store.importers.draft import Draft
@@ -83,6 +84,9 @@ def _put_authors(found: Draft, item: Item) -> None:
         if isinstance(one, dict):
             author = one.get("author")
             named = person(author) if isinstance(author, dict) else text(author)
+            if isinstance(author, dict):
+                at = len(found.authors)
+                found.author_ids += [(at, *id_) for id_ in ids_of(author)]
             found.authors.append(named or text(one.get("raw_author_name")))
             found.affiliations += affiliations(one)
     if not found.authors and item.get("entity_type") == "work":

@@ -107,11 +107,18 @@ def _date(article: Element) -> str | None:
 def _put_people(draft: Draft, article: Element) -> None:
     lists = [*article.iterfind("AuthorList"), *article.iterfind("Book/AuthorList")]
     for people in lists:
-        names = [name for one in people.iterfind("Author") if (name := _person(one))]
+        named = [(_person(one), one) for one in people.iterfind("Author")]
+        names = [name for name, _ in named if name]
         if people.get("Type") == "editors":
             draft.editors += names
         else:
             draft.authors += [name for name in names if name not in draft.authors]
+            for name, author in named:
+                draft.author_ids += [
+                    (draft.authors.index(name), "orcid", clean_line(text_of(one)))
+                    for one in author.iterfind("Identifier")
+                    if name and one.get("Source", "").upper() == "ORCID"
+                ]
             draft.complete = draft.complete and people.get("CompleteYN") != "N"
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _SAME = (
     "title", "abstract", "authors_complete", "affiliations", "date", "venue",
     "venue_name", "categories", "code", "code_url", "score", "citations",
-    "identifiers", "keywords", "key", "kind", "fields",
+    "identifiers", "keywords", "key", "kind", "fields", "author_ids",
 )  # fmt: skip
 """What a line and a record call by the same name. Tags, notes and stars are the
 reader's own and no import touches them."""

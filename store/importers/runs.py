@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.errors import SourceError
 from store.importers import helper
 from store.importers.account import Account
+from store.importers.author_ids import vetted
 from store.importers.helper import Sent, SourceRead
 from store.importers.opening import Streams
 from store.importers.places import Place, find_places
@@ -195,6 +196,8 @@ def read_place(
         source = survey(stream, place.label, binary=binary, path=path)
         reading = importer.read(source, options, knowledge)
         reading.notes[:0] = source.notes
+        records = reading.records
+        reading.records = vetted(records, reading.notes)
         owner = reading.owner.name if reading.owner else None
         is_page = importer.name == "author-page"
         info = SourceInfo(
@@ -209,9 +212,9 @@ def read_place(
             yield Read(info, reading, file)
         finally:
             # a reader that was not exhausted lets go of the stream before it closes
-            close = getattr(reading.records, "close", None)
-            if close:
-                close()
+            for reader in (reading.records, records):
+                if close := getattr(reader, "close", None):
+                    close()
 
 
 def _name(place: Place) -> str:

@@ -49,6 +49,7 @@ def draft(item: Item) -> Draft:
     found.kind = next(filter(None, kinds), "article")
     authors = people(item.get("authors"))
     found.authors, found.complete = authors.names, authors.complete
+    found.author_ids = list(authors.ids)
     found.affiliations = list(authors.affiliations)
     found.date = first_date(item, ("publicationDate", "publicationdate", "year"))
     found.fields["title"] = text(item.get("title"))

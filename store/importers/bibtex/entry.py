@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
+from store.importers.bibtex.author_ids import author_ids_of
 from store.importers.bibtex.dates import date_of
 from store.importers.bibtex.fields import KEPT
 from store.importers.bibtex.identifiers import identifiers_of
@@ -30,6 +31,7 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
     An entry without a title is still a reference if it says by whom, when or where.
     """
     authors = read_names(fields["author"] or fields["director"] or _director(fields))
+    authors, ids = author_ids_of(fields, authors)
     if entry.kind == "periodical" and fields["issuetitle"]:
         _name_issue(fields)
     venue = venue_of(fields)
@@ -51,6 +53,7 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
         "identifiers": identifiers,
         "keywords": _keywords(fields),
         "key": entry.key,
+        "author_ids": ids,
         "fields": _kept(fields),
     }
     # One validation of nested values is twice as fast as building the parts first,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from store.importers.bibtex.author_ids import ID_FIELDS
 from store.importers.bibtex.values import address, to_unicode, unquoted
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _READERS = (
     dict.fromkeys(PEOPLE, str)
     | dict.fromkeys(ADDRESSES, address)
     | {"doi": _doi}
+    | dict.fromkeys(ID_FIELDS, str)
     | dict.fromkeys((*PLAIN, *_READ), to_unicode)
 )
 

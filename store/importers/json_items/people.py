@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from store.author_ids import dblp
+from store.importers.author_ids import ids_of, moved
 from store.importers.json_items.name_lists import (
     OTHERS,
     TRAILING,
@@ -14,7 +16,9 @@ from store.importers.json_items.name_lists import (
 from store.importers.json_items.values import text, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from store.importers.author_ids import AuthorIds
 
 _GIVEN = (
     "given", "firstName", "first", "first_name", "firstname", "givenName", "given_name",
@@ -53,6 +57,8 @@ class People(NamedTuple):
     names: list[str]
     complete: bool = True
     affiliations: tuple[str, ...] = ()
+    ids: Sequence[tuple[int, str, str]] = ()
+    """Of the names: which of them, and the id."""
 
 
 def people(value: object) -> People:
@@ -85,30 +91,41 @@ def _unfolded(value: dict[str, Any]) -> list[Any]:
 
 def _of_list(value: list[Any]) -> People:
     if all(type(one) is str for one in value):
-        return _of_names(list(map(one_name, value)), [])
+        return _of_names(list(map(one_name, value)), [], _of_dblp(value))
     employers: list[str] = []
     names: list[str] = []
+    ids: AuthorIds = []
     chosen = [one for one in value if not _is_second(one)]
     for one in chosen or value:
         if type(one) is str:
             names.append(one_name(one))
         elif isinstance(one, dict):
+            ids += [(len(names), *id_) for id_ in ids_of(one)]
             names.append(person(one))
             employers += affiliations(one)
         elif isinstance(one, list):
             names.append(_of_parts_list(one))
-    return _of_names(names, employers)
+    return _of_names(names, employers, ids)
 
 
-def _of_names(names: list[str], employers: list[str]) -> People:
+def _of_names(
+    names: list[str], employers: list[str], ids: AuthorIds | None = None
+) -> People:
     """The names without the sign, at the end, that there are more."""
     kept = [name for name in names if name]
+    ids = moved(ids, names) if ids else []
     last = kept[-1] if kept else ""
     if not last.endswith(("l", "l.", "s", "s.", "…", "...", "]", "alii")):
-        return People(kept, True, tuple(employers))
+        return People(kept, True, tuple(employers), ids)
     cut = "" if OTHERS.fullmatch(last) else TRAILING.sub("", last)
     kept[-1:] = [cut] if cut else []
-    return People(kept, cut == last, tuple(employers))
+    return People(kept, cut == last, tuple(employers), ids)
+
+
+def _of_dblp(names: list[str]) -> AuthorIds:
+    """Names that end in a digit may be those that DBLP numbers."""
+    numbered = [(at, "dblp", one) for at, one in enumerate(names) if one[-1:].isdigit()]
+    return [one for one in numbered if dblp(one[2])]
 
 
 def _is_second(one: object) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from store.importers.author_ids import ids_of
 from store.importers.dates import closest
 from store.importers.draft import Draft
 from store.importers.identifiers import doi
@@ -49,6 +50,8 @@ def draft(item: Item) -> Draft:
         identifiers=[("doi", doi(one)) for one in _dois(item)],
         code_url=text(item.get("repository-code")) if kind == "software" else "",
     )
+    listed = enumerate(_people(item.get("authors")))
+    found.author_ids = [(at, *id_) for at, one in listed for id_ in ids_of(one)]
     said = {field: text(item.get(name)) for name, field in _FIELDS.items()}
     pages = (text(item.get("start")), text(item.get("end")))
     said["pages"] = "–".join(filter(None, pages))
@@ -76,9 +79,13 @@ def _dois(item: Item) -> Iterator[str]:
             yield text(one.get("value"))
 
 
-def _names(people: object) -> list[str]:
+def _people(people: object) -> list[Item]:
     listed = people if isinstance(people, list) else [people]
-    return [_name(one) for one in listed if isinstance(one, Item)]
+    return [one for one in listed if isinstance(one, Item)]
+
+
+def _names(people: object) -> list[str]:
+    return [_name(one) for one in _people(people)]
 
 
 def _name(person: Item) -> str:
