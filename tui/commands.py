@@ -26,6 +26,7 @@ _UNNAMED = (
     "scroll.",
     "dialog.",
     "sheet.",
+    "find.",
     "palette",
 )
 """Beginnings of the ids of keys that only move about."""

@@ -137,6 +137,7 @@ def test_every_action_of_the_table_exists():
         "anywhere": (RefdeskApp, ChatScreen),
         "prompt": (Prompt, ChatScreen),
         "beside": (ChatScreen,),
+        "find": (ChatScreen,),
         "reading": (ChatScreen, RefdeskApp),
         "card": (PaperPanel, ChatScreen),
         "page": (Page, RefdeskApp),

@@ -87,6 +87,7 @@ VIEWS: dict[str, tuple[str, tuple[str, ...]]] = {
     "in-card": (PAPERS.question, ("1", "enter")),
     "reading": (PAPERS.question, ("escape",)),
     "chips": (PAPERS.question, ("escape", "x")),
+    "find": (PAPERS.question, ("ctrl+f", *"nemotron")),
     "jump": (PAPERS.question, ("ctrl+o",)),
     "help": ("", ("f1",)),
 }

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Where = Literal[
-    "anywhere", "prompt", "beside", "reading", "card", "help", "page", "list", "sheet",
-    "paper", "library", "notes", "conversations", "import", "settings", "chips",
-    "dialog", "jump",
+    "anywhere", "prompt", "beside", "find", "reading", "card", "help", "page", "list",
+    "sheet", "paper", "library", "notes", "conversations", "import", "settings",
+    "chips", "dialog", "jump",
 ]  # fmt: skip
 
 PLACES: dict[Where, str] = {
     "anywhere": "Anywhere",
     "prompt": "While you type",
     "beside": "While you type, with a card open",
+    "find": "While you find something in the conversation",
     "reading": "While you read (Esc from an empty prompt)",
     "card": "On a paper card",
     "page": "On every page beside the conversation",

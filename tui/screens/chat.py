@@ -116,6 +116,7 @@ class ChatScreen(TypingScreen):
         if turn := self.conversation.turn(message.turn):
             turn.show_answer(message.answer)
             self.conversation.reveal(turn)
+            self.find_again()
             self._offer()
         if message.answer.revision != self._revision:
             self._revision = message.answer.revision
@@ -155,6 +156,7 @@ class ChatScreen(TypingScreen):
     def ask(self, text: str) -> None:
         """Put a question to the desk, in a turn of its own."""
         turn = Turn(next(self._numbers), text, self.limit)
+        self.find_no_more()
         self.close_card()
         self.conversation.add(turn)
         self._offer()
@@ -247,6 +249,7 @@ class ChatScreen(TypingScreen):
         for turn in self.conversation.turns:
             self.desk.drop(turn.number)
         self.desk.forget()
+        self.find_no_more()
         self.close_card()
         self.conversation.clear()
         self._offer()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tui import hints
-from tui.screens.reading import ReadingScreen
+from tui.screens.finding import FindingScreen
 
 if TYPE_CHECKING:
     from textual.timer import Timer
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tui.workers import Desk
 
 
-class TypingScreen(ReadingScreen):
+class TypingScreen(FindingScreen):
     """What can follow the line, and how it would be read before it is asked."""
 
     desk: Desk

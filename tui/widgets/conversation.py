@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from textual.containers import VerticalScroll
 
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
 KEEP = 100
 """Turns kept on the screen."""
+
+
+class Stand(NamedTuple):
+    """Where the reader is."""
+
+    y: float
+    """The row at the top of the view."""
+    width: int
+    """The width that this row is of."""
+    top: tuple[Turn, float] | None
+    """The turn there, and what part of it is above."""
+    following: bool
 
 
 class Conversation(VerticalScroll):
@@ -46,6 +58,11 @@ class Conversation(VerticalScroll):
     def marked(self) -> Turn | None:
         """The turn that keys speak of: the last, unless another is marked."""
         return self._marked or (self.turns[-1] if self.turns else None)
+
+    @property
+    def chosen(self) -> Turn | None:
+        """The turn that the reader has marked; None for whichever is the last."""
+        return self._marked
 
     def turn(self, number: int) -> Turn | None:
         """The turn with that number, if it is still here."""
@@ -121,6 +138,27 @@ class Conversation(VerticalScroll):
             y = turn.virtual_region.y + row
             if not self.scroll_y <= y < self.scroll_y + self.size.height:
                 self._scroll_by_itself(y)
+
+    def show_row(self, turn: Turn, row: int) -> None:
+        """Bring a row of a turn into view, if it is not: a third from the top."""
+        y = turn.virtual_region.y + row
+        if not self.scroll_y <= y < self.scroll_y + self.size.height:
+            self._scroll_by_itself(max(0, y - self.size.height // 3))
+
+    def stand(self) -> Stand:
+        """Where the reader is now."""
+        top = self._at_top(self.scroll_y)
+        return Stand(self.scroll_y, self._width, top, self.following)
+
+    def back(self, stand: Stand) -> None:
+        """To where the reader was."""
+        self.following = stand.following
+        if stand.width == self._width:
+            self._scroll_by_itself(stand.y)
+        elif stand.following and self.turns:
+            self.call_after_refresh(self._reveal, self.turns[-1])
+        elif stand.top and stand.top[0] in self.turns:
+            self._back_to(*stand.top)
 
     def _scroll_by_itself(self, y: float) -> None:
         """Scroll, and follow as before."""

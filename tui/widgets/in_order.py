@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from store.text import clean_line
+
 if TYPE_CHECKING:
     from textual import events
     from textual.suggester import Suggester
@@ -49,6 +51,12 @@ class Line(Input, InOrder):
             value, placeholder, suggester=suggester, compact=True, classes=classes
         )
         self.cursor_blink = False
+
+    def _on_paste(self, event: events.Paste) -> None:
+        """What is pasted loses what is not text, and the ends of its lines."""
+        event.prevent_default()
+        event.stop()
+        self.replace(clean_line(event.text), *self.selection)
 
 
 class Area(TextArea, InOrder):

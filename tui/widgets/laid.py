@@ -22,10 +22,17 @@ if TYPE_CHECKING:
 
 
 class Laid(Visual):
-    """A visual made of `lay(width)`, remembered for the last width."""
+    """A visual made of `lay(width)`, remembered for the last width.
 
-    def __init__(self, lay: Callable[[int], Content]) -> None:
-        self._lay = lay
+    `over` puts styles over what is drawn that come and go without another layout.
+    """
+
+    def __init__(
+        self,
+        lay: Callable[[int], Content],
+        over: Callable[[Content], Content] | None = None,
+    ) -> None:
+        self._lay, self._over = lay, over
         self._last: tuple[int, Content] | None = None
 
     def at(self, width: int) -> Content:
@@ -39,7 +46,9 @@ class Laid(Visual):
         self, width: int, height: int | None, style: Style, options: RenderOptions
     ) -> list[Strip]:
         """Part of the Visual protocol."""
-        return self.at(width).render_strips(width, height, style, options)
+        drawn = self.at(width)
+        drawn = self._over(drawn) if self._over else drawn
+        return drawn.render_strips(width, height, style, options)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """All there is: the text is laid out for it."""
@@ -68,7 +77,7 @@ class LaidText(Widget):
 
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
-        self._laid = Laid(self.lay)
+        self._laid = Laid(self.lay, self.over)
 
     def on_unmount(self) -> None:
         """Let go of the drawn lines, which Textual 8.2 keeps of the last thousand
@@ -79,9 +88,13 @@ class LaidText(Widget):
         """The text for a width, in cells."""
         raise NotImplementedError
 
+    def over(self, drawn: Content) -> Content:
+        """The text with styles of the moment; the letters stay where they are."""
+        return drawn
+
     def relay(self) -> None:
         """Lay the text out again: what it says has changed."""
-        self._laid = Laid(self.lay)
+        self._laid = Laid(self.lay, self.over)
         self.clear_cached_dimensions()
         self.refresh(layout=True)
 

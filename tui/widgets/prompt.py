@@ -29,7 +29,9 @@ _AT_ONCE = 1.0
 class Prompt(Picking):
     """A text area in which Enter asks."""
 
-    BINDINGS = bindings("prompt", "scroll.up", "scroll.down", "go.library", "go.notes")
+    BINDINGS = bindings(
+        "prompt", "scroll.up", "scroll.down", "go.library", "go.notes", "find"
+    )
 
     class Asked(Message):
         """A question was sent."""

@@ -12,7 +12,7 @@ from store.text import clean_line
 from store.value import replace
 from tui.render import content
 from tui.render.plain import LIMIT
-from tui.widgets.laid import LaidText
+from tui.widgets.sought import SoughtText
 from tui.widgets.spots import Spot, tagged
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def with_kept(card: Card, kept: Kept) -> Card:
     )
 
 
-class Turn(LaidText):
+class Turn(SoughtText):
     """A question, and what has become of it."""
 
     class CardChosen(Message):
