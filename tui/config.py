@@ -11,10 +11,14 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from store.text import clean_line
+from tui import themes
 from tui.keymap import CARDS, KEYS
+
+if TYPE_CHECKING:
+    from tui.themes import Colours
 
 VARIABLE = "REFDESK_CONFIG"
 _FILE = "config.toml"
@@ -37,6 +41,8 @@ class Settings:
     """The style of a copied citation, as `refdesk cite --style` names it."""
     keys: dict[str, str] = field(default_factory=dict)
     """The user's own keys: id -> keys, separated by commas."""
+    themes: dict[str, Colours] = field(default_factory=dict)
+    """The user's own themes, by name."""
 
 
 def changed(settings: Settings, name: str, value: str | bool) -> Settings:
@@ -45,7 +51,8 @@ def changed(settings: Settings, name: str, value: str | bool) -> Settings:
     return replace(settings, **values)
 
 
-NAMES = tuple(one.name for one in fields(Settings) if one.name != "keys")
+_TABLES = ("keys", "themes")
+NAMES = tuple(one.name for one in fields(Settings) if one.name not in _TABLES)
 REMAPPABLE = tuple(key.id for key in KEYS if key.action and key.keys != CARDS)
 
 
@@ -80,6 +87,10 @@ def read(given: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
             keys, wrong = _keys(value)
             settings = replace(settings, keys=keys)
             problems += wrong
+        elif name == "themes" and isinstance(value, dict):
+            own, wrong = themes.read(value)
+            settings = replace(settings, themes=own)
+            problems += wrong
         elif problem := _problem(name, value):
             problems.append(problem)
         else:
@@ -91,7 +102,7 @@ def _problem(name: str, value: object) -> str:
     """What is wrong with a setting; "" for nothing."""
     shown = clean_line(name)
     if name not in NAMES:
-        return f"There is no setting {shown!r}{_nearest(name, (*NAMES, 'keys'))}"
+        return f"There is no setting {shown!r}{_nearest(name, (*NAMES, *_TABLES))}"
     wanted = type(getattr(Settings(), name))
     if not isinstance(value, wanted):
         expected = "true or false" if wanted is bool else "a text in quotes"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from textual.app import App
 from textual.screen import ModalScreen
 
-from tui import config
+from tui import config, themes
 from tui.config import Settings
 from tui.messages import Worked
 
@@ -147,6 +147,8 @@ class Navigation(App[None]):
     def take(self, settings: Settings, file: Path | None) -> None:
         """Begin with these settings."""
         self.settings, self.config_file = settings, file
+        for name, colours in settings.themes.items():
+            self.register_theme(themes.made(name, colours))
         if settings.theme in self.available_themes:
             self.theme = settings.theme
         elif settings.plain:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _NARROW = 36
 """Cells below which names and values are not in columns."""
 _TOLD = {
-    "theme": "colours; ansi-dark and ansi-light are your terminal's own",
+    "theme": "colours; ansi-dark: your terminal's; your own: [themes.NAME]",
     "plain": "no frames, your terminal's own colours",
     "reduced_motion": "nothing slides or fades",
     "mouse": "off: the terminal keeps the mouse (from the next start)",

@@ -43,6 +43,13 @@ def test_all_that_can_be_set(tmp_path):
         ("[keys]\nhelp = 3", "help must be like"),
         ('[keys]\n"go.librari" = "f6"', "did you mean 'go.library'"),
         ('[keys]\n"go.library" = "f7"', "already means go.notes"),
+        ('[themes.dusk]\nprimary = "blurple"', "must be like"),
+        ("[themes.dusk]\nprimary = 3", "must be like"),
+        ('[themes.dusk]\nprimary = "auto 50%"', "must be like"),
+        ("[themes.dusk]\ndark = true", "needs a colour primary"),
+        ("[themes]\ndusk = 3", "must be a table of colours"),
+        ('[themes.nord]\nprimary = "red"', "is there already"),
+        ("themes = 3", "There is no setting 'themes'"),
         ("= nonsense", "cannot be read"),
     ],
 )
@@ -53,6 +60,53 @@ def test_what_is_wrong_is_one_sentence_and_the_default_holds(tmp_path, text, sai
     assert settings == Settings()
     assert len(problems) == 1
     assert said in problems[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('accnt = "red"', "did you mean accent"),
+        ('accent = "\\u001b[2J"', "accent of the theme 'dusk' must be like"),
+        ("dark = 1", "dark of the theme 'dusk' must be true or false"),
+    ],
+)
+def test_a_line_of_a_theme_costs_only_itself(tmp_path, line, said):
+    file = tmp_path / "config.toml"
+    file.write_text(f'[themes.dusk]\nprimary = "#7aa2f7"\n{line}\n')
+    settings, [problem] = config.load(file)
+    assert settings == Settings(themes={"dusk": {"primary": "#7aa2f7"}})
+    assert said in problem
+    assert problem.isprintable()
+
+
+def test_a_theme_of_ones_own_is_used_and_turned_to(sample_folder, tmp_path):
+    file = tmp_path / "config.toml"
+    file.write_text(
+        'theme = "dusk"\n[themes.dusk]\nprimary = "#7aa2f7"\nbackground = "#101216"\n'
+    )
+    settings, problems = config.load(file)
+
+    async def script(desk):
+        assert desk.app.theme == "dusk"
+        assert desk.app.theme_variables["primary"] == "#7AA2F7"
+        assert desk.app.theme_variables["background"] == "#101216"
+        desk.app.set("theme", "nord")
+        assert config.load(file)[0].theme == "nord"
+        assert config.load(file)[0].themes == settings.themes
+
+    assert problems == ()
+    drive(script, sample_folder, settings=settings, config_file=file)
+
+
+def test_no_color_wins_over_any_theme(sample_folder, monkeypatch):
+    monkeypatch.setenv("NO_COLOR", "1")
+
+    async def script(desk):
+        assert desk.app.no_color
+        filters = {type(one).__name__ for one in desk.app.get_line_filters()}
+        assert filters & {"Monochrome", "NoColor"}
+
+    drive(script, sample_folder, settings=Settings(theme="nord"))
 
 
 def test_binary_is_one_sentence(tmp_path):
