@@ -11,10 +11,10 @@ from assistant.understanding.forms.paper import _FIELDS, _FORMS
 from assistant.understanding.mask import Mask
 from assistant.understanding.patterns import Cued, pieces, speaks
 from assistant.understanding.people_slots import _PLACES
-from assistant.understanding.phrases import _HABITS
+from assistant.understanding.rewriting import _ASIDES, _TURNS
 from assistant.understanding.rule_table import RuleTable, letters
 
-TABLES = (_HABITS, _FORMS, _FIELDS, _NOT_STORED, _PLACES, _OPENINGS)
+TABLES = (_ASIDES, _TURNS, _FORMS, _FIELDS, _NOT_STORED, _PLACES, _OPENINGS)
 PIECES = sorted({p for table in TABLES for cue in table.cues for p in pieces(cue)})
 WORDS = st.sampled_from([*PIECES, "papers", "bees", "A0", "|", "s", "which"])
 TEXTS = st.lists(WORDS, max_size=8).map(" ".join) | st.text(max_size=20)

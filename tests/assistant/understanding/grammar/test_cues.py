@@ -17,7 +17,6 @@ from assistant.understanding.grammar import (
     conditions,
     cues,
     fields,
-    habits,
     noun_phrases,
     number_forms,
     paper_forms,
@@ -30,6 +29,7 @@ from assistant.understanding.grammar import (
 )
 from assistant.understanding.grammar.paper_forms import PaperForm
 from assistant.understanding.grammar.person_places import PersonPlace
+from assistant.understanding.grammar.rewrites import habits
 from assistant.understanding.mask import single
 from assistant.understanding.patterns import Cued, bounded, speaks
 
