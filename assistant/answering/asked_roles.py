@@ -11,7 +11,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering import sentences
+from assistant.answering.asks import is_kind
 from assistant.answering.roles import PROBLEM, summary
+from assistant.understanding.grammar.contents import CONTRAST
 from store.text import stems
 
 if TYPE_CHECKING:
@@ -48,6 +50,10 @@ _CONCEDES: Final = re.compile(
 """How an abstract says what its own work lacks."""
 
 
+_GOES_ON: Final = re.compile(r"(?:as follows|the following)\W*$", re.I)
+"""Ends a sentence whose list stands in those that follow."""
+
+
 def contents(
     abstract: str, terms: Sequence[str], measure: str | None = None
 ) -> list[Span]:
@@ -58,6 +64,8 @@ def contents(
     found = sentences.split(abstract)
     parts = summary(abstract, found)
     asked = set(terms)
+    if measure == CONTRAST:
+        return _contrasts(abstract, found)
     if asked & _LIMITS and not asked & MET:
         after = found.index(parts.aim) + 1 if parts.aim in found else len(found)
         return [s for s in found[after:] if _CONCEDES.search(abstract, *s)][:2]
@@ -71,6 +79,15 @@ def contents(
     elif asked & _METHODS or (not asked and measure == "how"):
         chosen = (parts.aim, parts.method)
     return [span for span in chosen if span is not None]
+
+
+def _contrasts(abstract: str, found: list[Span]) -> list[Span]:
+    """Where an abstract sets itself apart, and what a list of it goes on with."""
+    told = [s for s in found if is_kind(CONTRAST, abstract[slice(*s)])][:2]
+    for at, span in enumerate(found[:-1]):
+        if span in told and _GOES_ON.search(abstract, *span):
+            return list(dict.fromkeys([*told, *found[at + 1 : at + 3]]))
+    return told
 
 
 def meeting(abstract: str, problem: Span) -> Span | None:

@@ -8,6 +8,12 @@ from typing import Final
 from assistant.answering.roles import PROBLEM
 
 ASKS: dict[str, re.Pattern[str]] = {
+    "contrast": re.compile(
+        r"\b(?:in contrast|unlike|contrary to|departing from|whereas|as opposed to"
+        r"|instead of|rather than|differ(?:s|ing)? from|distinguish\w*|no longer"
+        r"|wh(?:ile|ere) (?:traditional|existing|previous|prior|conventional))\b",
+        re.I,
+    ),
     "problem": PROBLEM,
     "number": re.compile(r"\d"),
     "when": re.compile(r"\b(?:19|20)\d\d\b|\bcentury\b", re.I),

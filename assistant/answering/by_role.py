@@ -9,6 +9,9 @@ from assistant.answering.asked_roles import MET, ROLES, contents, meeting
 from assistant.answering.bringing import brought
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import passages, readings
+from assistant.understanding.grammar.contents import CONTRAST
+from assistant.understanding.reading import Constraint, PaperRef
+from store import value
 from store.text import stems
 
 if TYPE_CHECKING:
@@ -50,6 +53,19 @@ def told(asked: Asked, paper: Paper, terms: Sequence[str]) -> Answer | None:
         total=len(quotes),
         caveats=("chosen by place and wording: what the abstract says, no verdict",),
     )
+
+
+def apart(asked: Asked, paper: Paper) -> Answer | None:
+    """Where one paper sets itself apart from what others do."""
+    parse = value.replace(
+        asked.parse,
+        intent="answer.passage",
+        measure=CONTRAST,
+        constraints=(Constraint("paper", PaperRef(paper.id, paper.key, paper.title)),),
+        terms=(),
+        field=None,
+    )
+    return told(asked.instead(parse), paper, ())
 
 
 def kind_first(

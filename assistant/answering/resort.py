@@ -16,7 +16,7 @@ from assistant.answering.phrases import plural
 from assistant.answering.quoting import readings
 from assistant.models import Status
 from assistant.understanding.grammar.alike import alike
-from assistant.understanding.grammar.contents import GENERIC, PROBLEM
+from assistant.understanding.grammar.contents import CONTRAST, GENERIC, PROBLEM
 from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.vocabulary import usual
@@ -42,7 +42,7 @@ SHOWN: Final = 0.3
 """From here on a sentence is worth showing as the nearest."""
 BESIDE: Final = 0.85
 """Share of the best's score that another sentence of its paper needs, to be quoted."""
-ASKS: Final = {"why": "reason", "how": "method", PROBLEM: PROBLEM}
+ASKS: Final = {"why": "reason", "how": "method", PROBLEM: PROBLEM, CONTRAST: CONTRAST}
 """Measure of a passage -> the kind of sentence that answers it."""
 NOUNS: Final = {
     **dict.fromkeys(

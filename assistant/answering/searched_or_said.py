@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.answering.listing import RELAXED
 from assistant.models import Status
 from assistant.understanding.grammar.contents import (
+    CLAIMED,
     FRAMING,
     OF_PAPERS,
     OPENS,
@@ -34,7 +35,9 @@ _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence")
 
 def said_instead(asked: Asked, found: Answer) -> Answer:
     """What a paper says, where a search for the words found nothing that holds them."""
-    if not (_weak(found) and _asks(asked)):
+    claim = bounded(CLAIMED).search(fold(asked.question.text))
+    silent = claim is not None and found.abstention is not None
+    if not (_weak(found) and (silent or _asks(asked))):
         return found
     text = _telling(asked)
     if len(text) < LEAST:
@@ -43,7 +46,7 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
         replace(
             asked.parse,
             intent="answer.passage",
-            measure=_measure(asked.question.text),
+            measure="evidence" if silent else _measure(asked.question.text),
             constraints=(Constraint("topic", " ".join(text)),),
             strict=False,
         )

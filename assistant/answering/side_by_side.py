@@ -12,9 +12,11 @@ from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import content, merged, readings
 from assistant.answering.sharing import shared_people
 from assistant.models import Table
+from assistant.understanding.grammar.contents import CONTRASTING
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.planner import people_of
 from store.filters import And, ByPeople
+from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,11 +38,21 @@ def compare(asked: Asked) -> Answer:
     if asked.parse.of("author"):
         return _people(asked)
     papers = all_named(asked)
+    if len(papers) == 1 and _of_others(asked):
+        from assistant.answering.by_role import apart
+
+        return apart(asked, papers[0]) or one_side(asked, papers)
     if len(papers) < 2:
         from assistant.answering.between import between
 
         return between(asked, papers) or one_side(asked, papers)
     return _papers(asked, papers)
+
+
+def _of_others(asked: Asked) -> bool:
+    """Whether what a paper is set against is what others do, and no one thing."""
+    terms = asked.parse.terms
+    return bool(terms) and all(CONTRASTING.issuperset(words(term)) for term in terms)
 
 
 def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
@@ -71,9 +83,9 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     else:
         rows, headline = (*_facts(papers), *numbers), names
         also = tuple(_in_common(papers))
-    told = () if kind else tuple(_worded(asked, papers))
-    if not (kind or told):
-        told = tuple(_contributions(papers))
+    told: tuple[Quote, ...] = ()
+    if not kind:
+        told = (*_worded(asked, papers), *_contributions(papers))
     quotes = merged((*quotes, *told))
     note = "numbers are quoted from different papers and may rest on different tests"
     note += ": no verdict" if kind else ""
@@ -93,10 +105,10 @@ def _worded(asked: Asked, papers: Sequence[Paper]) -> Iterator[Quote]:
     """Of each paper the sentence on what they are to be compared by."""
     from assistant.answering.said import sentences
 
-    words = content(asked.parse.field or "")
+    said = content(asked.parse.field or "")
     read = readings(papers, (paper.id for paper in papers))
-    for paper in papers if words else ():
-        for one in sentences(words, [paper], asked)[:1]:
+    for paper in papers if said else ():
+        for one in sentences(said, [paper], asked)[:1]:
             yield read.quote(one.paper, "abstract", one.span, one.marks)
 
 

@@ -17,7 +17,7 @@ from assistant.answering.quoting import (
     unmentioned,
     unsaid,
 )
-from assistant.understanding.grammar.contents import PROBLEM
+from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
 from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
 
@@ -54,7 +54,13 @@ NEEDED_OF_WORDS = 0.5
 NEEDED_BESIDE_NOUN = 0.4
 """The same where their noun is such that a text which tells it must hold it."""
 
-_ASKS: Final = {"why": "reason", "how": "method", "when": "when", PROBLEM: PROBLEM}
+_ASKS: Final = {
+    "why": "reason",
+    "how": "method",
+    "when": "when",
+    PROBLEM: PROBLEM,
+    CONTRAST: CONTRAST,
+}
 """First word of a question -> the kind of sentence that answers it."""
 
 _PLAIN: Final = ("what", "which", "who", "is")
@@ -122,7 +128,7 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     best = telling(_with_number(best, papers, asked, terms))
     if ask == "method" and not asked.parse.paper and _of_others(best, papers):
         return papers, []
-    if ask == PROBLEM:
+    if ask in (PROBLEM, CONTRAST):
         best = by_role.of_kind(best, papers, ask)
     if asked.parse.paper:
         best = by_role.kind_first(best, papers[0], ask, terms)

@@ -38,7 +38,9 @@ def kind(text: str, rest: list[str], mask: Mask) -> str | None:
         opened = bounded(r"(?:what|which)").search(text)
         after = text[opened.end() :] if opened else ""
         noun = exact(number_forms.NOUN_ENDS).split(f" {after.strip()} ", maxsplit=1)[0]
-        return kind_of(words(noun)) or kind_of(rest)
+        named = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
+        of_another = bool(named) and not bounded(grammar.MEASURED).search(text)
+        return kind_of(words(noun)) or (None if of_another else kind_of(rest))
     noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
     asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
     kind = kind_of(asked) if asked else None

@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from assistant.understanding.forms import (
     asked_numbers,
+    described,
     several_numbers,
     stated,
     unnamed,
 )
 from assistant.understanding.grammar import contents as grammar
-from assistant.understanding.grammar import number_forms, word_forms
+from assistant.understanding.grammar import number_forms
 from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef, members
 from store.text import words
@@ -40,12 +42,16 @@ _TITLE: Final = 8
 """Words of a title that are looked at, where all are in capitals."""
 _LEAST: Final = 3
 """And how many there must be at least."""
-_TERM_WORDS: Final = 5
-_LONGEST: Final = 100
-"""Characters of a question that is but a term and what it is."""
 _MARKS: Final = ".,;:?!()'\""
 _MOST: Final = 4
 """Things named; more are a list of topics."""
+
+
+_OF_DESCRIBED: Final = (
+    "", "papers.find", "answer.passage", "answer.define", "answer.number",
+    "answer.compare", "answer.common", "paper.field",
+)  # fmt: skip
+"""What may be read again where a paper is told by words of its title."""
 
 
 def contents(
@@ -55,6 +61,7 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
+    plain, text = text, described.resolved(text, mask, linker)
     if (
         unnamed.spelled_out(text, mask, draft, before)
         or unnamed.alike(text, mask, draft, before, linker)
@@ -62,26 +69,29 @@ def contents(
         or _several(text, mask, draft, linker)
     ):
         return
-    if not (_left_over(draft, text) or unnamed.of_experts(text, draft)) or _defined(
-        text, mask, draft, before
-    ):
+    told = text != plain and draft.intent in _OF_DESCRIBED
+    if draft.intent in unnamed.SEARCHES and bounded(grammar.OF_CONTRAST).search(text):
+        told = True
+    if not (
+        told or _left_over(draft, text) or unnamed.of_experts(text, draft)
+    ) or unnamed.asked_after(text, mask, draft, before):
         return
-    if not _asks(text):
+    if not (_asks(text) or (told and draft.intent == "answer.define")):
         return
     things = _things(text, mask, linker)
-    if len(things) > _MOST:
+    if len(things) > _MOST or (draft.rank and not things):
         return
-    told = before.copy()
+    again = before.copy()
     if not things:
-        if unnamed.asked(text, _rest(text, {}, mask), mask, draft, told):
-            told.rules.append(RULE)
-            draft.become(told)
+        if unnamed.asked(text, _rest(text, {}, mask), mask, draft, again):
+            again.rules.append(RULE)
+            draft.become(again)
         return
     each, rest = list(dict.fromkeys(things.values())), _rest(text, things, mask)
-    if not (unnamed.defined(text, each, told) or _fill(text, each, rest, mask, told)):
+    if not (unnamed.defined(text, each, again) or _fill(text, each, rest, mask, again)):
         return
-    told.rules.append(RULE)
-    draft.become(told)
+    again.rules.append(RULE)
+    draft.become(again)
 
 
 def _several(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
@@ -114,25 +124,6 @@ def _left_over(draft: Draft, text: str) -> bool:
         return False
     topic = "topic" in slots or (passage and bool(slots))
     return plain and topic and slots <= kept and not draft.rank
-
-
-def _defined(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
-    """As in "P-KL: what is it?"."""
-    raw = mask.raw.strip()
-    if len(raw) > _LONGEST:
-        return False
-    match = exact(word_forms.ASKED_AFTER).fullmatch(raw)
-    if (
-        match is None
-        or exact(r"[A-Z]\d").search(text)
-        or len(match["x"].split()) > _TERM_WORDS
-    ):
-        return False
-    told = before.copy()
-    told.intent = "answer.define"
-    told.terms.append(match["x"])
-    draft.become(told)
-    return True
 
 
 def _asks(text: str) -> bool:
@@ -203,7 +194,9 @@ def _thing(
         title = mask.surface(" ".join(parts[:size])).strip(_MARKS)
         title = title.removesuffix("'s").removesuffix("’s")
         best = linker.best_title(linker.titles.resolve(title))
-        if best is not None and _begins(title, best.ref.title):
+        if best is None or not _begins(title, best.ref.title):
+            continue
+        if size > 1 or artefact(best.ref.title).lower() == title.lower():
             return dict.fromkeys(parts[:size], best.ref)
     return {}
 
@@ -253,6 +246,11 @@ def _fill(
         if kind:
             asked_numbers.number(text, kind, things, rest, mask, draft)
             return True
+    contrast = bounded(grammar.OF_CONTRAST).search(text)
+    if contrast and len(things) == 1:
+        draft.intent, draft.measure = "answer.passage", grammar.CONTRAST
+        asked_numbers.subject(things, draft)
+        return True
     if not rest:
         return False
     opened = bounded(grammar.OPENS).search(text)

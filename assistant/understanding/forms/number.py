@@ -71,12 +71,19 @@ def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:
     if data and bounded(forms.READS).search(rest):
         return ["how", "large", "corpus"]
     if opener == "much" and forms.COMPARATIVES.issuperset(asked):
-        asked = _content(rest, mask)
+        asked = _changed(asked, _content(rest, mask))
     if exact(forms.STORED).fullmatch(" ".join(asked)) and " on " not in rest:
         return []
     if opener in ("what", "which") and not _measured(asked):
         return []
     return asked
+
+
+def _changed(asked: list[str], rest: list[str]) -> list[str]:
+    """What "how much better" asks for: a change, unless a kind is said of it."""
+    kind = kind_of(rest)
+    plain = kind is None or kind in forms.PEOPLE_COUNTED
+    return ["much", *asked] if plain and asked else rest
 
 
 def _measured(asked: list[str]) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import several_numbers as forms
+from assistant.understanding.grammar.comparisons import MORE_OR_LESS
 from assistant.understanding.grammar.quantities import METRICS, kinds_in, qualifying
 from assistant.understanding.grammar.stated import KINDS
 from assistant.understanding.patterns import bounded
@@ -61,7 +62,8 @@ def may_be(text: str, draft: Draft) -> bool:
 
 def _kinds(rest: list[str]) -> list[str]:
     """The kinds of number that are asked; of "bigger" the parameters."""
-    kinds = [kind for kind in kinds_in(rest) if kind in KINDS]
+    plain = [word for word in rest if word not in MORE_OR_LESS]
+    kinds = [kind for kind in kinds_in(plain) if kind in KINDS]
     if not kinds and forms.SIZES.intersection(rest):
         return ["parameters"]
     if "speedup" in kinds or "factor" in kinds:

@@ -40,10 +40,18 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         if match is None or not _two_things(match):
             continue
         by, first = _measured(match)
-        sides = [_side(one, mask, draft, linker) for one in (first, match["y"])]
+        pieces = [one for side in (first, match["y"]) for one in _listed(side)]
+        sides = [_side(one, mask, draft, linker) for one in pieces]
         if all(side is not None for side in sides):
-            return _fill(_apart(sides, match["y"], mask), by, mask, draft)
+            return _fill(_apart(sides, pieces[-1], mask), by, mask, draft)
     return False
+
+
+def _listed(stretch: str) -> list[str]:
+    """The sides of a stretch: several where it is a list of short names."""
+    pieces = exact(comparisons.LISTED).split(stretch.strip())
+    short = all(0 < len(one.split()) <= comparisons.SHORT_NAME for one in pieces)
+    return pieces if len(pieces) > 1 and short else [stretch]
 
 
 def _measured(match: re.Match[str]) -> tuple[str | None, str]:
@@ -57,7 +65,9 @@ def _measured(match: re.Match[str]) -> tuple[str | None, str]:
 
 def _apart(sides: list[Meaning], second: str, mask: Mask) -> list[Meaning]:
     """Two sides that mean one paper: the second is taken as its words."""
-    return sides if sides[0] != sides[1] else [sides[0], mask.surface(second).strip()]
+    if len(sides) > 2 or sides[0] != sides[1]:
+        return sides
+    return [sides[0], mask.surface(second).strip()]
 
 
 def _by_a_number(mask: Mask, draft: Draft) -> bool:
@@ -107,13 +117,28 @@ def _side(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning | N
         value = mask.value(stretch)
         return None if isinstance(value, Both) else value
     written = mask.surface(stretch)
-    paper = paper_named(stretch, mask, draft, linker)
+    paper = paper_named(stretch, mask, draft, linker) or _earlier(
+        stretch, mask, draft, linker
+    )
     if paper is not None and not _end_of_a_name(written, paper):
         return paper
     person = linker.people.resolve(written)
     if person is not None and person.how in _SURE:
         return linker.decide(person, written, draft)
     return written.strip() or None
+
+
+def _earlier(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> PaperRef | None:
+    """As in "the first AceReason-Nemotron": the paper of just that name."""
+    name = exact(comparisons.FIRST_OF_NAME).sub("", stretch)
+    if name == stretch or not name:
+        return None
+    if exact(r"[PW]\d+").fullmatch(name):
+        value = mask.value(name)
+        return value if isinstance(value, PaperRef) else None
+    paper = paper_named(name, mask, draft, linker)
+    same = paper and words(artefact(paper.title)) == words(mask.surface(name))
+    return paper if same else None
 
 
 def _end_of_a_name(written: str, paper: PaperRef) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.grammar import contents as grammar
+from assistant.understanding.grammar import word_forms
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef
@@ -31,13 +32,19 @@ _SHORT: Final = 4
 _LETTERS: Final = 7
 """Letters of an acronym at most."""
 
+_TERM_WORDS: Final = 5
+_LONGEST: Final = 100
+"""Characters of a question that is but a term and what it is."""
+
 
 def asked(text: str, rest: list[str], mask: Mask, draft: Draft, told: Draft) -> bool:
     """What any paper says, asked with no name: all telling words are looked for."""
     asks = bounded(grammar.OF_A_SENTENCE).search(text)
     opened = bounded(grammar.OPENS).search(text)
     if asks and bounded(grammar.OF_PROBLEMS).search(text):
-        return _of_problem(rest, mask, told)
+        return _of_kind(rest, grammar.TROUBLE, grammar.PROBLEM, mask, told)
+    if asks and bounded(grammar.OF_CONTRAST).search(text):
+        return _of_kind(rest, grammar.CONTRASTING, grammar.CONTRAST, mask, told)
     if not asks or draft.intent not in SEARCHES or len(rest) < _TELLING:
         return False
     if opened and opened.group() == "who":
@@ -56,13 +63,34 @@ def asked(text: str, rest: list[str], mask: Mask, draft: Draft, told: Draft) -> 
     return True
 
 
-def _of_problem(rest: list[str], mask: Mask, told: Draft) -> bool:
-    """What is in the way of a thing, or wrong with it: "what limits deep SNNs"."""
-    of = [word for word in rest if word not in grammar.TROUBLE]
+def _of_kind(
+    rest: list[str], said: frozenset[str], kind: str, mask: Mask, told: Draft
+) -> bool:
+    """What is in the way of a thing, or how it differs: "what limits deep SNNs"."""
+    of = [word for word in rest if word not in said]
     if len(of) < _SOME - 1:
         return False
-    told.intent, told.measure = "answer.passage", grammar.PROBLEM
+    told.intent, told.measure = "answer.passage", kind
     told.constrain("topic", as_written(of, mask))
+    return True
+
+
+def asked_after(text: str, mask: Mask, draft: Draft, before: Draft) -> bool:
+    """As in "P-KL: what is it?"."""
+    raw = mask.raw.strip()
+    if len(raw) > _LONGEST:
+        return False
+    match = exact(word_forms.ASKED_AFTER).fullmatch(raw)
+    if (
+        match is None
+        or exact(r"[A-Z]\d").search(text)
+        or len(match["x"].split()) > _TERM_WORDS
+    ):
+        return False
+    told = before.copy()
+    told.intent = "answer.define"
+    told.terms.append(match["x"])
+    draft.become(told)
     return True
 
 

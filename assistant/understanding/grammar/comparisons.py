@@ -29,6 +29,14 @@ IN_TERMS_OF = (
 )
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""
+LISTED = r" *, *(?:and |or )?| and | or "
+"""Between the names of a list."""
+SHORT_NAME = 4
+"""Words of a name in a list at most."""
+FIRST_OF_NAME = (
+    r"^(?:the )?(?:first|original|initial|earlier|older|old|previous|plain) "
+)
+"""Before a name that later works continue."""
 LONGEST_SIDE = 8
 """In words."""
 
@@ -140,7 +148,9 @@ BY_A_NUMBER: tuple[Cued, ...] = (
     ),
 )
 """Two papers set side by side by a number that their texts may tell."""
-MORE_OR_LESS = frozenset(("more", "fewer", "less"))
+MORE_OR_LESS = frozenset(
+    ("more", "fewer", "less", "larger", "smaller", "bigger", "greater", "one", "total")
+)
 STORED = (
     r"\b(?:citations?|cited|authors?|score|scores|percentiles?|newer|older|earlier"
     r"|later|recent|h-index|published|wrote|written)\b"

@@ -24,6 +24,12 @@ OPENS: Final = (
     r"(?:what|which|why|how|who|whose|where|when|whether|is|are|was|were|does|do|did"
     r"|has|have|can|explain|describe|define|meaning|purpose)"
 )
+CLAIMED: Final = (
+    r"(?:which|what) (?:papers?|study|studies|works?|articles?) (?:\w+ ){0,2}?"
+    r"(?:shows?|showed|finds?|found|says?|reports?|claims?|argues?|proves?|states?)"
+    r" that"
+)
+"""Asks for the paper that makes a claim."""
 WAYS: Final = r"(?:why|how)"
 """Asks for a reason or a method, wherever it stands."""
 WHAT_SHARE: Final = (
@@ -58,6 +64,8 @@ SHORT_FOR: Final = (
 OF_PROBLEMS: Final = (
     r"(?:what (?:limits|limited|hampers|hinders|prevents|constrains|bottlenecks|blocks"
     r"|impedes|stops|slows|complicates|holds back)"
+    r"|what (?:goes|is|went|was|s) wrong with"
+    r"|(?:problems?|trouble|issues?|challenges?) (?:with|of|in|for)"
     r"|(?:limitations?|drawbacks?|weakness(?:es)?|shortcomings?|downsides?"
     r"|disadvantages?|bottlenecks?|obstacles?|pitfalls?) (?:of|with|in|to|for|from))"
 )
@@ -66,14 +74,38 @@ _TROUBLE: Final = """
     limits limited hampers hinders prevents constrains bottlenecks blocks impedes stops
     slows complicates holds back limitation limitations drawback drawbacks weakness
     weaknesses shortcoming shortcomings downside downsides disadvantage disadvantages
-    bottleneck obstacle obstacles pitfall pitfalls
+    bottleneck obstacle obstacles pitfall pitfalls goes went wrong problem problems
+    trouble issue issues challenge challenges
 """
 TROUBLE: Final = frozenset(_TROUBLE.split())
 """Words that say so; a sentence on it may have any other."""
 PROBLEM: Final = "problem"
 """The measure of such a question."""
+OTHERS: Final = (
+    r"(?:existing|previous|prior|earlier|other|conventional|traditional|standard|usual"
+    r"|ordinary|common|older|current|past|rival|competing|the rest|most|similar|what)"
+)
+OF_CONTRAST: Final = (
+    rf"(?:(?:differ\w*|depart\w*|deviat\w*) from {OTHERS}"
+    rf"|(?:different|unlike|distinct) (?:from|than|to) {OTHERS}"
+    r"|what (?:is|s) (?:new|novel|different|special|unique) (?:in|about|with)"
+    r"|what (?:sets|makes) (?:[\w-]+ ){1,5}?(?:apart|different|special|unique|new)"
+    r"|what distinguishes)"
+)
+"""Asks how a work differs from that of others."""
+CONTRAST: Final = "contrast"
+"""The measure of such a question."""
+_CONTRASTING: Final = """
+    differ differs differed different differently departs depart deviates deviate new
+    novel special unique distinct apart sets makes distinguishes existing previous prior
+    earlier other others conventional traditional standard usual ordinary common older
+    current past rival competing rest respect ones approaches methods systems works
+    the a an models networks work papers pipelines techniques solutions algorithms
+"""
+CONTRASTING: Final = frozenset(_CONTRASTING.split())
+"""Words that say so, and stand in no sentence that answers."""
 OF_A_SENTENCE: Final = (
-    rf"(?:{OF_PROBLEMS}|{HOW_MUCH}"
+    rf"(?:{OF_PROBLEMS}|{OF_CONTRAST}|{HOW_MUCH}"
     r"|why|how (?:do|does|did|is|are|was|were|far|badly|well)"
     r"|(?:by|at|on|over|against|from|within|under) (?:what|which)"
     r"|(?:what|which) (?:[a-z-]+ ){1,4}?(?:was|were|did|does|had)"

@@ -40,6 +40,10 @@ COMPARATIVES = frozenset(
     )
 )
 """Alone these do not say what is compared."""
+PEOPLE_COUNTED = frozenset(
+    ("participants", "speakers", "annotations", "models", "tasks")
+)
+"""Kinds whose nouns are often but what a thing is good for: "matching users"."""
 DATA = frozenset(("data", "text", "training", "pretraining", "material"))
 """Of these "how much" asks for a size, whatever it is counted in."""
 READS = (

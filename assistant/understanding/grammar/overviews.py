@@ -124,6 +124,24 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     Opening(
         Cued(
+            "survey|review",
+            r"^ (?:please )?(?:survey|review|an? (?:brief |short )?(?:survey|review))"
+            r" (?:of )?(?:the |all |my )*(?:papers|work|literature|research|field)"
+            r" (?:on|about|in|of)(?= )",
+        ),
+        "topic.overview",
+    ),
+    Opening(
+        Cued(
+            "done|happened",
+            r"^ what (?:has|have|was) (?:been |has been )?(?:done|tried|written)"
+            r" (?:so far |here |in (?:the|this|my) (?:library|collection) )*"
+            r"(?:on|about|in|with)(?= )",
+        ),
+        "topic.overview",
+    ),
+    Opening(
+        Cued(
             "know",
             r"^ (?:show me |tell me )?what (?:is|s|do we|do i|do you|does (?:my|the"
             r"|this)"
