@@ -65,8 +65,11 @@ class Linker:
         self.places = PlaceLinker(library)
         self.total = library.papers.total
 
-    def link(self, sentence: Sentence, draft: Draft) -> None:
-        """Cover every name, date and number of the question with a mention."""
+    def link(self, sentence: Sentence, draft: Draft) -> bool:
+        """Cover every name, date and number of the question with a mention.
+
+        True where it is a search that says at length what the papers are about.
+        """
         find = Finder(self, draft)
         identifiers.cover(sentence, self.library)
         quoted.cover(sentence, self, draft)
@@ -81,7 +84,7 @@ class Linker:
             sentence.add(Mention(tag, number.start, number.end, number.value))
         scan.cover(sentence, find.place)
         scan.cover(sentence, find.name)
-        searching.loosen(sentence)
+        return searching.loosen(sentence)
 
     def _dates(self, sentence: Sentence, draft: Draft) -> None:
         for found in dates.find(sentence.blanked(), self.today):

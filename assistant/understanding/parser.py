@@ -51,7 +51,7 @@ from assistant.understanding.forms import (
     words,
 )
 from assistant.understanding.grammar import searches
-from assistant.understanding.linking import mending, searching
+from assistant.understanding.linking import mending
 from assistant.understanding.reading import Parse, SetRef
 from assistant.understanding.sentence import Sentence
 from store.value import replace
@@ -139,27 +139,32 @@ def _parse(text: str, linker: Linker) -> Draft:
         mended = mending.mended(sentence.raw, sentence.words, linker, draft)
         sentence = sentence if mended == sentence.raw else Sentence.of(mended)
     operated = bool(sentence.mentions) and not sentence.open_words()
-    if not operated and not draft.intent:
-        linker.link(sentence, draft)
+    worded = not operated and not draft.intent
+    searched = worded and linker.link(sentence, draft)
     mask = sentence.mask()
     for name in mask.all("K"):
         mask.drop(name)
-    if operated or draft.intent:
-        _finish_operators(mask, draft, linker)
+    if worded:
+        _by_words(mask, draft, linker, searched=searched)
     else:
-        topical.words_again(mask, linker)
-        rewriting.without_asides(mask)
-        asked = mask.text
-        phrases.reduce(mask)
-        if searching.searched(sentence) and not mask.all("PQ"):
-            _search(mask, draft, linker)
-        else:
-            text, before = mask.text, draft.copy()
-            read(mask, draft, linker)
-            contents.contents(text, mask, draft, before, linker)
-            heard.check(asked, mask, draft)
-        draft.rules.extend(mask.fired)
+        _finish_operators(mask, draft, linker)
     return draft
+
+
+def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> None:
+    """A question in words, as a search told at length or by its form."""
+    topical.words_again(mask, linker)
+    rewriting.without_asides(mask)
+    asked = mask.text
+    phrases.reduce(mask)
+    if searched and not mask.all("PQ"):
+        _search(mask, draft, linker)
+    else:
+        text, before = mask.text, draft.copy()
+        read(mask, draft, linker)
+        contents.contents(text, mask, draft, before, linker)
+        heard.check(asked, mask, draft)
+    draft.rules.extend(mask.fired)
 
 
 def _search(mask: Mask, draft: Draft, linker: Linker) -> None:

@@ -23,18 +23,16 @@ ENOUGH = 4
 """A search is told by so many words that say what it is about."""
 
 
-def loosen(sentence: Sentence) -> None:
-    """Give back the words of what is searched for that were taken for names."""
-    if searched(sentence):
-        chance = _by_chance(sentence)
-        sentence.mentions = [one for one in sentence.mentions if one not in chance]
-
-
-def searched(sentence: Sentence) -> bool:
-    """Whether a question asks for papers and says at length what about."""
+def loosen(sentence: Sentence) -> bool:
+    """Whether a question asks for papers and says at length what about; if so, the
+    words of what is searched for that were taken for names are given back."""
     if not exact(searches.OPENING).match(sentence.low):
         return False
-    return _told(sentence, _by_chance(sentence)) >= ENOUGH
+    chance = _by_chance(sentence)
+    if _told(sentence, chance) < ENOUGH:
+        return False
+    sentence.mentions = [one for one in sentence.mentions if one not in chance]
+    return True
 
 
 def _by_chance(sentence: Sentence) -> list[Mention]:
