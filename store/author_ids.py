@@ -33,7 +33,12 @@ AuthorId = tuple[str, str]
 Credit = tuple[int, str, str]
 """Which author of a list, counted from 0, and the id: scheme and value."""
 
-SCHEMES: Final = ("orcid", "acl", "dblp", "openalex", "s2")
+NAMES: Final = {
+    "orcid": "ORCID", "acl": "ACL Anthology", "dblp": "DBLP", "openalex": "OpenAlex",
+    "s2": "Semantic Scholar",
+}  # fmt: skip
+"""Scheme -> what it is called."""
+SCHEMES: Final = tuple(NAMES)
 """The surest first."""
 GIVEN: Final = frozenset({"orcid", "acl", "dblp"})
 """Given by people, so that two of them are two people."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.author_ids import NAMES
 from store.text import clean_line
 from tui import deeds, errands
 from tui.render.parts import counted, number
@@ -99,6 +100,7 @@ def figures(portrait: Portrait) -> list[tuple[str, str]]:
     lines += [
         (f"as reported by {one.source}", _reported(one)) for one in person.profiles
     ]
+    lines += [(NAMES[one.scheme], clean_line(one.value)) for one in person.ids]
     others = [clean_line(form) for form in person.forms if form != person.name]
     if others:
         lines.append(("also written", ", ".join(others)))

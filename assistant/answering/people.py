@@ -10,6 +10,7 @@ from assistant.answering.topics import topics
 from assistant.answering.years import counted, series
 from assistant.models import Table
 from assistant.understanding.planner import people_of
+from store.author_ids import NAMES
 from store.filters import ByPeople
 
 if TYPE_CHECKING:
@@ -49,13 +50,15 @@ def profile(asked: Asked) -> Answer:
         series=series(years),
         papers=asked.cards(papers[: asked.question.limit or RECENT]),
         total=len(papers),
-        caveats=_profile_caveats(person),
+        caveats=(*_shared(people), *_profile_caveats(person)),
         next=tuple(_next(person.name, partners, years)),
     )
 
 
 def _rows(person: Person) -> Iterator[tuple[str, str, str]]:
-    """Page by page what is reported of a person."""
+    """What registries call a person, and page by page what is reported."""
+    for one in person.ids:
+        yield NAMES[one.scheme], one.value, "as stated with their papers"
     for page in person.profiles:
         for name, (label, unit) in FIGURES.items():
             value = figure(page, name)
@@ -87,6 +90,12 @@ def _next(name: str, partners: list[Facet], years: list[Year]) -> Iterator[str]:
     yield f"papers by {name}" + (f" since {years[-1].year}" if years else "")
 
 
+def _shared(people: list[Person]) -> tuple[str, ...]:
+    """Others whom the question may mean, because they are called the same."""
+    others = listed([one.name for one in people[1:]], 4)
+    return (f"sources here give the same to {others}",) if others else ()
+
+
 def _profile_caveats(person: Person) -> tuple[str, ...]:
     if not person.profiles:
         return ("no page of this author is in the library: no h-index or citations",)
@@ -98,6 +107,8 @@ def metric(asked: Asked) -> Answer:
     people = _people(asked)
     if asked.parse.show == "affiliation":
         return _affiliation(asked, people)
+    if asked.parse.show in NAMES:
+        return _called(asked, people, asked.parse.show)
     if asked.parse.show not in FIGURES:
         missing = f"No {asked.parse.show} of people is stored here."
         return asked.abstain("field_not_stored", missing)
@@ -114,6 +125,23 @@ def metric(asked: Asked) -> Answer:
         table=Table(("author", label, "source"), rows),
         total=len(known),
         caveats=(f"{label} as reported by the page, not counted here",),
+    )
+
+
+def _called(asked: Asked, people: list[Person], scheme: str) -> Answer:
+    """What a registry calls somebody, as papers here state it."""
+    label = NAMES[scheme]
+    rows = [(p.name, i.value) for p in people for i in p.ids if i.scheme == scheme]
+    if not rows:
+        missing = f"No {label} of {_name(people)} is stored here."
+        return asked.abstain("field_not_stored", missing, _instead(people))
+    return asked.answer(
+        "text",
+        dict.fromkeys(value for _, value in rows),
+        headline="; ".join(f"{name}: {value}" for name, value in rows),
+        table=Table(("author", label), tuple(rows)),
+        total=len(rows),
+        caveats=(f"{label} as the sources of their papers state it",),
     )
 
 

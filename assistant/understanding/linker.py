@@ -102,6 +102,8 @@ class Linker:
 
     def person(self, text: str, draft: Draft) -> PeopleRef | None:
         """Who a stretch that must name a person means; repairs and doubts are noted."""
+        if by_id := identifiers.bearer(text, self.library):
+            return by_id
         found = self.people.resolve(text)
         return self.decide(found, text, draft) if found else None
 

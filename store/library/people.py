@@ -68,14 +68,20 @@ class People:
         return self.get(id_ for (id_,) in rows)
 
     def by_id(self, scheme: str, value: str) -> list[Person]:
-        """The people on a paper of whom somebody is called so by a registry."""
+        """The people whom a registry calls so, on some paper; most papers first."""
         rows = self._db.rows(
             "SELECT DISTINCT person_id FROM author_id"
             " JOIN authorship USING(paper_id, rank)"
-            " WHERE scheme = ? AND value = ? ORDER BY person_id",
+            " JOIN person ON person.id = person_id"
+            " WHERE scheme = ? AND value = ? ORDER BY papers DESC, person.name",
             (scheme, value),
         )
         return self.get(id_ for (id_,) in rows)
+
+    def are_identified(self, scheme: str) -> bool:
+        """Whether any source here says what a registry calls somebody."""
+        row = self._db.row("SELECT 1 FROM author_id WHERE scheme = ?", (scheme,))
+        return row is not None
 
     def coauthors(
         self, people: Iterable[int], where: Filter | None = None

@@ -49,6 +49,8 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
         draft.intent, draft.missing = "refuse.field", "affiliation data"
         return True
     for name, rule in mask.spoken(_NOT_STORED):
+        if name == "ORCID" and linker.library.people.are_identified("orcid"):
+            continue
         asked = rf"^(?: *(?:{_LEAD}))* (?:{rule.pattern})(?= )"
         if mask.has(asked):
             draft.intent, draft.missing = "refuse.field", name

@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 
 _LAST = r"(?= *(?:\| *)*$)"
 _ALONE = (
-    rf"^[ |]*(?:(?:{cues.REQUEST}|who|whom|what|which|are|is|was|were|the|a|an|all|s"
-    r"|'s|about|names? of|profile of|author|authors|card of|page of|list|of) )*"
+    rf"^[ |]*(?:(?:{cues.REQUEST}|who|whom|whose|what|which|are|is|was|were|the|a|an"
+    r"|all|s|'s|about|names? of|profile of|author|authors|card of|page of|list|of) )*"
     rf"(?P<a>A\d+)(?: 's (?:profile|page|card|name)| profile)?{_LAST}"
 )
-_PROFILE = r"(?:who|about|profile|page|card|what|is)\b"
+_PROFILE = r"(?:whose|who|about|profile|page|card|what|is)\b"
 _ANOTHER = r"^[ |]*(?:what|how) about"
 """Asks the last question again of somebody else."""
 _FIGURE = (

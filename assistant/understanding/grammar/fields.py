@@ -83,6 +83,7 @@ AUTHOR_METRICS: tuple[tuple[str, Cued], ...] = (
             r"(?:citations?|citation count|number of citations|times cited)",
         ),
     ),
+    ("orcid", Cued("orcid", r"(?:orcid(?: ?ids?| identifiers?| numbers?|s)?)")),
     ("novelty", Cued("novelty", r"(?:novelty(?: score| percent(?:age)?)?)")),
     ("ai_score", Cued("ai", r"(?:ai[- ]score)")),
     (
@@ -93,7 +94,7 @@ AUTHOR_METRICS: tuple[tuple[str, Cued], ...] = (
         ),
     ),
 )
-"""Figures a page reports of its owner."""
+"""Figures a page reports of its owner, and what ORCID calls somebody."""
 
 NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (

@@ -129,6 +129,8 @@ class PeopleLinker:
         """A stretch that must be a person: every way of reading it, strictest first."""
         comma = len(words(text.split(",")[0])) if "," in text else None
         parts = words(text)
+        if text.endswith(")") and (told := self.names.named(" ".join(parts))):
+            return self._found(told, "exact", parts)
         if not parts or len(parts) > 7:
             return None
         if len(parts) == 1:
