@@ -159,7 +159,7 @@ def is_short(key: str) -> bool:
     """Whether a name, by its key, says no more than a surname and initials."""
     words = [word for word in key.split() if word not in SUFFIXES]
     # A letter of a script without capitals is a name, or part of one: 王 小明
-    telling = [word for word in words if len(word) > 1 or not word.isascii()]
+    telling = [word for word in words if len(word) > 1 or word.upper() == word]
     return len(telling) < 2 and (len(words) > 1 or key.isascii())
 
 

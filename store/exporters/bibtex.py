@@ -97,6 +97,8 @@ def _fields(
     """Names with their values as written after the equals sign."""
     yield "title", _braced(latex.title(clean_line(paper.title)))
     yield "author", _braced(_authors(paper))
+    if dialect.dates:
+        yield "author+an:orcid", _braced(_orcids(paper))
     for name, value in _container(paper):
         yield (dialect.journal if name == "journal" else name), value
     yield from _iso_date(paper) if dialect.dates else _date(paper)
@@ -124,6 +126,17 @@ def _authors(paper: Paper) -> str:
     names, more = known_order(paper)
     written = [latex.escape_name(inverted(name)) for name in names]
     return " and ".join([*written, OTHERS] if more else written)
+
+
+def _orcids(paper: Paper) -> str:
+    """biblatex's annotation of the names that are written: 1="0000-..."; 3="..."."""
+    placed = [author for author in paper.authors if author.position is not None]
+    return "; ".join(
+        f'{number}="{clean_line(one.value)}"'
+        for number, author in enumerate(placed or paper.authors, start=1)
+        for one in author.ids
+        if one.scheme == "orcid"
+    )
 
 
 def _container(paper: Paper) -> Iterator[tuple[str, str]]:

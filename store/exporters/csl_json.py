@@ -53,6 +53,7 @@ def item(paper: Paper) -> dict[str, Any]:
         **_identifiers(paper),
         **_fields(paper),
         "note": _note(paper),
+        "custom": _custom(paper),
     }
     return {name: value for name, value in written.items() if value}
 
@@ -123,6 +124,18 @@ def _fields(paper: Paper) -> dict[str, Any]:
     if genre := GENRES.get(paper.kind):
         written["genre"] = genre
     return written
+
+
+def _custom(paper: Paper) -> dict[str, Any]:
+    """The ids of authors, which CSL's names have no place for: its own object for
+    what it does not know (CSL 1.0.2). Which of the authors, from 0, scheme, value."""
+    placed = [author for author in paper.authors if author.position is not None]
+    ids = [
+        [at, *map(clean_line, one)]
+        for at, author in enumerate(placed or paper.authors)
+        for one in author.ids
+    ]
+    return {"author-ids": ids} if ids else {}
 
 
 def _note(paper: Paper) -> str:

@@ -15,6 +15,8 @@ from store.importers.json_items.types import entry_type
 from store.importers.json_items.values import date, text, texts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from store.importers.reading import Knowledge, Reading
     from store.importers.record import ImportOptions
     from store.importers.source import Source
@@ -64,7 +66,7 @@ def draft(item: Item) -> Draft:
     found = Draft(place="", kind=entry_type(text(item.get("type"))), untitled=True)
     authors = people(item.get("author"))
     found.authors, found.complete = authors.names, authors.complete
-    found.author_ids = list(authors.ids)
+    found.author_ids = [*authors.ids, *_custom_ids(item.get("custom"))]
     found.affiliations = list(authors.affiliations)
     found.editors = people(item.get("editor")).names
     found.date = first_date(item, _DATES)
@@ -79,6 +81,15 @@ def draft(item: Item) -> Draft:
     _put_key(found, item)
     put_note(found, text(item.get("note")))
     return found
+
+
+def _custom_ids(custom: object) -> Iterator[tuple[int, str, str]]:
+    """What the export keeps of ids that CSL's names have no place for."""
+    said = custom.get("author-ids") if isinstance(custom, dict) else None
+    for one in said if isinstance(said, list) else ():
+        match one:
+            case [int(at), str(scheme), str(value)] if at >= 0:
+                yield at, scheme, value
 
 
 def first_date(item: Item, names: tuple[str, ...]) -> str | None:

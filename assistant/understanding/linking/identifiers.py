@@ -32,13 +32,13 @@ _SCHEMES = ((_DOI, "doi"), (_ARXIV, "arxiv"))
 def cover(sentence: Sentence, library: Library) -> None:
     """Cover every identifier; one that is not here is an unknown paper (U), and who
     is not here is left to be said so."""
+    for start, end, named in _labelled(sentence.raw, library):
+        if sentence.free(start, end):
+            sentence.add(Mention("A", start, end, named))
     for match in any_case(_ORCID).finditer(sentence.raw):
         who = bearer(match[1], library)
         if who and sentence.free(match.start(), match.end()):
             sentence.add(Mention("A", match.start(), match.end(), who))
-    for start, end, who in _labelled(sentence.raw, library):
-        if sentence.free(start, end):
-            sentence.add(Mention("A", start, end, who))
     for pattern, scheme in _SCHEMES:
         for match in any_case(pattern).finditer(sentence.raw):
             if not sentence.free(match.start(), match.end()):

@@ -27,6 +27,7 @@ _CSL = frozenset({
     "original-date",
 })  # fmt: skip
 _CSL_ALL = _CSL | {
+    "custom",
     "id", "type", "author", "editor", "translator", "issued", "accessed",
     "abstract", "annote", "archive", "chapter-number", "citation-label",
     "citation-number", "collection-number", "collection-editor", "container-author",

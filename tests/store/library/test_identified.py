@@ -292,3 +292,54 @@ def test_decisions_are_taken_back_to_the_letter(first, steps):
         made.decisions.undo()
         sound(made)
     assert dump(made) == states[0] == dump(plain)
+
+
+def test_a_library_of_before_is_brought_up_to_date(tmp_path):
+    """Made before ids were kept, it learns them as files are added again."""
+    import sqlite3
+
+    from store.library.failures import FILE
+    from store.migrations import SCHEMA_VERSION
+
+    with Library.open(tmp_path, create=True) as made:
+        add(made, paper(0, "J. Smith"), to="0.bib")
+        add(made, paper(1, "John Smith"), to="1.bib")
+    connection = sqlite3.connect(tmp_path / FILE)
+    for table in ("author_id", "known_as"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE namesake DROP COLUMN tag")
+    connection.execute(
+        "DELETE FROM _sqlite_migrations WHERE name = 'create_author_ids'"
+    )
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION - 1}")
+    connection.commit()
+    connection.close()
+    with Library.open(tmp_path) as made:
+        assert people(made) == {"J. Smith": (0,), "John Smith": (1,)}
+        sound(made)
+        add(made, paper(0, f"J. Smith | orcid={A}"), to="0.json")
+        add(made, paper(1, f"John Smith | orcid={A}"), to="1.json")
+        assert people(made) == {"John Smith": (0, 1)}
+        sound(made)
+
+
+def test_the_checkup_tells_what_ids_leave_open():
+    made = library(paper(0, f"Mary Jones | orcid={A}"), paper(1, f"John Smith | orcid={A}"),
+                   paper(2, f"Wei Wang | orcid={B}"), paper(3, f"Wei Wang | orcid={C}"))  # fmt: skip
+
+    def told() -> dict[str, int]:
+        return {f.name: f.cases for f in made.checkup.findings() if f.level == "note"}
+
+    assert told() == {"author ids shared": 1}
+    made.decisions.unite([one.id for one in made.people.by_name("wei wang")])
+    assert told() == {"author ids shared": 1, "author ids in excess": 1}
+    by_id = [one.name for one in made.people.by_id("orcid", A)]
+    assert by_id == ["John Smith", "Mary Jones"]
+    made.decisions.unite([one.id for one in made.people.by_id("orcid", A)])
+    assert told() == {"author ids in excess": 1}
+    made.database.run("INSERT INTO author_id VALUES(1, 9, 's2', '1', 'x')")
+    assert [one.name for one in made.checkup.findings() if one.level == "fault"] == [
+        "author_id.rank"
+    ]
+    made.checkup.mend()
+    sound(made)
