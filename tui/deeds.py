@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import UsageError
 from store.text import clean_line
+from tui import opening
 from tui.render.parts import counted
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from store.library import Library
     from store.library.personal import Kept
     from store.models import Paper
+    from tui.opening import Target
     from tui.workers import Asked
 
 Which = tuple["int | str", ...]
@@ -199,25 +201,18 @@ def link(which: Which) -> Callable[[Asked], Copied]:
 
 def _link(which: Which, assistant: Asked) -> Copied:
     paper = papers(assistant, which)[0]
-    for address in links(paper):
+    for address in opening.links(paper):
         return Copied(address, address)
-    raise UsageError("No link of this paper is known: it has neither DOI nor arXiv id.")
+    raise UsageError("No link of this paper is known: no DOI, no arXiv id, no address.")
 
 
-_AT = {
-    "doi": "https://doi.org/",
-    "arxiv": "https://arxiv.org/abs/",
-    "acl": "https://aclanthology.org/",
-    "openalex": "https://openalex.org/",
-}
+def target(which: Which) -> Callable[[Asked], Target]:
+    """Where a paper can be opened: its file here, its address on the web."""
+    return partial(_target, which)
 
 
-def links(paper: Paper) -> list[str]:
-    """The addresses of a paper, the most lasting first."""
-    had = {name: clean_line(value) for name, value in paper.identifiers}
-    found = [_AT[name] + had[name].replace(" ", "") for name in _AT if name in had]
-    code = clean_line(paper.code_url or "")
-    return [*found, code] if code.startswith(("https://", "http://")) else found
+def _target(which: Which, assistant: Asked) -> Target:
+    return opening.target(papers(assistant, which)[0], assistant.library)
 
 
 def export(which: Which, name: str) -> Callable[[Asked], str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.author_ids import NAMES
 from store.text import clean_line
-from tui import deeds, errands
+from tui import deeds, errands, opening
 from tui.render.parts import counted, number
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _sheet(which: Which, assistant: Asked) -> Sheet:
     shown = card(paper, 1, assistant.sources, kept=kept)
     stated = errands.stated(shown)(assistant)
     extras = (("what the sources say", stated),) if stated else ()
-    return Sheet(shown, extras, tuple(deeds.links(paper)))
+    return Sheet(shown, extras, tuple(opening.links(paper)))
 
 
 def portrait(person: int) -> Callable[[Asked], Portrait]:

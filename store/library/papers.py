@@ -237,6 +237,15 @@ class Papers:
             if field is None or observation.field == field
         ]
 
+    def files(self, paper: int) -> list[str]:
+        """Paths of the PDF files that a paper was imported from, if still known."""
+        rows = self._db.rows(
+            "SELECT DISTINCT path FROM record JOIN source ON source.id = source_id"
+            " WHERE paper_id = ? AND format = 'pdf' AND path IS NOT NULL ORDER BY path",
+            (paper,),
+        )
+        return [path for (path,) in rows]
+
     def texts(self, ids: Iterable[int] | None = None) -> Iterator[tuple[int, str, str]]:
         """Id, title and abstract of every paper, or of some, by id."""
         some = "" if ids is None else _SOME

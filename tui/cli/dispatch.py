@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "add": "import files or folders",
     "watch": "import files and folders, and again whenever they change",
     "show": "all that is known of one paper, and which source says it",
+    "open": "a paper in the browser, or its own PDF",
     "list": "the papers, or those a query fits, a line each",
     "cite": "the citation for a half-remembered paper",
     "export": "papers in a format that other programs read",

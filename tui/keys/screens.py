@@ -48,6 +48,9 @@ SCREENS: tuple[Key, ...] = (
         "Ask for papers like it", "paper"),
     Key("paper.link", "l", "screen.paper('link')", "Link",
         "Copy its link; nothing is opened or run", "paper"),
+    Key("paper.web", "o,w", "screen.paper('web')", "Open outside",
+        "Open its own PDF, or its DOI, arXiv or other page in the browser (in a list:"
+        " w)", "paper", True, "o or w"),
     Key("paper.fold", "f", "screen.paper('fold')", "Unfold",
         "Unfold a long list of names, or fold it again", "paper"),
     Key("paper.undo", "u", "screen.paper('undo')", "Undo",

@@ -6,7 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from store.text import clean_line
-from tui import clipboard, errands
+from tui import clipboard, errands, opening
 from tui.render import content
 from tui.render.parts import counted, number
 from tui.screens.typing import TypingScreen
@@ -165,6 +165,18 @@ class ChatScreen(TypingScreen):
     def on_prompt_asked(self, message: Prompt.Asked) -> None:
         """Enter."""
         self.ask(message.text)
+        if not message.suggested:
+            self._open_asked(message.text)
+
+    def _open_asked(self, text: str) -> None:
+        """As in "open 2", "open @key": outside too, beside the answer."""
+        wanted = opening.asked(text)
+        if isinstance(wanted, int):
+            turns = [turn for turn in self.conversation.turns if turn.cards]
+            card = turns[-1].card(wanted) if turns else None
+            wanted = card.key if card else None
+        if wanted:
+            self._do_web((wanted,))
 
     def on_welcome_picked(self, message: Welcome.Picked) -> None:
         """A sample question was clicked."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tui import clipboard, deeds
+from tui import clipboard, deeds, opening
 from tui.screens.page import AtDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tui.deeds import Copied, Done, Known, Which
+    from tui.opening import Target
 
 _ASKS_FIRST = ("tag", "note", "status", "author")
 
@@ -72,6 +73,18 @@ class WithPapers(AtDesk):
 
     def _do_link(self, which: Which) -> None:
         self.at_desk(deeds.link(which), self._copied)
+
+    # What is opened outside
+
+    def _do_web(self, which: Which) -> None:
+        self.at_desk(deeds.target(which), self._open_outside)
+
+    def _open_outside(self, wanted: Target) -> None:
+        if self.app.is_web and wanted.address:  # the browser is at the other end
+            self.app.open_url(wanted.address)
+            self.say(f"Opening {wanted.address}")
+        else:
+            self.say(opening.open_outside(wanted))
 
     def _copied(self, copied: Copied) -> None:
         clipboard.copy(self.app, copied.text, copied.what)

@@ -34,10 +34,11 @@ class Prompt(Picking):
     )
 
     class Asked(Message):
-        """A question was sent."""
+        """A question was sent; `suggested`: as it was offered, word for word."""
 
-        def __init__(self, text: str) -> None:
+        def __init__(self, text: str, *, suggested: bool = False) -> None:
             self.text = text
+            self.suggested = suggested
             super().__init__()
 
     class CardWanted(Message):
@@ -138,7 +139,7 @@ class Prompt(Picking):
         self.stop_picking()
         self.asked.add(text)
         self.clear()
-        self.post_message(self.Asked(text))
+        self.post_message(self.Asked(text, suggested=text == self.suggested))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Tab is for what there is to suggest; Enter, where nothing is typed, for an

@@ -140,3 +140,15 @@ def test_a_file_merges_with_the_paper_of_its_identifier(tmp_path):
         (paper,) = library.papers.get([1])
         assert library.papers.count() == 1
         assert paper.title == "Scales"
+
+
+def test_the_file_of_a_paper_is_known(tmp_path):
+    path = tmp_path / "scales.pdf"
+    path.write_bytes(drawn([*TITLE, *BODY, STAMP]))
+    entry = tmp_path / "scales.bib"
+    entry.write_text("@misc{scales, title={Weighing}, eprint={2001.01234}}")
+    with Library.in_memory() as library:
+        import_paths(library, [entry, path], ImportOptions())
+        [paper] = library.papers.ids()
+        assert library.papers.files(paper) == [str(path.resolve())]
+        assert library.papers.files(paper + 1) == []
