@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from store.value import replace
 from tui.cli import arguments as command_line
-from tui.cli import desk, printing
+from tui.cli import desk, paging, printing
 from tui.cli.arguments import COMMON, Option
 from tui.cli.diagnostics import ExitCode, say
 from tui.render.parts import counted
@@ -22,6 +22,7 @@ OPTIONS = (
     Option("--format", "how they are written", "text|json|markdown|bibtex"),
     Option("--json", "short for --format json"),
     Option("--limit", "how many at most (all)", "N"),
+    paging.OPTION,
     *COMMON,
 )
 ABOUT = """\
@@ -52,14 +53,15 @@ def _listed(library: Library, given: Arguments) -> ExitCode:
     shown = replace(answer, papers=answer.papers[:most])
     if printing.chosen(given) != "text":
         return printing.show(shown, given, library, most)
-    return _lines(shown)
+    return _lines(shown, given)
 
 
-def _lines(answer: Answer) -> ExitCode:
+def _lines(answer: Answer, given: Arguments) -> ExitCode:
     from tui.cli.choosing import listed
     from tui.render.bibtex import as_paper
 
-    print("\n".join(listed([as_paper(card) for card in answer.papers])))
+    rows = listed([as_paper(card) for card in answer.papers])
+    paging.write("".join(f"{row}\n" for row in rows), given)
     if answer.total and len(answer.papers) < answer.total:
         say(f"{len(answer.papers)} of {counted(answer.total, 'paper')}")
     return ExitCode.ANSWERED

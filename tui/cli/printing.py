@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from assistant.models import Status
+from tui.cli import paging
 from tui.cli.arguments import Option
 from tui.cli.diagnostics import ExitCode
 
@@ -22,6 +23,7 @@ FORMAT: tuple[Option, ...] = (
     Option("--json", "short for --format json"),
     Option("--limit", "how many papers a ranked answer shows (10; JSON 100)", "N"),
     Option("--reproducible", "leave out of JSON what time changes"),
+    paging.OPTION,
 )
 
 
@@ -56,7 +58,11 @@ def show(
 ) -> ExitCode:
     """Print the answer, at most so many papers; the exit code: was there one?"""
     shown = most or limit(arguments)
-    sys.stdout.write(_written(answer, arguments, library, shown))
+    text = _written(answer, arguments, library, shown)
+    if chosen(arguments) == "text":
+        paging.write(text, arguments)
+    else:
+        sys.stdout.write(text)
     return outcome(answer)
 
 

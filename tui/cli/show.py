@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from store.errors import UsageError
 from tui.cli import arguments as command_line
-from tui.cli import choosing, desk, printing
+from tui.cli import choosing, desk, paging, printing
 from tui.cli.arguments import COMMON, Option
 from tui.cli.diagnostics import ExitCode
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from store.models import Paper
     from tui.cli.arguments import Arguments
 
-OPTIONS = (Option("--json", "as JSON"), *COMMON)
+OPTIONS = (Option("--json", "as JSON"), paging.OPTION, *COMMON)
 ABOUT = """\
 Shows a paper by its citation key, an identifier (DOI, arXiv), or words of its title,
 with what each source says of it."""
@@ -51,4 +51,4 @@ def _show(paper: Paper, library: Library, given: Arguments) -> None:
         sys.stdout.write(json.dump(document, indent=2) + "\n")
     else:
         lines = paper_sheet.lines(paper, observations, printing.width())
-        sys.stdout.write(paper_sheet.text(lines, ansi=printing.ansi()))
+        paging.write(paper_sheet.text(lines, ansi=printing.ansi()), given)
