@@ -93,7 +93,11 @@ class Assistant:
         """How a question is understood, in the light of what went before."""
         from assistant.understanding.dialogue import read
 
-        return read(text, context or Context(), self._linker())
+        return read(text, self._knowing(context), self._linker())
+
+    def _knowing(self, context: Context | None) -> Context:
+        """A context in which searches that are saved can be named too."""
+        return (context or Context()).knowing(self.library.searches.all())
 
     def complete(
         self, text: str, cursor: int, context: Context | None = None
@@ -101,7 +105,7 @@ class Assistant:
         """What can follow at the cursor of a line that is being typed."""
         from assistant.completion.completing import complete
 
-        return complete(self, self._linker(), text, cursor, context)
+        return complete(self, self._linker(), text, cursor, self._knowing(context))
 
     def _linker(self) -> Linker:
         """The linker of the library as it is now, for today."""

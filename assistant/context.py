@@ -103,7 +103,7 @@ class Context(Value):
 
     def _named(self, parse: Parse) -> Context:
         """Result sets given a name, or let go of."""
-        if parse.intent not in ("set.name", "set.forget"):
+        if parse.intent not in ("set.name", "set.save", "set.forget"):
             return self
         from assistant.understanding.sets import written
 
@@ -154,6 +154,12 @@ class Context(Value):
         if value and value.type == "authors" and value.items:
             return tuple(map(str, value.items[:PEOPLE]))
         return tuple(c.value.name for c in parse.of("author") if c.value.name)
+
+    def knowing(self, saved: tuple[tuple[str, str], ...]) -> Context:
+        """The context with searches that are saved; names of its own go first."""
+        own = {name.casefold() for name, _ in self.named}
+        more = tuple(one for one in saved if one[0].casefold() not in own)
+        return replace(self, named=(*self.named, *more)) if more else self
 
     def to_json(self) -> str:
         """One line of JSON that `from_json` reads back."""

@@ -1,4 +1,4 @@
-"""The command palette: every action of the key map by name, and the theme."""
+"""The command palette: every action of the key map by name, themes, searches."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from tui.keymap import Key
 
+SEARCHES = "my searches"
+"""The question that lists the saved ones."""
 _UNNAMED = (
     "history.",
     "beside.",
@@ -35,6 +37,9 @@ _UNNAMED = (
 def commands(app: App[None]) -> Iterator[SystemCommand]:
     """What the palette offers: what can be done where one is."""
     yield SystemCommand("Theme", "Choose the colours", app.action_change_theme)
+    if ask := getattr(app, "ask", None):
+        told = 'Those kept by "save this as NAME"; ask one by its name'
+        yield SystemCommand("Saved searches", told, partial(ask, SEARCHES))
     for key in KEYS:
         if _is_offered(key, app):
             run = partial(app.run_action, key.action)

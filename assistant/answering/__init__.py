@@ -72,6 +72,7 @@ ANSWERERS: Final[dict[str, str]] = {
     "followup.explain": "explaining.explain",
     "followup.reset": "turning.reset",
     "set.name": "naming.name",
+    "set.save": "naming.save",
     "set.list": "naming.every",
     "set.forget": "naming.forget",
 }

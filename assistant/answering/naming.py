@@ -9,6 +9,7 @@ from assistant.answering.retrieval import retrieve
 from assistant.models import Table
 from assistant.understanding.canonical import canonical
 from assistant.understanding.planner import plan
+from store.value import replace
 
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked, Parts
@@ -22,6 +23,11 @@ SHOWN = 3
 """Questions about a new set that are offered."""
 
 
+_SAVED = (
+    "saved for every conversation; “forget” and its name, or `refdesk undo`, end it"
+)
+_GONE = "only the name is gone; no paper is"
+_UNDO = "`refdesk undo` brings back a saved one"
 _LOOSE = "papers that hold most of its words, not all"
 
 
@@ -31,6 +37,8 @@ def name(asked: Asked) -> Answer:
         return _nothing(asked)
     called, query = asked.parse.terms[0], asked.parse.of("set")[0].value.parse
     (papers, loose), old = _sized(query, asked), asked.parse.terms[1:]
+    for was_called in old:
+        asked.library.searches.rename(was_called, called)
     was = f", called {old[0]} before" if old else ""
     return asked.answer(
         "number",
@@ -40,6 +48,16 @@ def name(asked: Asked) -> Answer:
         caveats=(*_kept(query), *[_LOOSE] * loose),
         next=(f"show {called}", f"how many in {called} have code", "my sets"),
     )
+
+
+def save(asked: Asked) -> Answer:
+    """A search has a name from now on, in every conversation."""
+    said = name(asked)
+    if asked.parse.terms and asked.parse.of("set"):
+        query = canonical(asked.parse.of("set")[0].value.parse)
+        asked.library.searches.save(asked.parse.terms[0], query)
+        said = replace(said, caveats=(*said.caveats, _SAVED))
+    return said
 
 
 def _kept(query: Parse) -> tuple[str, ...]:
@@ -84,7 +102,8 @@ def forget(asked: Asked) -> Answer:
     if not rows:
         return _nothing(asked)
     headline = f"Forgotten: {listed([row[0] for row in rows], 9)}"
-    gone = ("only the name is gone; no paper is",)
+    saved = asked.library.searches.forget(row[0] for row in rows)
+    gone = (_GONE, *[_UNDO] * bool(saved))
     return _told(asked, rows, "stood for", headline=headline, caveats=gone)
 
 

@@ -39,7 +39,18 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
     renamed = _renamed(line, context, linker)
     if renamed is not None:
         return renamed
-    return _name(line, context, linker)
+    return _saved(line, context, linker) or _name(line, context, linker)
+
+
+def _saved(line: str, context: Context, linker: Linker) -> Parse | None:
+    """As in "save this search as moe": a name in every conversation."""
+    match = any_case(words.SAVES).search(line)
+    name = tidy(match["name"]) if match else ""
+    found = _meant("", context, linker) if name else None
+    made = _naming(name, found, context) if found else None
+    if made is None or made.intent != "set.name":
+        return made
+    return replace(made, intent="set.save")
 
 
 def _every(intent: str, context: Context, linker: Linker) -> Parse:

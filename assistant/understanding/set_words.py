@@ -91,7 +91,8 @@ def _names(
     spans: list[tuple[re.Match[str], str]] = []
     for name, query in sorted(context.named, key=lambda one: -len(one[0])):
         pattern = (
-            rf"(?<![\w-])(?:set:\"?|(?:(?:the|my) )?(?:set )?)(?P<n>{re.escape(name)})"
+            r"(?<![\w-])(?:(?:set|search):\"?|(?:(?:the|my) )?(?:set )?)"
+            rf"(?P<n>{re.escape(name)})"
             r"\"?(?: set)?(?![\w-])"
         )
         for match in re.finditer(pattern, line, re.I):

@@ -15,6 +15,7 @@ from store.errors import UsageError
 from store.identity import name_key
 from store.library import bearers, copies, disputes, key_making, pins, steps
 from store.library.run import Run
+from store.library.searches import SEARCH, Searches
 from store.library.sources_read import SourceInfo
 from store.library.statements import statements
 from store.library.steps import Step, next_step
@@ -234,6 +235,9 @@ class Decisions:
             from store.library.personal import Personal
 
             Personal(self._db).undo()
+            return last
+        if last.kind == SEARCH:
+            Searches(self._db).take_back(last.number)
             return last
         with self._db.transaction():
             self._take_back(last)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from store.library.personal import Personal
     from store.library.prefixes import Prefixes
     from store.library.records import Records
+    from store.library.searches import Searches
 
 
 class Changes(NamedTuple):
@@ -179,6 +180,13 @@ class Library:
         from store.library.conversations import Conversations
 
         return Conversations(self.database)
+
+    @cached_property
+    def searches(self) -> Searches:
+        """Searches that the reader has saved by name."""
+        from store.library.searches import Searches
+
+        return Searches(self.database)
 
     @cached_property
     def decisions(self) -> Decisions:

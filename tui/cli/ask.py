@@ -14,6 +14,8 @@ from tui.cli.diagnostics import ExitCode, say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from assistant.assistant import Assistant
+    from assistant.context import Context
     from assistant.models import Answer
     from store.library import Library
     from tui.cli.arguments import Arguments
@@ -23,6 +25,7 @@ OPTIONS = (
     Option("--from", "ask these files, without a library", "FILE...", kind="paths"),
     Option("--continue", "go on from the last question asked", short="-c"),
     Option("--batch", "answer the rows of a JSON Lines file, one a line", "FILE"),
+    Option("--save", "save the search by a name, to be asked by it later", "NAME"),
     Option("--plot", "draw the answer's figures as .svg, .png or .pdf", "FILE"),
     Option("--audit", "with --json: how the answer was found (see `refdesk audit`)"),
     *COMMON,
@@ -39,6 +42,7 @@ def run(words: Sequence[str]) -> ExitCode:
     if "--help" in given:
         print(command_line.usage("ask", "QUESTION...", ABOUT, OPTIONS), end="")
         return ExitCode.ANSWERED
+    _check_saving(given)
     if "--batch" in given:
         return _batch(given)
     question = _question(given)
@@ -76,7 +80,33 @@ def _one(question: str, given: Arguments, library: Library) -> ExitCode:
     if path := given.get("--plot"):
         _plot(answer, path)
     memory.remember(library, answer, after, continued=continued)
+    if name := given.get("--save"):
+        return _save(name, assistant, answer, after)
     return code
+
+
+def _check_saving(given: Arguments) -> None:
+    """Raises UsageError for a search that cannot be saved."""
+    name = given.get("--save")
+    if name is None:
+        return
+    from assistant.understanding.naming import tidy
+
+    if "--from" in given or "--batch" in given:
+        raise UsageError("--save needs one question, and a library to keep it in.")
+    if not tidy(name):
+        raise UsageError(f"A search cannot be called {name!r}: use a word or a few.")
+
+
+def _save(name: str, assistant: Assistant, answer: Answer, after: Context) -> ExitCode:
+    """Save what was asked; said on stderr."""
+    if printing.outcome(answer) is not ExitCode.ANSWERED:
+        say("Nothing was found, so nothing is saved.")
+        return ExitCode.NOTHING
+    saved, _ = assistant.ask(f"save this search as {name}", after)
+    told = saved.abstention.missing if saved.abstention else saved.headline
+    say(told if saved.abstention else f"Saved: {told}")
+    return ExitCode.NOTHING if saved.abstention else ExitCode.ANSWERED
 
 
 def _plot(answer: Answer, path: str) -> None:

@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "keys": "how citation keys are made, and which a paper had",
     "undo": "take back the last decision, star, tag or note",
     "log": "what was imported, decided and noted last",
+    "searches": "the searches saved by name, to be asked by it",
     "stats": "what the library holds",
     "doctor": "whether the library is sound, and what is missing in it",
     "audit": "whether saved answers still hold",

@@ -18,8 +18,8 @@ OPTIONS = (
     *COMMON,
 )
 ABOUT = """\
-Takes back the last merge, split, decision on people, change of the key pattern, star,
-tag, note or reading mark. Again, the one before it. Imports stay."""
+Takes back the last merge, split, decision on people, change of the key pattern, saved
+search, star, tag, note or reading mark. Again, the one before it. Imports stay."""
 _SHOWN = 20
 
 

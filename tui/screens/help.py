@@ -23,6 +23,8 @@ ASKING = (
     "Ask in your own words, or in the query language that each answer is read as:",
     "author:  title:  topic:  venue:  year:2019-2021  since:  before:  cat:  aff:  "
     'has:code  score>=80  cites>100  sort:  limit:  "phrase"  -word  or',
+    "“save this as NAME” keeps a search: NAME, or search:NAME has:code, asks it again;"
+    " “my searches” lists them. “open 2” opens a paper outside.",
 )
 MOUSE = (
     "The mouse works too: click a card, a suggestion or a query; drag to select. "

@@ -26,6 +26,13 @@ NAMES: tuple[str, ...] = (
 )
 """Wishes to give a set a name; the first that fits is taken."""
 
+SAVES = (
+    rf"{_LEAD}(?:save|store|keep|remember|bookmark)"
+    r" (?:(?:(?:this|that|my|the)(?: last| current)? )?(?:search|query|question)"
+    rf"|this) (?:as|under)(?: the)?(?: name)? (?P<name>.+?){_END}"
+)
+"""A search is saved for every conversation; "these" have a name in this one."""
+
 LISTS = (
     r"^what(?:'s| is| do i have) in my sets\??$|"
     r"^(?:(?:show|list|what are|which are)(?: me)? )?(?:(?:all )?(?:of )?(?:my|the|"
@@ -35,6 +42,8 @@ LISTS = (
     r"i (?:have|saved|named)|so far))*\??$"
     r"|^(?:what|which|how many)(?: (?:named|saved|result))? sets"
     r"(?: (?:do i have|have i .*|are there|exist|did i .*))?\??$"
+    r"|^(?:(?:show|list|what are)(?: me)? )?(?:(?:all )?my(?: saved)?|(?:the )?saved)"
+    r" (?:searches|queries)\??$"
 )
 RENAMES = (
     rf"{_LEAD}(?:rename|call) (?:the )?(?:set )?(?P<old>.+?) (?:set )?(?:to|into|as|"
@@ -43,7 +52,8 @@ RENAMES = (
 )
 FORGETS = (
     r"^(?:please )?(?:forget|delete|remove|discard|drop|unname|clear)"
-    r"(?: about)? (?:(?:the|my) )?(?:set )?(?P<name>.+?)(?: set)?[.!]*$"
+    r"(?: about)? (?:(?:the|my) )?(?:set |(?:saved )?search )?(?P<name>.+?)"
+    r"(?: set| search)?[.!]*$"
 )
 FORGETS_ALL = (
     r"^(?:please )?(?:forget|delete|remove|discard|drop|clear)"
@@ -107,7 +117,7 @@ ENDS = (
 NAMING_CUES = (
     "set|rename|call|name|save|remember|store|keep|note|define|bookmark| be |=|forget|"
     "delete|"
-    "remove|discard|drop|clear"
+    "remove|discard|drop|clear|searches|queries"
 )
 """Every wish about names holds one of these."""
 
@@ -143,5 +153,5 @@ BEST = (
     r"(?: one)?"
 )
 
-WRITTEN = r"(?<![\w:])set:(?!\{)(?P<n>\"[^\"]+\"|[^\s()]+)"
+WRITTEN = r"(?<![\w:])(?:set|search):(?!\{)(?P<n>\"[^\"]+\"|[^\s()]+)"
 """A set by its name in the query language."""
