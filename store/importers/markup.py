@@ -8,6 +8,7 @@ in the markup cannot be told, so it ends the file, and the entries before it sta
 from __future__ import annotations
 
 import codecs
+import html
 import io
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -36,6 +37,12 @@ _DECLARED = re.compile(
     r"\A\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)[\"'][^>]*\?>"
 )
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
+_REFERENCE = re.compile(r"<!\[CDATA\[[\s\S]*?(?:\]\]>|\Z)|&(?:(#?\w{1,31});)?")
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_LONGEST_REFERENCE = 34
+_ROOT = re.compile(r"<[^\W\d][\w.:-]*")
+_PREFIX = re.compile(r"(?:</?|\s)([^\W\d][\w.-]*):(?=[\w.-]+[\s=/>])")
+_NAMED = re.compile(r"\sxmlns:([\w.-]+)\s*=")
 _ILLEGAL = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF])
 
 
@@ -140,11 +147,46 @@ def _texts(source: Source) -> Iterator[str]:
         if match := _TYPE.search(first[:_HEADING]):
             blank = re.sub(r"[^\n]", " ", match[0])
             first = first[: match.start()] + blank + first[match.end() :]
+        first = _declared(first)
         while first:
-            yield first.translate(_ILLEGAL)
+            first += _rest_of_reference(first, text)
+            yield _REFERENCE.sub(_readable, first).translate(_ILLEGAL)
             first = text.read(_CHUNK)
     finally:
         text.detach()
+
+
+def _rest_of_reference(text: str, rest: io.TextIOWrapper) -> str:
+    """What is missing of a reference to a character that the text ends in."""
+    more = ""
+    at = text.rfind("&", len(text) - _LONGEST_REFERENCE)
+    while at >= 0 and ";" not in text[at:] + more and len(more) < _LONGEST_REFERENCE:
+        char = rest.read(1)
+        more += char
+        if not char or not (char.isalnum() or char in "#;"):
+            break
+    return more
+
+
+def _readable(match: re.Match[str]) -> str:
+    """A reference as XML has it: HTML's names are unknown to it, a lone "&" is none."""
+    said, name = match[0], match[1]
+    if said.startswith("<") or name in _OF_XML:
+        return said
+    if name is None:
+        return "&amp;"
+    char = html.unescape(said)
+    return html.escape(char).translate(_ILLEGAL) if char != said else f"&amp;{name};"
+
+
+def _declared(text: str) -> str:
+    """With a meaning for prefixes that are declared outside of an excerpt."""
+    root = _ROOT.search(text)
+    if root is None or not (used := {*_PREFIX.findall(text)}):
+        return text
+    names = sorted(used - {"xml", "xmlns"} - {*_NAMED.findall(text)})
+    added = "".join(f' xmlns:{name}="urn:{name}"' for name in names)
+    return text[: root.end()] + added + text[root.end() :]
 
 
 def _from_markup(text: str) -> str:
