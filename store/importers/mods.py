@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from store.importers.dates import written_date
@@ -27,6 +28,8 @@ _AUTHORS = frozenset(
     {"", "author", "aut", "creator", "cre", "inventor", "corporate author"}
 )
 _EDITORS = frozenset({"editor", "edt"})
+_LIVED = re.compile(r",?\s*[\[(]?\d{4}-(?:\d{4})?[\])]?\Z")
+"""The years of a person, behind the name."""
 _DETAILS = {"volume": "volume", "issue": "number", "number": "number"}
 
 
@@ -37,7 +40,12 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 
 
 def _drafts(source: Source) -> Iterator[Draft]:
+    described = False
     for found in elements(source, lambda tag, depth: local(tag) == "mods"):
+        in_mets = any(local(tag) == "mets" for tag, _ in found.above)
+        if in_mets and described:
+            continue  # the chapters of a digitized book
+        described = True
         for one in found.element.iter():
             one.tag = local(one.tag)
         yield _draft(found.element, found.line)
@@ -74,21 +82,29 @@ def _draft(mods: Element, line: int) -> Draft:
 
 
 def _title(element: Element) -> str:
-    """The main one: "The", title and subtitle; names of parts are left out."""
+    """The main one: "The", title and subtitle, and which part of it this is."""
     named = element.findall("titleInfo")
     main = next((one for one in named if not one.get("type")), None)
     if main is None:
         return _text(named[0], "title") if named else ""
     title = " ".join(filter(None, (_text(main, "nonSort"), _text(main, "title"))))
     subtitle = _text(main, "subTitle")
-    return f"{title}: {subtitle}" if title and subtitle else title or subtitle
+    title = f"{title}: {subtitle}" if title and subtitle else title or subtitle
+    part, name = _text(main, "partNumber"), _text(main, "partName")
+    return ". ".join(filter(None, (title, ": ".join(filter(None, (part, name))))))
 
 
 def _date(element: Element) -> str | None:
-    found = (element.iterfind(f"originInfo/{name}") for name in _DATES)
-    said = [clean_line(text_of(one)) for dates in found for one in dates]
+    named = (element.findall(f"originInfo/{name}") for name in _DATES)
+    found = [one for dates in named for one in sorted(dates, key=_is_end)]
+    said = [clean_line(text_of(one)) for one in found]
+    said = [text for text in said if not text.startswith("-")]  # where it ended
     said += [_text(element, "part/date")]
     return next(filter(None, map(written_date, said)), None)
+
+
+def _is_end(date: Element) -> bool:
+    return date.get("point") == "end"
 
 
 def _other(draft: Draft, name: Element) -> str:
@@ -106,15 +122,15 @@ def _other(draft: Draft, name: Element) -> str:
 
 def _person(name: Element) -> str:
     parts = {kind: "" for kind in ("given", "family", "termsOfAddress")}
-    whole = ""
+    whole, is_body = "", name.get("type") == "corporate"
     for part in name.iterfind("namePart"):
         kind, text = part.get("type", ""), clean_line(text_of(part))
         if kind in parts:
             parts[kind] = f"{parts[kind]} {text}".strip()
-        elif not kind:
-            whole = whole or text
+        elif not kind and text and (is_body or not whole):
+            whole = f"{whole}. {text.rstrip('.')}" if whole else text
     if whole and not parts["family"]:
-        return whole if name.get("type") == "corporate" else given_first(whole)
+        return whole if is_body else given_first(_LIVED.sub("", whole))
     return " ".join(filter(None, (parts["given"], parts["family"])))
 
 

@@ -66,3 +66,31 @@ def test_an_empty_work_costs_only_itself():
 
 def test_it_is_told_by_what_is_in_it():
     assert sniff("x.xml", file().encode()).name == "mods"
+
+
+def test_a_body_with_all_its_parts_and_a_person_without_years():
+    text = (
+        "<mods><titleInfo><title>T</title><partNumber>B. 4</partNumber>"
+        '<partName>Plays</partName></titleInfo><name type="corporate">'
+        "<namePart>France</namePart><namePart>Senate.</namePart></name>"
+        '<name type="personal"><namePart>Bell, Ann [1848-1914]</namePart></name></mods>'
+    )
+    record = only("mods", text)
+    assert names(record) == ["France. Senate", "Ann Bell"]
+    assert record.title == "T. B. 4: Plays"
+
+
+def test_a_run_of_years_is_of_its_first():
+    dates = (
+        "<dateIssued>-1988</dateIssued><dateIssued point='end'>1988</dateIssued>"
+        "<dateIssued point='start'>1985</dateIssued>"
+    )
+    text = f"<mods><titleInfo><title>T</title></titleInfo><originInfo>{dates}</originInfo></mods>"
+    assert only("mods", text).date == "1985"
+
+
+def test_a_digitized_book_is_one_work():
+    chapter = "<mods><titleInfo><title>{}</title></titleInfo></mods>"
+    text = f'<mets xmlns="m">{chapter.format("Book")}{chapter.format("Chapter")}</mets>'
+    assert [one.title for one in read_as("mods", text).records] == ["Book"]
+    assert sniff("x.xml", text.encode()).name == "mods"
