@@ -71,6 +71,8 @@ def _draft(record: Element, line: int) -> Draft:
         texts["school"] = texts["publisher"]
     elif kind != "book" or record.find(_JOURNALS[0]) is not None:
         texts[within] = _first(record, *_JOURNALS)
+    else:
+        texts["series"] = _first(record, "titles/secondary-title") or texts["series"]
     texts["shortjournal"] = _first(record, "periodical/abbr-1")
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft

@@ -118,7 +118,7 @@ def draft(parser: RisParser, cut: Cut) -> Draft:
         authors=names,
         complete=authors.complete,
         editors=people([*values.get("A2", ()), *values.get("ED", ())]).names,
-        date=closest(*(_first(values, tag) for tag in ("PY", "Y1", "DA"))),
+        date=closest(*(_first(values, tag) for tag in ("PY", "DA", "Y1"))),
         keywords=_keywords(values.get("KW", [])),
         identifiers=_identifiers(values),
     )

@@ -79,6 +79,7 @@ def _draft(source: Element, line: int) -> Draft:
         texts["booktitle"] = _first(source, *_BOOKS, *_JOURNALS)
     elif kind == "techreport":
         texts["institution"] = _first(source, *_ISSUERS) or texts["publisher"]
+        texts["journal"] = _first(source, "JournalName", "PeriodicalTitle")
     else:
         texts["journal"] = _first(source, *_JOURNALS)
     draft.fields.update({name: text for name, text in texts.items() if text})

@@ -9,6 +9,7 @@ from store.importers.bibtex.blocks import RawEntry, RawString, raw_blocks
 from store.importers.bibtex.crossref import Families
 from store.importers.bibtex.entry import read_entry
 from store.importers.bibtex.fields import read_fields
+from store.importers.bibtex.macros import STANDARD
 from store.importers.bibtex.values import unquoted
 from store.importers.reading import Reading
 from store.importers.record import Rejected
@@ -34,7 +35,7 @@ class _Entries:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._strings: dict[str, str] = {}
+        self._strings = dict(STANDARD)
         self._keys: set[str] = set()
         self._families = Families()
         self._mended: list[int] = []

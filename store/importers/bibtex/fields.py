@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from store.importers.bibtex.author_ids import ID_FIELDS
+from store.importers.bibtex.macros import journal_of
 from store.importers.bibtex.values import address, to_unicode, unquoted
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ KEPT = (*PLAIN, "url")
 def _doi(text: str) -> str:
     """The first of several; one that is broken over lines is whole again."""
     if text.count("10.") > 1:
-        text = _NEXT_DOI.split(text.strip(), maxsplit=1)[0]
+        first = _NEXT_DOI.split(text.strip(), maxsplit=1)[0]
+        text = first if "10." in first else text  # what is split off is no label
     return address(text)
 
 
@@ -60,4 +62,7 @@ def read_fields(raw: Mapping[str, str], strings: Mapping[str, str]) -> Fields:
     for name, value in raw.items():
         if reader := _READERS.get(name):
             fields[name] = reader(unquoted(value, strings))
+    if "\\" in (said := raw.get("journal", "")) and (named := journal_of(said)):
+        fields["journal"] = named[1]
+        fields.setdefault("shortjournal", named[0])
     return fields
