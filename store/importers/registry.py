@@ -53,6 +53,12 @@ IMPORTERS: tuple[Importer, ...] = (
         pattern=_JSON,
     ),
     Importer(
+        name="datacite",
+        title="DataCite",
+        module="datacite",
+        pattern=_JSON,
+    ),
+    Importer(
         name="csl-json",
         title="CSL-JSON",
         module="csl_json",
@@ -126,6 +132,13 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".rdf",),
     ),
     Importer(
+        name="rdf",
+        title="RDF (BIBO, Dublin Core, schema.org)",
+        module="rdf_xml",
+        pattern=r"<(?:\w+:)?RDF\b[^>]*(?:purl\.org/(?:dc|ontology/bibo|spar)|schema\.org/"
+        r"|prismstandard)",
+    ),
+    Importer(
         name="pubmed-xml",
         title="PubMed's XML",
         module="pubmed_xml",
@@ -137,6 +150,46 @@ IMPORTERS: tuple[Importer, ...] = (
         module="crossref_xml",
         pattern=r"\A[\s\ufeff]*(?:<[?!][^>]*>\s*)*"
         r"<(?:\w+:)?(?:doi_records?|doi_batch|crossref_result)\b",
+    ),
+    Importer(
+        name="datacite-xml",
+        title="DataCite's XML",
+        module="datacite_xml",
+        pattern=r"<(?:\w+:)?resource\b[^>]*datacite\.org/schema",
+    ),
+    Importer(
+        name="tei",
+        title="TEI",
+        module="tei",
+        pattern=r"<(?:\w+:)?(?:biblStruct|biblFull)\b"
+        r"|<(?:\w+:)?TEI\b[^>]*www\.tei-c\.org/ns",
+    ),
+    Importer(
+        name="dblp-xml",
+        title="dblp's XML",
+        module="dblp_xml",
+        pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:dblp|dblpperson)\b",
+    ),
+    Importer(
+        name="jats",
+        title="JATS",
+        module="jats_xml",
+        pattern=r"<(?:\w+:)?(?:article-meta|journal-meta)\b"
+        r"|<!DOCTYPE\s+article\b[^>]*JATS",
+        suffixes=(".nxml",),
+    ),
+    Importer(
+        name="dublin-core",
+        title="Dublin Core",
+        module="dublin_core",
+        pattern=r"<(?:(?:oai_dc|dc):dc|(?:\w+:)?qualifieddc|(?:\w+:)?dim)\b[^>]*"
+        r"(?:>|dspace)",
+    ),
+    Importer(
+        name="openurl",
+        title="OpenURL's context objects",
+        module="openurl",
+        pattern=r"<(?:\w+:)?context-objects?\b|<(?:\w+:)?record\b[^>]*primo_nm_bib",
     ),
     Importer(
         name="endnote-xml",
@@ -152,10 +205,20 @@ IMPORTERS: tuple[Importer, ...] = (
         pattern=r"<(?:\w+:)?Sources\b[^>]*officeDocument/2006/bibliography",
     ),
     Importer(
+        name="marc",
+        title="MARC",
+        module="marc",
+        pattern=r"\A[\s\ufeff]*(?:\d{5}[acdnopsx][a-z ][a-z ][\w |]{14}"
+        r"|=LDR {1,2}[\d \\]{5}[a-z])"
+        r"|<(?:\w+:)?record\b[^>]*>\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?"
+        r"<(?:\w+:)?(?:leader|controlfield|datafield)\b",
+        suffixes=(".mrc", ".marc", ".mrk"),
+    ),
+    Importer(
         name="mods",
         title="MODS",
         module="mods",
-        pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:\w+:)?mods(?:Collection)?\b",
+        pattern=r"<(?:\w+:)?mods(?:Collection)?[\s>]",
     ),
     Importer(
         name="yaml",
@@ -175,6 +238,12 @@ IMPORTERS: tuple[Importer, ...] = (
         title="PDF",
         module="pdf",
         magic=(b"%PDF-",),
+    ),
+    Importer(
+        name="web-page",
+        title="web pages that say what they are about",
+        module="web_page",
+        pattern=r"(?i)\A[\s\ufeff]*(?:<[?!][^>]*>\s*)*<html\b|\A\s*<!doctype html",
     ),
     Importer(
         name="author-page",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import hashlib
 import io
+import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -40,6 +41,10 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\x1b")) + b"\x7f"
+
+
+_MARC = re.compile(rb"\d{5}[a-z][a-z ]{2}[\w ]{4,}")
+"""The start of a library catalogue's record, whose fields end in controls."""
 
 
 class SourceLine(NamedTuple):
@@ -152,6 +157,8 @@ def _expected() -> str:
 
 def _is_binary(head: bytes) -> bool:
     """Whether it has more control characters than damage puts into a text."""
+    if _MARC.match(head):
+        head = head.translate(None, delete=b"\x1d\x1e\x1f")
     zeros = head.count(0)
     if zeros * _ZEROS > len(head):
         return True

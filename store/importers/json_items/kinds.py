@@ -40,6 +40,9 @@ _CSL_ALL = _CSL | {
 _NAME_PARTS = frozenset({
     "family", "given", "literal", "non-dropping-particle", "dropping-particle",
 })  # fmt: skip
+_DATACITE = frozenset({
+    "publicationYear", "types", "relatedIdentifiers", "rightsList", "schemaVersion",
+})  # fmt: skip
 _ARXIV = frozenset({"authors_parsed", "submitter", "journal-ref", "report-no"})
 TITLES = (
     "title", "Title", "TITLE", "titles", "headline", "paper_title", "document_title",
@@ -111,6 +114,14 @@ def _is_crossref(item: Item) -> bool:
     return "DOI" in item and not _CROSSREF.isdisjoint(item)
 
 
+def _is_datacite(item: Item) -> bool:
+    titles = item.get("titles")
+    first = titles[0] if isinstance(titles, list) and titles else titles
+    if not (isinstance(first, dict) and "title" in first):
+        return False
+    return "creators" in item and not _DATACITE.isdisjoint(item)
+
+
 def _is_csl(item: Item) -> bool:
     type_ = item.get("type")
     if not _CSL.isdisjoint(item) or (isinstance(type_, str) and type_ in CSL_ONLY):
@@ -168,6 +179,7 @@ _TELLING: tuple[tuple[str, Callable[[Item], bool]], ...] = (
     ("openalex", _is_openalex),
     ("semantic-scholar", _is_scholar),
     ("crossref", _is_crossref),
+    ("datacite", _is_datacite),
     ("csl-json", _is_csl),
     ("jsonl", _is_plain),
 )

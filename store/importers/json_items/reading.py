@@ -35,13 +35,14 @@ _MODULES = {
     "arxiv-json": "arxiv_json",
     "crossref": "crossref",
     "csl-json": "csl_json",
+    "datacite": "datacite",
     "jsonl": "jsonl",
     "openalex": "openalex",
     "semantic-scholar": "semantic_scholar",
 }
 EXPECTED = (
-    "expected papers as CSL-JSON, Crossref, OpenAlex, Semantic Scholar or arXiv give "
-    "them, or objects with a title"
+    "expected papers as CSL-JSON, Crossref, DataCite, OpenAlex, Semantic Scholar or "
+    "arXiv give them, or objects with a title"
 )
 
 

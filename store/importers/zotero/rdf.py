@@ -68,6 +68,15 @@ class _Context:
     collections: dict[str, list[str]] = field(default_factory=dict)
 
 
+_BIBO = "purl.org/ontology/bibo/"
+"""Zotero's other kind of RDF, which `rdf_xml` reads."""
+
+
+def recognises(head: str) -> bool:
+    """Whether it is Zotero's own kind."""
+    return _BIBO not in head
+
+
 def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
     """The works of an export; their collections are keywords."""
     del options, knowledge

@@ -12,6 +12,7 @@ from store.importers.source import survey
 
 JSON_FORMATS = (
     "arxiv-json", "openalex", "semantic-scholar", "crossref", "csl-json", "jsonl",
+    "datacite",
 )  # fmt: skip
 BY_NAME = {importer.name: importer for importer in IMPORTERS}
 

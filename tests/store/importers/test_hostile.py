@@ -29,8 +29,48 @@ FORMS = {
         "<bib:Article><z:itemType>journalArticle</z:itemType><dc:title>{}</dc:title>"
         "<dc:date>{}</dc:date><dc:subject>{}</dc:subject></bib:Article></rdf:RDF>"
     ),
+    "marc": (
+        '<record><leader>00000cam</leader><datafield tag="245"><subfield code="a">{}</subfield></datafield>'
+        '<datafield tag="100"><subfield code="a">{}, A.</subfield></datafield><datafield tag="773">'
+        '<subfield code="t">{}</subfield><subfield code="g">{}</subfield></datafield></record>'
+    ),
+    "tei": (
+        "<listBibl><biblStruct><analytic><title>{}</title><author>{}</author></analytic><monogr><title>{}</title>"
+        "<imprint><date>{}</date></imprint></monogr><idno>{}</idno></biblStruct></listBibl>"
+    ),
+    "datacite-xml": (
+        '<resource xmlns="http://datacite.org/schema/kernel-4"><identifier>{}</identifier><titles><title>{}</title>'
+        "</titles><creators><creator><creatorName>{}</creatorName></creator></creators><dates><date>{}</date></dates></resource>"
+    ),
+    "dublin-core": (
+        '<oai_dc:dc xmlns:oai_dc="o" xmlns:dc="d"><dc:title>{}</dc:title><dc:creator>{}</dc:creator>'
+        "<dc:source>{}</dc:source><dc:identifier>{}</dc:identifier><dc:type>{}</dc:type></oai_dc:dc>"
+    ),
+    "dblp-xml": '<dblp><article key="k"><title>{}</title><author>{}</author><journal>{}</journal><ee>{}</ee></article></dblp>',
+    "jats": (
+        "<article><front><journal-meta><journal-title>{}</journal-title></journal-meta><article-meta><title-group>"
+        "<article-title>{}</article-title></title-group><contrib-group><contrib><collab>{}</collab></contrib>"
+        "</contrib-group><abstract><p>{}</p></abstract></article-meta></front></article>"
+    ),
+    "openurl": (
+        "<context-object><referent><metadata><atitle>{}</atitle><jtitle>{}</jtitle><au>{}</au><date>{}</date>"
+        "<aulast>{}</aulast><identifier>{}</identifier></metadata></referent></context-object>"
+    ),
+    "rdf": (
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/terms/">'
+        "<rdf:Description><dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:isPartOf>{}</dc:isPartOf>"
+        "<dc:identifier>{}</dc:identifier></rdf:Description></rdf:RDF>"
+    ),
+    "web-page": (
+        '<html><meta name="citation_title" content="{}"><meta name="citation_author" content="{}">'
+        '<meta name="citation_doi" content="{}"><meta name="citation_date" content="{}"></html>'
+    ),
 }  # fmt: skip
-BINARY = {"zotero-sqlite": b"SQLite format 3\0", "pdf": b"%PDF-1.4\n"}
+BINARY = {
+    "marc": b"00000cam a2200000 a 4500245000000000100000000000\x1e10\x1faT\x1e1 \x1faBell, A\x1e\x1d",
+    "zotero-sqlite": b"SQLite format 3\0",
+    "pdf": b"%PDF-1.4\n",
+}
 
 
 def filled(format_, text):

@@ -8,13 +8,14 @@ from store.importers.json_items.probe import probe
 from tests.store.importers.test_arxiv_json import PAPER as ARXIV
 from tests.store.importers.test_crossref import WORK as CROSSREF
 from tests.store.importers.test_csl_json import ITEM as CSL
+from tests.store.importers.test_datacite import WORK as DATACITE
 from tests.store.importers.test_jsonl import ROW
 from tests.store.importers.test_openalex import WORK as OPENALEX
 from tests.store.importers.test_semantic_scholar import PAPER as SCHOLAR
 
 KINDS = {
     "arxiv-json": ARXIV, "crossref": CROSSREF, "csl-json": CSL, "openalex": OPENALEX,
-    "semantic-scholar": SCHOLAR, "jsonl": ROW,
+    "semantic-scholar": SCHOLAR, "jsonl": ROW, "datacite": DATACITE,
 }  # fmt: skip
 
 

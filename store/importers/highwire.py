@@ -1,0 +1,102 @@
+"""The tags in the head of a paper's web page: Highwire Press's, and Dublin Core's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from store.importers.dates import written_date
+from store.importers.draft import Draft
+from store.importers.identifiers import arxiv, arxiv_of_url, doi
+from store.importers.names import given_first
+
+if TYPE_CHECKING:
+    Said = dict[str, list[str]]
+    """Name of a tag, in lower case -> its values, in order."""
+
+_FIELDS = {
+    "journal": ("citation_journal_title", "prism.publicationname"),
+    "shortjournal": ("citation_journal_abbrev",),
+    "volume": ("citation_volume", "prism.volume"),
+    "number": ("citation_issue", "prism.number"),
+    "issn": ("citation_issn", "prism.issn"),
+    "isbn": ("citation_isbn",),
+    "publisher": ("citation_publisher", "dc.publisher", "dcterms.publisher"),
+    "language": ("citation_language", "dc.language"),
+    "abstract": (
+        "citation_abstract", "dcterms.abstract", "dc.description.abstract",
+        "dc.description",
+    ),
+    "url": (
+        "citation_public_url", "citation_abstract_html_url",
+        "citation_fulltext_html_url",
+    ),
+}  # fmt: skip
+_TITLES = ("citation_title", "dc.title", "dcterms.title", "eprints.title")
+_DATES = (
+    "citation_publication_date", "citation_cover_date", "citation_date",
+    "citation_online_date", "citation_year", "dc.date.issued", "dcterms.issued",
+    "dc.date", "prism.publicationdate", "dcterms.date", "eprints.date",
+)  # fmt: skip
+_AUTHORS = (
+    "citation_author", "citation_authors", "dc.creator", "dcterms.creator",
+    "dc.contributor.author", "eprints.creators_name", "dc.contributor",
+)  # fmt: skip
+_BOOKS = ("citation_conference_title", "citation_conference", "citation_inbook_title",
+          "citation_book_title")  # fmt: skip
+_SCHOOLS = ("citation_dissertation_institution",)
+_DOIS = ("citation_doi", "dc.identifier", "prism.doi", "dc.identifier.doi")
+_REPORTS = ("citation_technical_report_institution",)
+
+
+def draft_of(head: Said) -> Draft | None:
+    """The work that a head tells of; None where it tells of none."""
+    title = _first(head, *_TITLES)
+    if not title:
+        return None
+    book, school = _first(head, *_BOOKS), _first(head, *_SCHOOLS)
+    report = _first(head, *_REPORTS)
+    named = next(filter(None, map(doi, _all(head, *_DOIS))), "")
+    numbers = [arxiv(one) for one in _all(head, "citation_arxiv_id")]
+    draft = Draft(
+        place="head",
+        kind="inproceedings" if book else "phdthesis" if school
+        else "techreport" if report else "article",
+        authors=_authors(head),
+        date=written_date(_first(head, *_DATES)),
+        keywords=_keywords(head),
+        affiliations=head.get("citation_author_institution", []),
+        identifiers=[("doi", named), ("pmid", _first(head, "citation_pmid"))],
+    )  # fmt: skip
+    for name, tags in _FIELDS.items():
+        draft.fields[name] = _first(head, *tags)
+    draft.fields["title"] = title
+    draft.fields["booktitle"] = book
+    draft.fields["school"], draft.fields["institution"] = school, report
+    ends = (_first(head, "citation_firstpage", "prism.startingpage"),
+            _first(head, "citation_lastpage", "prism.endingpage"))  # fmt: skip
+    draft.fields["pages"] = "–".join(filter(None, ends))
+    numbers.append(arxiv_of_url(draft.fields["url"]))
+    draft.identifiers += [("arxiv", number) for number in numbers]
+    return draft
+
+
+def _first(head: Said, *names: str) -> str:
+    return next((text for name in names for text in head.get(name, []) if text), "")
+
+
+def _all(head: Said, *names: str) -> list[str]:
+    return [text for name in names for text in head.get(name, [])]
+
+
+def _authors(head: Said) -> list[str]:
+    """The authors of the first tag that has any; one tag may hold several."""
+    for name in _AUTHORS:
+        if texts := head.get(name):
+            several = (part for text in texts for part in text.split(";"))
+            return [given_first(part.strip()) for part in several if part.strip()]
+    return []
+
+
+def _keywords(head: Said) -> list[str]:
+    said = _all(head, "citation_keywords", "dc.subject")
+    return [part.strip() for text in said for part in text.replace(";", ",").split(",")]

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from store.importers.registry import sniff
+from tests.store.importers.sources import names, only
+
+FILE = """<!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96) 1.0//EN" "JATS.dtd">
+<article xmlns:xlink="http://www.w3.org/1999/xlink"><front><journal-meta>
+<journal-title-group><journal-title>Journal of Scales</journal-title></journal-title-group>
+<issn>1234-5678</issn><publisher><publisher-name>House</publisher-name></publisher></journal-meta>
+<article-meta><article-id pub-id-type="pmid">123</article-id>
+<article-id pub-id-type="doi">10.1000/ABC</article-id>
+<title-group><article-title>On <italic>Scales</italic><xref ref-type="fn">*</xref></article-title>
+<subtitle>a life</subtitle></title-group>
+<contrib-group><contrib contrib-type="author"><name><surname>Bell</surname><given-names>Ann</given-names></name>
+<xref ref-type="aff">1</xref></contrib><contrib contrib-type="author"><collab>The Group</collab></contrib>
+<contrib contrib-type="editor"><name><surname>Fox</surname><given-names>Eve</given-names></name></contrib></contrib-group>
+<aff><label>1</label>A University</aff>
+<pub-date pub-type="ppub"><month>6</month><year>2003</year></pub-date>
+<pub-date pub-type="epub"><day>6</day><month>5</month><year>2003</year></pub-date>
+<volume>9</volume><issue>2</issue><fpage>12</fpage><lpage>34</lpage>
+<abstract abstract-type="toc"><p>Short.</p></abstract><abstract><title>Abstract</title><p>We weigh.</p></abstract>
+<kwd-group><kwd>weights</kwd></kwd-group></article-meta></front>
+<back><ref-list><ref><element-citation><article-title>Cited</article-title></element-citation></ref></ref-list></back>
+<sub-article><front-stub><article-id pub-id-type="x">1</article-id></front-stub></sub-article></article>"""
+
+
+def test_a_work_and_nothing_it_cites():
+    record = only(
+        "jats", FILE.replace("<front-stub>", "<x>").replace("</front-stub>", "</x>")
+    )
+    assert record.title == "On Scales: a life"
+    assert names(record) == ["Ann Bell", "The Group"]
+    assert (record.date, record.venue) == ("2003-05-06", "Journal of Scales")
+    assert (record.abstract, record.keywords) == ("We weigh.", ("weights",))
+    assert record.affiliations == ("A University",)
+    said = dict(record.identifiers)
+    assert (said["doi"], said["pmid"]) == ("10.1000/abc", "123")
+    said = dict(record.fields)
+    assert (said["volume"], said["pages"], said["editor"]) == ("9", "12–34", "Eve Fox")
+
+
+def test_it_is_told_by_what_is_in_it():
+    assert sniff("x.xml", FILE.encode()).name == "jats"
