@@ -12,7 +12,7 @@ from store.importers.csl_json import keywords, put_note
 from store.importers.dates import iso, month_of
 from store.importers.draft import Draft
 from store.importers.json_items.identifying import named_identifiers
-from store.importers.json_items.people import people
+from store.importers.json_items.people import are_editors, people
 from store.importers.json_items.probe import probe
 from store.importers.json_items.reading import read_json
 from store.importers.json_items.types import entry_type
@@ -72,6 +72,8 @@ def known(item: Mapping[str, Any]) -> Known:
         if meant and meant.rank < ranks.get(meant.field, 1000):
             found[meant.field] = value
             ranks[meant.field] = meant.rank
+    if "itemType" in item:  # Zotero's, whose "extra" says what no field has
+        found["note"], found["untitled"] = item.get("extra"), True
     if "ENTRYTYPE" in item:  # an entry of a BibTeX file, as bibtexparser has it
         found["key"] = item.get("ID")
     return found
@@ -84,6 +86,7 @@ def of_known(item: Known) -> Draft:
         raise _attached(said)
     unsaid = "inproceedings" if item.get("booktitle") else "article"
     found = Draft(place="", kind=entry_type(said) if said else unsaid)
+    found.untitled = "untitled" in item
     found.fields["title"] = _latex_title(text(item.get("title")))
     found.fields["abstract"] = plain_text(_abstract(item.get("abstract")))
     _put_people(found, item)
@@ -98,7 +101,7 @@ def of_known(item: Known) -> Draft:
     found.fields["url"] = address(item.get("url"))
     found.identifiers = named_identifiers(item, found.fields["url"])
     if "note" in item:
-        put_note(found, text(item.get("note")))
+        put_note(found, "\n".join(texts(item.get("note"))))
     if code := address(item.get("codeurl")):
         found.code_url = code if code.startswith("http") else ""
     return found
@@ -148,6 +151,8 @@ def _put_people(found: Draft, item: Known) -> None:
         found.affiliations = found.affiliations + _affiliations(
             item.get("affiliations")
         )
+    if are_editors(item.get("authors")):
+        found.authors, found.editors = [], authors.names
     if item.get("editors"):
         found.editors = people(item.get("editors")).names
 

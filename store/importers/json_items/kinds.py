@@ -152,7 +152,7 @@ def _is_plain(item: Item) -> bool:
     if not title:
         title = next((item[name] for name in TITLES if item.get(name)), None)
         if title is None:
-            return _is_schema_org(item)
+            return _is_schema_org(item) or _is_zotero(item)
     if len(item) == 1 or (len(item) == 2 and _is_of_csl_type(item)):
         return isinstance(title, str)
     if not _NO_PAPER.isdisjoint(item):
@@ -162,6 +162,11 @@ def _is_plain(item: Item) -> bool:
     ):
         return False
     return _WRAPPED.isdisjoint(item) or not any(map(_is_list_of_items, item.values()))
+
+
+def _is_zotero(item: Item) -> bool:
+    """An item of Zotero may be without a title."""
+    return "itemType" in item and "creators" in item
 
 
 def _is_schema_org(item: Item) -> bool:

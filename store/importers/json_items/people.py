@@ -129,10 +129,19 @@ def _of_dblp(names: list[str]) -> AuthorIds:
 
 
 def _is_second(one: object) -> bool:
+    return _role(one) in _SECOND_ROLES
+
+
+def are_editors(value: object) -> bool:
+    """Whether the people of a field are editors, all of them, and say so."""
+    return isinstance(value, list) and {_role(one) for one in value} == {"editor"}
+
+
+def _role(one: object) -> str:
     if not isinstance(one, dict):
-        return False
+        return ""
     role = next((one[name] for name in _ROLES if isinstance(one.get(name), str)), "")
-    return role.lower().replace(" ", "") in _SECOND_ROLES
+    return role.lower().replace(" ", "")
 
 
 def _of_parts_list(parts: list[Any]) -> str:

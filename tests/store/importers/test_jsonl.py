@@ -196,3 +196,17 @@ def test_told_what_it_is():
 def test_what_is_in_a_book_of_proceedings_is_no_article():
     assert one({"title": "T", "booktitle": "Proc. of Hives"}).kind == "inproceedings"
     assert one({"title": "T", "venue": "Hives"}).kind == "article"
+
+
+def test_an_item_of_zotero():
+    item = {
+        "itemType": "book", "creators": [
+            {"creatorType": "editor", "firstName": "Eve", "lastName": "Fox"},
+        ], "date": "2003", "extra": "DOI: 10.1000/ABC\nCitation Key: fox2003",
+        "notes": ["read it"],
+    }  # fmt: skip
+    for value in (item, {"data": item, "key": "ABCD1234", "meta": {}}):
+        (record,) = read([value])
+        assert (record.title, record.authors, record.key) == ("", (), "fox2003")
+        assert dict(record.fields)["editor"] == "Eve Fox"
+        assert dict(record.identifiers)["doi"] == "10.1000/abc"
