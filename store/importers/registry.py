@@ -113,6 +113,14 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".ciw", ".isi"),
     ),
     Importer(
+        name="catalogue",
+        title="Copac's, Inspec's and Biblioscape's lines",
+        module="catalogue",
+        pattern=r"\A[\s\ufeff]*(?:--[A-Z][A-Z0-9]-- \S"
+        r"|Record\b.*INSPEC.*\n\s*[A-Z]{2} ~ "
+        r"|TI- \S(?:.*\n){1,8}?[A-Z]{2}- )",
+    ),
+    Importer(
         name="arxiv-atom",
         title="the arXiv API's feeds",
         module="arxiv_feed",
