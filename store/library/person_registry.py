@@ -284,11 +284,11 @@ _NUMBERS = (
 )
 _BARE = "coalesce(bare, name_form.folded)"
 _NAME_WORDS = (
-    "INSERT OR REPLACE INTO name_word SELECT DISTINCT word.value, name_form.id,"
+    "INSERT OR REPLACE INTO name_word SELECT word.value, name_form.id,"
     f" person.id, person.name, {_BARE}, papers FROM json_each(?) AS few"
     " JOIN person ON person.id = few.value"
     " JOIN name_form ON name_form.person_id = person.id"
     " LEFT JOIN namesake ON namesake.folded = name_form.folded JOIN json_each("
     f"'[' || replace(json_quote({_BARE}), ' ', '\",\"') || ']') AS word"
-    " WHERE word.value <> '' ORDER BY 1, 2"
+    " WHERE word.value <> '' GROUP BY 1, 2"
 )
