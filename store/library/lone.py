@@ -109,7 +109,12 @@ def put_lone(projection: Projection, lone: Lone) -> None:
     if papers:
         db.insert_columns(INSERTS["identifier"], schemes, forms, papers, values)
     projection.ids.put_lone(lone)
-    projection.wrote(lone.papers, lone.kept(chunk.bases), lone.kept(chunk.heads))
+    projection.wrote(
+        lone.papers,
+        lone.kept(chunk.title_keys),
+        lone.kept(chunk.bases),
+        lone.kept(chunk.heads),
+    )
 
 
 def _paper_columns(projection: Projection, lone: Lone) -> list[Sequence[object]]:

@@ -6,7 +6,6 @@ every table and count, `write` puts the newly weighed one in.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
@@ -17,7 +16,7 @@ from store.library.person_registry import PersonRegistry
 from store.library.registry import LabelRegistry, VenueRegistry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from store.derived import Derived
     from store.library.database import Database
@@ -41,15 +40,10 @@ _SCATTERED = ("identifier", "title_head")
 _SORTED_BY = {"title_head": itemgetter(0)}
 """What comes in the order of papers needs no more; texts are compared faster than
 rows."""
+_TITLE_KEY = 1 + _PAPER.index("title_key")
 _LATE = "title_head"
 """What no import looks anything up by: the more rows at once, the cheaper."""
-_TITLE_WORDS = (
-    "INSERT INTO title_word SELECT word.value, paper.id FROM json_each(?) AS few"
-    " JOIN paper ON paper.id = few.value JOIN json_each("
-    "'[\"' || replace(title_key, ' ', '\",\"') || '\"]') AS word"
-    " WHERE title_key <> '' GROUP BY 1, 2"
-)
-"""A `text.key_of` has nothing but letters, digits and single blanks."""
+_TITLE_WORDS = "INSERT INTO title_word VALUES(?, ?)"
 _WORDS_HELD = 300_000
 
 
@@ -69,8 +63,8 @@ class Projection:
         self._words: Counter[str] = Counter()
         self._papers: list[tuple[Any, ...]] = []
         self._rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in INSERTS}
-        self._unread: list[int] = []
-        """Papers that are written, but not yet the words of their titles."""
+        self._unread: dict[int, str] = {}
+        """Papers that are written, and their titles, whose words are not yet."""
         self._erased: set[int] = set()
         self._shrinks = False
         """Whether something was taken out: counts may have come down to none."""
@@ -98,11 +92,12 @@ class Projection:
     def wrote(
         self,
         papers: Sequence[int],
+        title_keys: Iterable[str],
         bases: Iterable[str],
         heads: Iterable[Iterable[str]],
     ) -> None:
         """Papers were written with all that does not wait for others."""
-        self._unread += papers
+        self._unread.update(zip(papers, title_keys, strict=True))
         self.bases.update(bases)
         each = zip(heads, papers, strict=True)
         self._rows[_LATE] += [(head, paper) for found, paper in each for head in found]
@@ -141,7 +136,7 @@ class Projection:
         self.labels.write()
         self.venues.write()
         self._db.insert(_PUT_PAPER, self._papers)
-        self._unread += [row[0] for row in self._papers]
+        self._unread.update([(row[0], row[_TITLE_KEY]) for row in self._papers])
         self._papers.clear()
         if self._names_gone:
             written = {(row[2], row[4]) for row in self._rows["authorship"]}
@@ -238,9 +233,8 @@ class Projection:
 
     def _write_late(self) -> None:
         self._write_rows(_LATE)
-        if self._unread:
-            self._db.run(_TITLE_WORDS, (json.dumps(self._unread),))
-            self._unread.clear()
+        self._db.insert(_TITLE_WORDS, _words_of_titles(self._unread))
+        self._unread.clear()
 
     def _write_words(self) -> None:
         names = self.people.words
@@ -256,3 +250,12 @@ class Projection:
         )
         self._words.clear()
         names.clear()
+
+
+def _words_of_titles(titles: Mapping[int, str]) -> list[tuple[str, int]]:
+    """Each word with the papers that have it, in the order of the table's key."""
+    papers: dict[str, list[int]] = {}
+    for paper, title_key in sorted(titles.items()):
+        for word in set(title_key.split()):
+            papers.setdefault(word, []).append(paper)
+    return [(word, paper) for word in sorted(papers) for paper in papers[word]]
