@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.importers.dates import MONTH, iso, month_of, written_date
@@ -23,15 +24,21 @@ _NUMBER = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 
 def date_of(fields: Fields) -> str | None:
     """ISO 8601 with reduced precision from `date`, else `year`, `month` and `day`."""
-    if match := _ISO.match(fields["date"]):
+    told = fields.get
+    return _date(told("date", ""), told("year", ""), told("month", ""), told("day", ""))
+
+
+@lru_cache(maxsize=1024)
+def _date(date: str, written: str, month: str, day: str) -> str | None:
+    """Remembered, for a bibliography has few different ones."""
+    if match := _ISO.match(date):
         return iso(*(int(part) if part else None for part in match.groups()))
-    written, month = fields["year"], fields["month"]
     found = _YEAR.search(_ORIGINAL.sub("", written)) or _YEAR.search(written)
     if found is None or _BEFORE_CHRIST.match(written):
-        return _other_date(fields["date"] or written)
+        return _other_date(date or written)
     if not month and (_FULL.fullmatch(written) or MONTH.search(written)):
         return written_date(written)
-    return iso(int(found[1]), _month(month), _day(fields["day"], month))
+    return iso(int(found[1]), _month(month), _day(day, month))
 
 
 def _other_date(text: str) -> str | None:

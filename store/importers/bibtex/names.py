@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from store.importers.bibtex.values import to_unicode
@@ -15,6 +16,8 @@ _LABELLED = re.compile(
 )
 _COMMA, _SEMICOLON = re.compile(","), re.compile(";")
 _PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
+_USUAL = 60
+"""Characters of a name that is worth remembering."""
 _LABEL_ORDER = ("given", "prefix", "family", "suffix")
 
 
@@ -32,11 +35,24 @@ def read_names(text: str) -> NameList:
     if "  " in text or "\n" in text:
         text = " ".join(text.split())
     for part in _people(text):
-        if _OTHERS.fullmatch(part.strip("{} ")):
+        name = _known(part) if len(part) <= _USUAL else _person(part)
+        if name is None:
             complete = False
-        elif (name := display_name(part)) and (name.isprintable() or clean_line(name)):
+        elif name:
             names.append(name)
     return NameList(tuple(names), complete)
+
+
+def _person(text: str) -> str | None:
+    """A name in display form, empty where there is none; None for "and others"."""
+    if _OTHERS.fullmatch(text.strip("{} ")):
+        return None
+    name = display_name(text)
+    return name if name.isprintable() or clean_line(name) else ""
+
+
+_known = lru_cache(maxsize=1 << 15)(_person)
+"""Of those who write, most write more than once in a file."""
 
 
 def _people(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def _series(series: str, *, trusted: bool) -> str | None:
     return series if series and trusted else None
 
 
+@lru_cache(maxsize=1024)
 def _acronym(book: str) -> str | None:
     """The one acronym in parentheses: "Proceedings of ... (ACL 2020)"."""
     found = {name for name in _IN_PARENTHESES.findall(book) if _capitals(name) > 1}
