@@ -29,6 +29,8 @@ LONGEST_LINE = 1_000_000
 COMPRESSED = (".gz", ".xz", ".bz2")
 """Name endings that say nothing of what is inside."""
 _CHUNK = 1024 * 1024
+_BLOCK = 64 * 1024
+"""Characters of text that are looked through at once."""
 _SAMPLE = 1000
 _FEWEST = 8
 _MOSTLY = 0.8
@@ -91,13 +93,27 @@ class Source:
 
     def lines(self, longest: int = LONGEST_LINE) -> Iterator[SourceLine]:
         """The lines from the first on, numbered; CR, LF and CRLF all end a line."""
+        with self._text() as text:
+            yield from self._mended(_numbered(text, longest))
+
+    def lines_with(
+        self, sign: str, longest: int = LONGEST_LINE
+    ) -> Iterator[SourceLine]:
+        """The lines that hold a sign; those between them as one, which costs little."""
+        with self._text() as text:
+            yield from self._mended(_parted(text, sign, longest))
+
+    @contextmanager
+    def _text(self) -> Iterator[io.TextIOWrapper]:
         self.stream.seek(0)
         text = io.TextIOWrapper(self.stream, encoding=self.encoding, errors="replace")
         try:
-            found = _numbered(text, longest)
-            yield from _without_zeros(found) if "\0" in self.head else found
+            yield text
         finally:
             text.detach()
+
+    def _mended(self, lines: Iterator[SourceLine]) -> Iterator[SourceLine]:
+        return _without_zeros(lines) if "\0" in self.head else lines
 
 
 def _numbered(text: io.TextIOWrapper, longest: int) -> Iterator[SourceLine]:
@@ -110,6 +126,40 @@ def _numbered(text: io.TextIOWrapper, longest: int) -> Iterator[SourceLine]:
             while line and not line.endswith("\n"):
                 line = text.readline(longest)
             yield SourceLine(number, None)
+
+
+def _parted(text: io.TextIOWrapper, sign: str, longest: int) -> Iterator[SourceLine]:
+    """As `_numbered`, but for lines without the sign."""
+    number = 1
+    while block := text.read(min(_BLOCK, longest)):
+        if not block.endswith("\n"):
+            block += text.readline(longest + 1)
+        last = block.rfind("\n", 0, -1) + 1
+        if len(block) - last - block.endswith("\n") <= longest:
+            last = len(block)
+        yield from _parts(block[:last], sign, number)
+        number += block.count("\n", 0, last)
+        if last < len(block):
+            while block and not block.endswith("\n"):
+                block = text.readline(longest)
+            yield SourceLine(number, None)
+            number += 1
+
+
+def _parts(block: str, sign: str, number: int) -> Iterator[SourceLine]:
+    """Of whole lines, those with the sign, and what is between them."""
+    start = 0
+    while (found := block.find(sign, start)) >= 0:
+        line = block.rfind("\n", start, found) + 1 or start
+        if line > start:
+            yield SourceLine(number, block[start : line - 1])
+            number += block.count("\n", start, line)
+        end = block.find("\n", found)
+        end = end if end >= 0 else len(block)
+        yield SourceLine(number, block[line:end])
+        start, number = end + 1, number + 1
+    if start < len(block):
+        yield SourceLine(number, block[start:].removesuffix("\n"))
 
 
 def _without_zeros(lines: Iterator[SourceLine]) -> Iterator[SourceLine]:

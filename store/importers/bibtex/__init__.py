@@ -43,7 +43,7 @@ class _Entries:
         """Complete once all is read."""
 
     def read(self, source: Source) -> Iterator[Record | Rejected]:
-        for block in raw_blocks(source.lines(), self._name):
+        for block in raw_blocks(source.lines_with("@"), self._name):
             if isinstance(block, RawEntry):
                 if not self._families.keeps(block):
                     yield self._record(block)

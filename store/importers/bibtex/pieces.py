@@ -37,7 +37,10 @@ class Piece(NamedTuple):
 
 
 def pieces(lines: Iterable[SourceLine], name: str) -> Iterator[Piece | Rejected]:
-    """The pieces in file order; what is before the first opening is dropped."""
+    """The pieces in file order; what is before the first opening is dropped.
+
+    Lines without @ may come as one (`Source.lines_with`).
+    """
     first, size, held = 0, 0, list[str]()
     for number, text in lines:
         if text is None:

@@ -115,3 +115,26 @@ def test_a_few_zero_bytes_in_a_text_are_passed_over():
 def test_many_zero_bytes_are_no_text():
     with pytest.raises(UnknownFormat, match="not a text file"):
         decode_head(b"@misc{a, title = {One}}\n" + b"\0" * 9 + b"x" * 500, "a.bib")
+
+
+@given(
+    st.lists(st.sampled_from(["", "a", "@", "b@c", "x" * 9, "@" * 9, "y" * 30])),
+    st.sampled_from(["\n", "\r\n"]),
+    st.integers(1, 12),
+    st.booleans(),
+)
+def test_lines_with_a_sign_are_the_lines_and_the_rest_is_between(
+    lines, end, block, closed
+):
+    data = end.join(["first", *lines]) + end * closed
+    source = survey(BytesIO(data.encode()), "x")
+    every = {line.number: line.text for line in source.lines(longest=20)}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("store.importers.source._BLOCK", block)
+        parted = list(source.lines_with("@", longest=20))
+    for number, text in parted:
+        assert (text is None) == (every[number] is None)
+        assert text is None or "@" not in text or text == every[number]
+    there = [(n, None if t is None else t.split("\n")) for n, t in parted]
+    again = {n + i: t for n, ts in there for i, t in enumerate(ts or [None])}
+    assert again == every
