@@ -107,13 +107,13 @@ INTENTS = frozenset((
     "papers.field", "papers.cite", "paper.show", "paper.authors", "paper.field",
     "paper.summary", "paper.cite", "paper.related", "author.show", "author.metric",
     "author.coauthors", "relation.verify", "compare.which", "compare.whether",
-    "answer.define", "answer.acronym", "answer.number", "answer.compare",
+    "answer.define", "answer.acronym", "answer.number", "answer.numbers", "answer.compare",
     "answer.common", "answer.passage", "answer.results", "topic.overview",
     "topic.timeline", "topic.trend", "network.coauthors", "personal.star",
     "personal.unstar", "personal.tag", "personal.untag", "personal.note",
     "personal.status", "personal.undo", "meta.help", "meta.stats",
     "refuse.generate", "refuse.field", "refuse.context", "refuse.which",
     "refuse.unheard", "followup.explain", "followup.reset", "set.name", "set.list",
-    "set.forget",
+    "set.forget", "set.save",
 ))  # fmt: skip
 """What `ask:` takes: the kinds of answers that there are."""
