@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.asking import framing, said, vocabulary
+from assistant.understanding.asking import said
 from assistant.understanding.grammar import half_named as words
+from assistant.understanding.name_parts import is_part
 from assistant.understanding.patterns import bounded, exact, speaks
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> bool:
     if match is None:
         return False
     before, rest = text[: match.start()], text[match.end() :]
-    if not all(_asking(word) for word in exact(r"\w+").findall(before)):
+    if not all(said(word) for word in exact(r"\w+").findall(before)):
         return False
     rest = exact(words.GOES_ON).sub("", f" {' '.join(rest.split())}").strip(" |,;.")
     if not rest:
@@ -49,24 +50,19 @@ def _asks(question: str) -> bool:
 def _plain(mask: Mask) -> str:
     """The text without words that only ask for the name; half names are words again."""
     for name in mask.all("A"):
-        said = exact(r"[^\W_]+").findall(mask.surface(name))
-        if len(said) == 1:
-            mask.swap(name, said[0].lower())
+        parts = exact(r"[^\W_]+").findall(mask.surface(name))
+        if len(parts) == 1:
+            mask.swap(name, parts[0].lower())
     text = mask.text
     for pattern in words.TAKEN_OUT:
         text = f" {' '.join(bounded(pattern).sub(' ', text).split())} "
     return text
 
 
-def _asking(word: str) -> bool:
-    return framing(word) or word in vocabulary() or said(word)
-
-
 def _half(text: str, linker: Linker) -> re.Match[str] | None:
     """Where half of somebody's name stands."""
     for pattern in words.PARTLY:
         for match in bounded(pattern).finditer(text):
-            word = match["x"]
-            if not _asking(word) and linker.lexicon.people_having(word):
+            if is_part(match["x"], linker):
                 return match
     return None

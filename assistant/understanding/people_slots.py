@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding import half_named
-from assistant.understanding.asking import framing, vocabulary
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.person_places import (
@@ -21,6 +20,7 @@ from assistant.understanding.grammar.person_places import (
     WHICH_ONE,
 )
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.name_parts import told
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PeopleRef
 from assistant.understanding.rule_table import RuleTable
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from assistant.understanding.grammar.person_places import PersonPlace
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
+    from assistant.understanding.patterns import Cued
 
 _NO_NAME = rf"{cues.SORT_KEYS}|[\d., ]+"
 _PLACES = RuleTable(PERSON_PLACES, lambda place: place.cues)
@@ -67,31 +68,28 @@ def _bare(mask: Mask, name: str) -> str:
 
 
 def _which_one(mask: Mask, draft: Draft, linker: Linker) -> None:
-    """As in "which Gary writes about bees": somebody must be called so."""
-    match = mask.meets(WHICH_ONE)
-    word = (match["x"] or match["y"] or match["z"]) if match else ""
-    written = mask.surface(word) if word else ""
-    plain = not word or (written.islower() and linker.lexicon.frequency(word))
-    if plain or word in STOPWORDS or not linker.lexicon.people_having(word):
-        _namesake(mask, draft, linker)
+    """As in "which Gary writes about bees": somebody must be called so.
+
+    Whoever writes is a person, however common the word: "which hui wrote on bees".
+    """
+    word = told(mask, WHICH_ONE, linker)
+    if word and not _everyday(mask.surface(word), word, linker):
+        _asked_for(word, WHICH_ONE, mask, draft)
+        mask.text = f" who {mask.text.strip(' |')} "
         return
-    draft.constrain("name", written)
-    mask.take(WHICH_ONE.pattern, "which one")
-    mask.text = f" who {mask.text.strip(' |')} "
+    word = told(mask, NAMESAKE, linker)
+    if word:
+        _asked_for(word, NAMESAKE, mask, draft)
+        mask.text = f" who {exact(NAMESAKE_TAIL).sub(' ', mask.text).strip(' |')} "
 
 
-def _namesake(mask: Mask, draft: Draft, linker: Linker) -> None:
-    """As in "which hui wrote on bees": whoever writes is a person, however common the
-    word."""
-    match = mask.meets(NAMESAKE)
-    if match is None:
-        return
-    word = match["x"] or match["y"] or match["z"] or match["w"]
-    if framing(word) or word in vocabulary() or not linker.lexicon.people_having(word):
-        return
+def _everyday(written: str, word: str, linker: Linker) -> bool:
+    return written.islower() and linker.lexicon.frequency(word) > 0
+
+
+def _asked_for(word: str, rule: Cued, mask: Mask, draft: Draft) -> None:
     draft.constrain("name", mask.surface(word))
-    mask.take(NAMESAKE.pattern, "which one")
-    mask.text = f" who {exact(NAMESAKE_TAIL).sub(' ', mask.text).strip(' |')} "
+    mask.take(rule.pattern, "which one")
 
 
 def link(mask: Mask, draft: Draft, linker: Linker) -> None:

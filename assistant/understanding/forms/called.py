@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding.asking import said
 from assistant.understanding.grammar.cues import AUTHORS
 from assistant.understanding.grammar.person_places import CALLED, NAMESAKE
+from assistant.understanding.name_parts import told
 from assistant.understanding.people_slots import quoted_name
 from assistant.understanding.reading import PaperRef
 
@@ -25,7 +26,7 @@ def called(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     quoted_name(mask)
     match = mask.has(CALLED)
-    part = match[1] if match else _namesake(mask, linker)
+    part = match[1] if match else told(mask, NAMESAKE, linker)
     if not part:
         return False
     rest = mask.text.replace(match.group() if match else f" {part} ", " ")
@@ -36,11 +37,3 @@ def called(mask: Mask, draft: Draft, linker: Linker) -> bool:
     draft.intent, draft.show = "paper.authors", "authors"
     draft.rules.append("author called so")
     return True
-
-
-def _namesake(mask: Mask, linker: Linker) -> str:
-    """As in "which Daniel wrote P0"."""
-    match = mask.meets(NAMESAKE)
-    word = next((w for w in match.groups() if w), "") if match else ""
-    plain = not word or said(word) or not linker.lexicon.people_having(word)
-    return "" if plain else word
