@@ -46,7 +46,8 @@ class Key(NamedTuple):
 
 def measure() -> Section:
     """Time `Assistant.complete` and `read` after every key, the names typed first."""
-    rows, figures, slow = [], {}, []
+    rows, figures = [], {}
+    slow: list[tuple[str, str, int, float, float]] = []
     for size in SIZES:
         folder, account = building.corpus_library(size)
         keys = list(_keys(size))

@@ -190,7 +190,7 @@ class Tantivy:
             parts.append((should, query.term_query(self._schema, "abstract", term)))
         found = self._searcher.search(query.boolean_query(parts), limit, count=True)
         places = [place for _, place in found.hits]
-        ids: list[int] = self._searcher.fast_field_values("id", places)
+        ids: list[Any] = self._searcher.fast_field_values("id", places)
         return ids
 
 

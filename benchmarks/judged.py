@@ -49,7 +49,7 @@ class Case(NamedTuple):
 class Corpus(NamedTuple):
     """Papers to rank, and the one with each id of the published set."""
 
-    index: Index
+    nominated_by: Index
     papers: Mapping[str, int]
 
 

@@ -175,8 +175,8 @@ def learned(source: Texts, epochs: float = EPOCHS) -> Numbers:
     """The vectors, by Adam with a rate that falls (Kingma and Ba 2015)."""
     random, count = np.random.default_rng(SEED), len(source.titles)
     tells = np.log(count / source.frequencies) / np.sqrt(DIMENSIONS)
-    vectors = random.standard_normal((len(source.words), DIMENSIONS)) * tells[:, None]
-    vectors = (vectors * START[0]).astype(np.float32)
+    drawn = random.standard_normal((len(source.words), DIMENSIONS)) * tells[:, None]
+    vectors: Numbers = (drawn * START[0]).astype(np.float32)
     first, second = np.zeros_like(vectors), np.zeros_like(vectors)
     log_sharpness, step = float(np.log(1 / START[1])), 0
     batches = count // BATCH
