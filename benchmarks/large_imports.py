@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import resource
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -19,11 +18,8 @@ from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any
 
 from benchmarks import corpora
-from benchmarks.importing import parsed
+from benchmarks.importing import imported, parsed
 from benchmarks.report import Section, Table
-from store.importers.record import ImportOptions
-from store.importers.runs import import_paths
-from store.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -67,15 +63,6 @@ def _apart(work: str, path: Path) -> dict[str, Any]:
     )
     account: dict[str, Any] = json.loads(done.stdout)
     return account
-
-
-def _refdesk(path: Path) -> int:
-    folder = Path(tempfile.mkdtemp(dir=corpora.cache()))
-    try:
-        with Library.open(folder, create=True) as library:
-            return import_paths(library, [path], ImportOptions(), helped=True).records
-    finally:
-        shutil.rmtree(folder)
 
 
 def _bare(path: Path) -> int:
@@ -133,7 +120,7 @@ def _fields(row: dict[str, Any]) -> Iterator[str]:
 
 _BRACES = str.maketrans("", "", "{}\\")
 _WORKS: dict[str, Callable[[Path], int]] = {
-    "refdesk": _refdesk,
+    "refdesk": imported,
     "bare": _bare,
     "parser": parsed,
 }
