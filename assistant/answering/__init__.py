@@ -99,7 +99,8 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
         from assistant.answering import resort
 
         found = resort.instead(asked, found)
-    elif plan.parse.intent == "papers.find":
+    no_name = found.status is Status.ABSTAINED and plan.parse.intent == "answer.compare"
+    if plan.parse.intent == "papers.find" or (no_name and not asked.named):
         from assistant.answering import searched_or_said
 
         found = searched_or_said.said_instead(asked, found)

@@ -72,14 +72,14 @@ def kind_first(
     best: list[Scored], paper: Paper, ask: str, terms: Sequence[str]
 ) -> list[Scored]:
     """Of one paper first what says how or why; a problem is met by what comes after."""
-    if ask not in _FIRST:
+    if ask not in _FIRST or not best:
         return best
     text = paper.abstract
     fits = [evidence.is_kind(ask, text[slice(*one.span)]) for one in best]
     if any(fits):
         order = sorted(range(len(best)), key=lambda at: not fits[at])
         return [best[at] for at in order]
-    span = meeting(text, best[0].span) if best and MET.intersection(terms) else None
+    span = meeting(text, best[0].span) if MET.intersection(terms) else None
     if span is None:
         return best
     every = evidence.score(terms, passages([paper])[0], lambda _: 1.0, ask)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import closest, evidence, figured
+from assistant.answering import closest, evidence, figured, things_asked
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import readings
@@ -72,7 +72,13 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     papers, near = closest.nearest(
         _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
     )
-    whole = [one for one in near if _holds_names(one, asked)]
+    names = things_asked.named(asked.question.text)
+    whole = [
+        one
+        for one in near
+        if _holds_names(one, asked)
+        and (names is None or names(one.text[slice(*one.span)]))
+    ]
     if not whole or whole[0].score < SHOWN:
         return silent
     chosen = _chosen(whole, asked)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.asks import is_kind
 from assistant.answering.listing import RELAXED
 from assistant.models import Status
 from assistant.understanding.grammar.contents import (
@@ -30,17 +31,18 @@ if TYPE_CHECKING:
 LEAST: Final = 3
 """Telling words from which on a question says what is looked for."""
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
-_WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence")
+_WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entity")
 
 
 def said_instead(asked: Asked, found: Answer) -> Answer:
     """What a paper says, where a search for the words found nothing that holds them."""
     claim = bounded(CLAIMED).search(fold(asked.question.text))
     silent = claim is not None and found.abstention is not None
-    if not (_weak(found) and (silent or _asks(asked))):
+    sides = asked.parse.intent == "answer.compare"
+    if not (_weak(found) and (silent or sides or _asks(asked))):
         return found
     text = _telling(asked)
-    if len(text) < LEAST:
+    if len(text) < LEAST + sides:
         return found
     open_ = asked.instead(
         replace(
@@ -48,10 +50,15 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
             intent="answer.passage",
             measure="evidence" if silent else _measure(asked.question.text),
             constraints=(Constraint("topic", " ".join(text)),),
+            terms=(),
+            quantity=None,
+            field=None,
             strict=False,
         )
     )
     told = _said(open_)
+    if sides and not (told.quotes and is_kind("compare", told.quotes[0].text)):
+        return found
     return told if told.status is Status.ANSWERED else found
 
 

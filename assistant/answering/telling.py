@@ -17,6 +17,7 @@ from assistant.answering.quoting import (
     unmentioned,
     unsaid,
 )
+from assistant.answering.things_asked import THINGS, named
 from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
 from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
@@ -69,11 +70,6 @@ _MANY: Final = 4
 _NUMBERS: Final = ("number", "count")
 """Measures of a sentence that holds a number of what no table of kinds knows."""
 _NAMING: Final = ("what", "which")
-_THINGS: Final = frozenset(stems(
-    "gpu dataset data benchmark license architecture optimizer loss hardware language"
-    " corpus metric tokenizer activation schedule backend simulator format"
-))  # fmt: skip
-"""What an abstract names by its noun where it names it at all."""
 _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 
@@ -108,7 +104,19 @@ def passage(asked: Asked) -> Answer:
         papers, best = _worded(asked, asked.named, terms)
     else:
         papers, best = _of_thing(asked, terms) or _of_paper(asked, terms)
+    best = _naming_it(asked, papers, best)
     return _quoted(asked, papers, best) if best else _silent(asked)
+
+
+def _naming_it(
+    asked: Asked, papers: Sequence[Paper], best: list[Scored]
+) -> list[Scored]:
+    """Of what was used, the sentences that name such a thing."""
+    names = named(asked.question.text)
+    if names is None:
+        return best
+    text = {paper.id: paper.abstract for paper in papers}
+    return [one for one in best if names(text[one.paper][slice(*one.span)])]
 
 
 def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
@@ -196,14 +204,14 @@ def _worded(
 
     measure = asked.parse.measure or ""
     terms = [*terms[:1], *(one for one in terms[1:] if one not in ASKING)]
-    noun = terms[0] if measure in _NAMING and terms[0] not in _THINGS else ""
+    noun = terms[0] if measure in _NAMING and terms[0] not in THINGS else ""
     best = sentences(
         terms, papers, asked, noun=noun, ask=_ASKS.get(measure, ""),
-        least=NEEDED_BESIDE_NOUN if terms[0] in _THINGS else NEEDED_OF_WORDS,
+        least=NEEDED_BESIDE_NOUN if terms[0] in THINGS else NEEDED_OF_WORDS,
         numbered=_numbered(measure, terms),
     )  # fmt: skip
-    if terms[0] in _THINGS and measure in _NAMING:
-        head = terms[1] if terms[1:2] and terms[1] in _THINGS else terms[0]
+    if terms[0] in THINGS and measure in _NAMING:
+        head = terms[1] if terms[1:2] and terms[1] in THINGS else terms[0]
         best = [one for one in best if tells_kind(head, one, papers)]
     return papers, best
 
@@ -220,7 +228,7 @@ def _numbered(measure: str, terms: Sequence[str]) -> Callable[[str], bool] | Non
 def _naming(noun: str, best: list[Scored]) -> list[Scored]:
     """Of one paper, the sentences that hold what "which" asks for, if any must."""
     named = [one for one in best if noun in one.held]
-    return named if named or noun in _THINGS else best
+    return named if named or noun in THINGS else best
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

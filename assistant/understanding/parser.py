@@ -157,7 +157,8 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
     rewriting.without_asides(mask)
     asked = mask.text
     phrases.reduce(mask)
-    if searched and not mask.all("PQ"):
+    several = mask.speaks(" in common")
+    if searched and not (several or mask.all("PQ")):
         _search(mask, draft, linker)
     else:
         text, before = mask.text, draft.copy()

@@ -17,14 +17,12 @@ from assistant.understanding.forms import (
     stated,
     unnamed,
 )
+from assistant.understanding.forms import contents_things as named
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import number_forms
 from assistant.understanding.grammar.quantities import kind_of
-from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.titles import artefact
-from assistant.understanding.patterns import bounded, exact
-from assistant.understanding.reading import PaperRef, members
-from store.text import words
+from assistant.understanding.patterns import bounded
+from assistant.understanding.reading import PaperRef
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -34,15 +32,6 @@ if TYPE_CHECKING:
     Thing: TypeAlias = PaperRef | str
 
 RULE: Final = "contents"
-_FEW: Final = 3
-"""A name that stands in more papers than this is of no one of them."""
-_WINDOW: Final = 3
-"""Words of a title that may begin with a name."""
-_TITLE: Final = 8
-"""Words of a title that are looked at, where all are in capitals."""
-_LEAST: Final = 3
-"""And how many there must be at least."""
-_MARKS: Final = ".,;:?!()'\""
 _MOST: Final = 4
 """Things named; more are a list of topics."""
 
@@ -69,7 +58,12 @@ def contents(
         or _several(text, mask, draft, linker)
     ):
         return
+    if _denied(draft):
+        _why_not(text, mask, draft, before, linker)
+        return
     told = text != plain and draft.intent in _OF_DESCRIBED
+    if draft.intent in ("answer.common", "answer.compare") and not draft.terms:
+        told = False
     if draft.intent in unnamed.SEARCHES and bounded(grammar.OF_CONTRAST).search(text):
         told = True
     if not (
@@ -78,18 +72,42 @@ def contents(
         return
     if not (_asks(text) or (told and draft.intent == "answer.define")):
         return
-    things = _things(text, mask, linker)
+    things = named.things(text, mask, linker)
     if len(things) > _MOST or (draft.rank and not things):
         return
     again = before.copy()
     if not things:
-        if unnamed.asked(text, _rest(text, {}, mask), mask, draft, again):
+        if unnamed.asked(text, named.rest(text, {}, mask), mask, draft, again):
             again.rules.append(RULE)
             draft.become(again)
         return
-    each, rest = list(dict.fromkeys(things.values())), _rest(text, things, mask)
+    each, rest = (
+        list(dict.fromkeys(things.values())),
+        named.rest(text, things, mask),
+    )
     if not (unnamed.defined(text, each, again) or _fill(text, each, rest, mask, again)):
         return
+    again.rules.append(RULE)
+    draft.become(again)
+
+
+def _denied(draft: Draft) -> bool:
+    """Whether "not" in a question for a reason was taken for a condition."""
+    reason = draft.intent == "answer.passage" and draft.measure in ("why", "how")
+    return reason and any(one.negated for one in draft.constraints)
+
+
+def _why_not(
+    text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker
+) -> None:
+    """As in "why is X not good enough": what is wrong with it."""
+    things = named.things(text, mask, linker)
+    rest = [w for w in named.rest(text, things, mask) if w not in grammar.ENOUGH]
+    again = before.copy()
+    again.intent, again.measure = "answer.passage", grammar.PROBLEM
+    asked_numbers.subject(list(dict.fromkeys(things.values()))[:1], again)
+    if rest:
+        again.constrain("topic", unnamed.as_written(rest, mask))
     again.rules.append(RULE)
     draft.become(again)
 
@@ -98,12 +116,12 @@ def _several(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether one number is asked of all the papers that are named."""
     if not several_numbers.may_be(text, draft):
         return False
-    things = _things(text, mask, linker)
+    things = named.things(text, mask, linker)
     papers = [one for one in things.values() if isinstance(one, PaperRef)]
     if len(set(papers)) < 2:
         return False
-    named = {name: one for name, one in things.items() if isinstance(one, PaperRef)}
-    rest = unnamed.as_written(_rest(text, dict(named), mask), mask).split()
+    told = {name: one for name, one in things.items() if isinstance(one, PaperRef)}
+    rest = unnamed.as_written(named.rest(text, dict(told), mask), mask).split()
     return several_numbers.of_several(list(dict.fromkeys(papers)), rest, draft)
 
 
@@ -129,17 +147,10 @@ def _left_over(draft: Draft, text: str) -> bool:
 def _asks(text: str) -> bool:
     """Whether something is asked, and not for papers or people."""
     firms = "" if bounded(grammar.OF_A_SENTENCE).search(text) else "F"
-    if bounded(rf"[ADVCNUQ{firms}]\d+|{grammar.OF_PAPERS}").search(_plain(text)):
+    if bounded(rf"[ADVCNUQ{firms}]\d+|{grammar.OF_PAPERS}").search(named.plain(text)):
         return False
     opened = bounded(grammar.OPENS).search(text)
     return bool(opened or _measured(text))
-
-
-def _plain(text: str) -> str:
-    """The text with the nouns taken out that only go with a paper's name."""
-    if bounded(grammar.HOW_MUCH).search(text):
-        text = bounded(grammar.SINCE_WHEN).sub(" ", text)
-    return bounded(grammar.ONE_PAPER).sub(r" \g<x> ", text)
 
 
 def _measured(text: str) -> bool:
@@ -147,91 +158,6 @@ def _measured(text: str) -> bool:
     return bool(bounded(grammar.MEASURED).search(text)) or (
         kind in number_forms.MEASURES
     )
-
-
-def _things(text: str, mask: Mask, linker: Linker) -> dict[str, Thing]:
-    """What is named, by the words of the mask: papers, and rare names of things."""
-    found: dict[str, Thing] = {}
-    parts = text.split()
-    for place, word in enumerate(parts):
-        if exact(r"[PW]\d+").fullmatch(word):
-            if _topical(mask.surface(word), linker):
-                continue
-            for n, one in enumerate(members(mask.value(word))):
-                if isinstance(one, PaperRef):
-                    found[f"{word}{'+' * n}"] = one
-            continue
-        if place and parts[place - 1] in grammar.NO_THING:
-            continue
-        written = mask.surface(word).strip(_MARKS)
-        if exact(number_forms.MARKED).fullmatch(written):
-            found.update(_thing(parts[place : place + _WINDOW], written, mask, linker))
-        elif written[:1].isupper():
-            found.update(_titled(parts[place : place + _TITLE], mask, linker))
-    return found
-
-
-def _titled(parts: list[str], mask: Mask, linker: Linker) -> dict[str, Thing]:
-    """The paper whose title begins with words in capitals: "Exploring Neural ..."."""
-    run = [mask.surface(word).strip(_MARKS) for word in parts]
-    size = next((n for n, word in enumerate(run) if not word[:1].isupper()), len(run))
-    if size < _LEAST:
-        return {}
-    title = " ".join(run[:size]).removesuffix("'s").removesuffix("’s")
-    best = linker.best_title(linker.titles.resolve(title))
-    if best is not None and _begins(title, best.ref.title):
-        return dict.fromkeys(parts[:size], best.ref)
-    return {}
-
-
-def _thing(
-    parts: list[str], written: str, mask: Mask, linker: Linker
-) -> dict[str, Thing]:
-    """What a name and the words after it stand for: a paper, or a rare name."""
-    if _rare(written, linker):
-        return {parts[0]: written}
-    for size in range(len(parts), 0, -1):
-        title = mask.surface(" ".join(parts[:size])).strip(_MARKS)
-        title = title.removesuffix("'s").removesuffix("’s")
-        best = linker.best_title(linker.titles.resolve(title))
-        if best is None or not _begins(title, best.ref.title):
-            continue
-        if size > 1 or artefact(best.ref.title).lower() == title.lower():
-            return dict.fromkeys(parts[:size], best.ref)
-    return {}
-
-
-def _begins(name: str, title: str) -> bool:
-    """Whether a title begins with a name: "NeMo" alone is not NeMo-Aligner."""
-    size = len(name)
-    return title[:size].lower() == name.lower() and title[size : size + 1] in " :"
-
-
-def _topical(name: str, linker: Linker) -> bool:
-    """Whether what may be a paper is written as any word is: "diacritization"."""
-    plain = name.isalpha() and name.islower()
-    return plain and linker.lexicon.frequency(name) > _FEW
-
-
-def _rare(name: str, linker: Linker) -> bool:
-    """Whether few papers hold the rarest word of a name, and some do."""
-    told = [linker.lexicon.frequency(word) for word in words(name)]
-    return bool(told) and 0 < min(told) <= _FEW
-
-
-def _rest(text: str, things: dict[str, Thing], mask: Mask) -> list[str]:
-    """The telling words beside the names, as typed, in order."""
-    named = {name.rstrip("+") for name in things}
-    plain = " ".join(
-        word for word in _plain(text).split() if word not in named and word != "|"
-    )
-    said = words(mask.surface(plain)) if plain else []
-    return [
-        word
-        for before, word in zip(["", *said], said, strict=False)
-        if (word == "bit" and (before.isdigit() or before in grammar.WIDTHS))
-        or (word not in STOPWORDS and word not in grammar.FRAMING)
-    ]
 
 
 def _fill(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import Meaning
 
-_ARTICLES = r"^(?:the |a |an )|(?: paper| model)$"
+_ARTICLES = r"^(?:the |a |an )|(?: paper| model| report| study| work)$"
 _SURE = ("exact", "reversed", "part")
 """Matches of a name that make a side a person."""
 

@@ -79,6 +79,8 @@ _TROUBLE: Final = """
 """
 TROUBLE: Final = frozenset(_TROUBLE.split())
 """Words that say so; a sentence on it may have any other."""
+ENOUGH: Final = frozenset(("not", "good", "enough", "just", "simply", "sufficient"))
+"""Words of a question why something is not done, or does not do."""
 PROBLEM: Final = "problem"
 """The measure of such a question."""
 OTHERS: Final = (

@@ -22,7 +22,8 @@ IN_COMMON: tuple[Cued, ...] = (
     Cued(
         "common|share",
         r"^ (?:is|are) there (?:anything|something|things|any \w+) (?:that |which )?"
-        rf"(?P<x>[^|]+?) (?:have|has|share|shares)(?: in common)?{END}",
+        r"(?P<x>[^|]+?) (?:all |both )?(?:have|has|share|shares)(?: in common)?"
+        rf"{END}",
     ),
     Cued(
         "common|share",
