@@ -37,7 +37,7 @@ ASKS: dict[str, re.Pattern[str]] = {
         r"|integrate|combine|incorporate|design|present|leverage|replace|extend"
         r"|build|formulate|generate|convert|fine-?tune)"
         r"|our (?:\w+ )?(?:method|approach|pipeline|recipe|framework|system) \w+s\b"
-        r"|by \w+ing|using"
+        r"|by \w+ing|using|key to (?:our|this|the)|key (?:ingredient|component|idea)s?"
         r"|via|based on)\b",
         re.I,
     ),

@@ -50,6 +50,8 @@ def between(asked: Asked, papers: Sequence[Paper]) -> Answer | None:
     read = [*papers, *about(terms, asked, every=False, most=READ)]
     read = list({paper.id: paper for paper in read}.values())
     best = _best(asked, terms, sides, passages(read))
+    if asked.parse.quantity:
+        best = _numbered(best, read, asked.parse.quantity)
     return _quoted(asked, read, best) if best else None
 
 
@@ -70,6 +72,14 @@ def _best(
         if all(_held(side, passage.paper, set(one.held)) for side in sides)
     ]
     return sorted(found, key=lambda one: (-one.score, one.paper, one.place))[:MOST]
+
+
+def _numbered(best: Sequence[Scored], read: Sequence[Paper], kind: str) -> list[Scored]:
+    """The sentences that state a number of the kind that the two are compared by."""
+    from assistant.answering.said import has_kind
+
+    states, text = has_kind(kind), {paper.id: paper.abstract for paper in read}
+    return [one for one in best if states(text[one.paper][slice(*one.span)])]
 
 
 def _held(side: _Side, paper: int, held: Set[str]) -> bool:

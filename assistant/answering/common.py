@@ -11,7 +11,7 @@ from assistant.answering.bringing import all_named
 from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.quoting import merged, passages, readings
 from assistant.answering.sharing import shared_people
-from assistant.answering.side_by_side import one_side
+from assistant.answering.side_by_side import one_side, worded
 from assistant.models import Table
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.plain import PLAIN
@@ -76,7 +76,12 @@ def common(asked: Asked) -> Answer:
         table=Table(("", "in common"), rows),
         papers=cards,
         quotes=merged(
-            sorted((*_sentences(papers, terms, asked), *quotes), key=lambda q: q.n)
+            (
+                *worded(asked, papers),
+                *sorted(
+                    (*_sentences(papers, terms, asked), *quotes), key=lambda q: q.n
+                ),
+            )
         ),
         total=len(rows),
         caveats=tuple(_caveats(papers)),

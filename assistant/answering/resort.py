@@ -65,7 +65,7 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     """The closest sentence as the answer, or beside what is missing, or neither."""
     if silent.status is not Status.ABSTAINED or silent.quotes:
         return silent
-    if asked.parse.intent not in INTENTS or asked.parse.measure == "evidence":
+    if asked.parse.intent not in INTENTS:
         return silent
     if len(asked.named) > 1:
         return _of_each(asked) or silent

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering import quantities
 from assistant.answering.bringing import brought
-from assistant.answering.kinship import strengths
+from assistant.answering.kinship import shorts, spelled, strengths
 from assistant.answering.quoting import about, passages
 from assistant.understanding.grammar import quantities as kinds
 from store.text import stems
@@ -116,10 +116,10 @@ def _of(
         t: w if asked.sources.index.frequency(t) else w * UNKNOWN
         for t, w in weights.items()
     }
-    rows = []
+    rows, known = [], shorts(passage.abstract)
     for one in evidence.score(telling, passage, idf, ask):
         sentence = passage.abstract[slice(*one.span)]
-        held = strengths(one.held, set(stems(sentence)))
+        held = strengths(one.held, spelled(set(stems(sentence)), known))
         held |= {term: 1.0 for term in weights if instance(term, sentence)}
         whole = sum(w for term, w in weights.items() if term != noun or term in held)
         if not whole or not held:

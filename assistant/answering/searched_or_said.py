@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.asks import is_kind
+from assistant.answering.kinship import ASKING, strengths
 from assistant.answering.listing import RELAXED
 from assistant.models import Status
 from assistant.understanding.grammar.contents import (
@@ -21,7 +22,7 @@ from assistant.understanding.grammar.contents import (
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded
 from assistant.understanding.reading import Constraint
-from store.text import fold, spans, words
+from store.text import fold, spans, stems, words
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 LEAST: Final = 3
 """Telling words from which on a question says what is looked for."""
+ENOUGH: Final = 0.5
+"""Share of the telling words that the sentence or its title must hold."""
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
 _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entity")
 
@@ -57,9 +60,21 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
         )
     )
     told = _said(open_)
+    if told.quotes and not _holds_enough(told, open_):
+        return found
     if sides and not (told.quotes and is_kind("compare", told.quotes[0].text)):
         return found
     return told if told.status is Status.ANSWERED else found
+
+
+def _holds_enough(told: Answer, asked: Asked) -> bool:
+    """Whether the sentence and its title hold most of the words: their names alone
+    do not answer."""
+    text = told.quotes[0].text
+    title = next((c.title for c in told.papers if c.key == told.quotes[0].key), "")
+    terms = [one for one in asked.plan.terms if one not in ASKING]
+    here = set(stems(f"{text} {title}"))
+    return sum(strengths(terms, here).values()) > ENOUGH * len(terms)
 
 
 def _said(asked: Asked) -> Answer:
@@ -80,7 +95,7 @@ def _asks(asked: Asked) -> bool:
     if asked.parse.second or asked.parse.rank or bounded(_OPERATORS).search(text):
         return False
     plain = all(
-        one.slot in ("topic", "date") and not one.negated
+        one.slot in ("topic", "date", "affiliation") and not one.negated
         for one in asked.parse.constraints
     )
     opened = bounded(OPENS).search(text) or "?" in text

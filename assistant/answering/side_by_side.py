@@ -85,7 +85,7 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
         also = tuple(_in_common(papers))
     told: tuple[Quote, ...] = ()
     if not kind:
-        told = (*_worded(asked, papers), *_contributions(papers))
+        told = (*worded(asked, papers), *_contributions(papers))
     quotes = merged((*quotes, *told))
     note = "numbers are quoted from different papers and may rest on different tests"
     note += ": no verdict" if kind else ""
@@ -101,7 +101,7 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     )
 
 
-def _worded(asked: Asked, papers: Sequence[Paper]) -> Iterator[Quote]:
+def worded(asked: Asked, papers: Sequence[Paper]) -> Iterator[Quote]:
     """Of each paper the sentence on what they are to be compared by."""
     from assistant.answering.said import sentences
 

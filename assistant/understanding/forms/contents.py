@@ -50,6 +50,7 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
+    unnamed.of_a_category(mask, draft)
     plain, text = text, described.resolved(text, mask, linker)
     if (
         unnamed.spelled_out(text, mask, draft, before)
@@ -199,7 +200,9 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
     papers = all(isinstance(one, PaperRef) for one in things)
     common = bounded(grammar.COMMON).search(text)
     apart = papers and bounded(grammar.APART).search(text)
-    if common and common.group() == "both" and rest and papers:
+    if common and common.group() == "both" and bounded(grammar.DIFFER).search(text):
+        common, apart = None, bounded(grammar.DIFFER).search(text)
+    elif common and common.group() == "both" and rest and papers:
         common = None
         apart = apart and bounded(grammar.DIFFER).search(text)
     if not (common or apart):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TOLD: Final = (
     r"(?:the|that) (?P<x>(?:[\w'-]+ ){1,6}?)(?:paper|report|study|article|white paper)"
+    r"(?: \([^()]*\))?"
 )
 _NOT_OF_ONE: Final = frozenset(
     ("first", "second", "third", "last", "latest", "newest", "oldest", "same", "other",

@@ -21,7 +21,9 @@ def in_common(mask: Mask, draft: Draft, linker: Linker) -> bool:
             continue
         before, mask.text = mask.text, f" compare {match['x'].strip()} "
         if compare(mask, draft, linker):
-            draft.intent = "answer.common"
+            draft.intent, draft.quantity = "answer.common", None
+            about = match.groupdict().get("q")
+            draft.field = mask.surface(about) if about else None
             return True
         mask.text = before
     return False

@@ -55,7 +55,8 @@ def _thing(stretch: str, mask: Mask) -> PaperRef | str | None:
     if re.fullmatch(r"[AVDCF]\d+", stretch):
         return None
     written = mask.surface(stretch)
-    return written if exact(forms.MARKED).fullmatch(written) else None
+    marked = exact(forms.MARKED).fullmatch(written)
+    return written if marked or exact(forms.VERSIONED).fullmatch(written) else None
 
 
 def _fill(

@@ -58,8 +58,10 @@ def _measured(match: re.Match[str]) -> tuple[str | None, str]:
     """What is compared, and the first side: "the throughput of X against Y"."""
     by = match.groupdict().get("q")
     head = exact(r"(?:the )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)").match(match["x"])
-    if by is None and head and ends_in_kind(words(head["q"])):
-        return head["q"], head["x"]
+    if by is None and head:
+        named = exact(r"[PW]\d+").fullmatch(head["x"].strip())
+        if named or ends_in_kind(words(head["q"])):
+            return head["q"], head["x"]
     return by, match["x"]
 
 

@@ -106,6 +106,18 @@ def asked_first(text: str, rest: list[str], mask: Mask) -> list[str]:
     return [*rest[place:], *rest[:place]]
 
 
+def of_a_category(mask: Mask, draft: Draft) -> None:
+    """As in "neural and evolutionary computing (cs.NE)": its name is no topic."""
+    if not any(one.slot == "category" for one in draft.constraints):
+        return
+    raw = mask.raw.lower()
+    for one in [c for c in draft.constraints if c.slot == "topic"]:
+        after = raw.partition(str(one.value).lower())[2]
+        if exact(r"\s*\(\s*[a-z-]+\.[a-z]{2}\b").match(after):
+            draft.constraints.remove(one)
+            draft.strict = False
+
+
 def of_experts(text: str, draft: Draft) -> bool:
     """Whether the experts of a mixture were taken for people."""
     papers = bounded(r"[PW]\d+").search(text) and not bounded(r"[AV]\d+").search(text)

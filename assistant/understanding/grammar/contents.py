@@ -26,8 +26,8 @@ OPENS: Final = (
 )
 CLAIMED: Final = (
     r"(?:which|what) (?:papers?|study|studies|works?|articles?) (?:\w+ ){0,2}?"
-    r"(?:shows?|showed|finds?|found|says?|reports?|claims?|argues?|proves?|states?)"
-    r" that"
+    r"(?:(?:shows?|showed|finds?|found|says?|reports?|claims?|argues?|proves?|states?)"
+    r" that|contradicts?|refutes?|challenges|disproves?|confirms|supports)"
 )
 """Asks for the paper that makes a claim."""
 WAYS: Final = r"(?:why|how)"
@@ -51,7 +51,7 @@ MEANING: Final = (
 BY_MEANS: Final = (
     r"(?:by|through|with|using) (?:what|which) (?:means|methods?|techniques?|tricks?"
     r"|devices?|mechanisms?|approach)"
-    r"|what (?:lets|enables|allows|helps|keeps|makes it possible)"
+    r"|what (?:lets|enables|allows|helps|keeps|ma[dk]es? it possible)"
 )
 """Asks how."""
 SHORT_FOR: Final = (

@@ -6,12 +6,17 @@ from assistant.understanding.grammar.paper_places import END
 from assistant.understanding.patterns import Cued
 
 _BE = r"(?:is|are|s|do|does|did|have|has)"
+_AS_TO = (
+    r"(?: (?:as regards|as to|regarding|concerning|with (?:regard|respect) to"
+    r"|in terms of|when it comes to|on|about) (?P<q>[^|]+?))?"
+)
+"""What of it is asked about: "in common regarding licensing"."""
 
 IN_COMMON: tuple[Cued, ...] = (
     Cued(
         "common",
         rf"^ (?:show me |tell me )?what (?:things )?{_BE} (?P<x>[^|]+?) (?:have |got )?"
-        rf"in common{END}",
+        rf"in common{_AS_TO}{END}",
     ),
     Cued(
         "common",
@@ -29,6 +34,22 @@ IN_COMMON: tuple[Cued, ...] = (
         "common|share",
         r"^ (?:do|does|did) (?P<x>[^|]+?) (?:have|share) (?:anything|something|things"
         rf"|much|a lot)(?: in common)?{END}",
+    ),
+    Cued(
+        "common",
+        r"^ (?P<x>[^:|]+?) ?[:;] what (?:do|have|is|are) (?:the|these|they|those)?"
+        r" ?(?:two|three|four|both|all)? ?(?:of them|models|papers|reports)? ?"
+        rf"(?:have )?in common{_AS_TO}{END}",
+    ),
+    Cued(
+        "agree",
+        r"^ (?:on )?what (?:points )?(?:do|does|did) (?P<x>[^|]+?) (?:both |all )?"
+        rf"agree(?: on| about)?{END}",
+    ),
+    Cued(
+        "common|shared",
+        r"^ (?:the )?(?:common|shared) (?:points?|features?|ideas?|themes?|traits?"
+        rf"|elements?|aspects?) (?:between|of|among|in|to) (?P<x>[^|]+?){END}",
     ),
     Cued(
         "similarit|overlap|parallels",

@@ -144,5 +144,7 @@ SET_OF_PAPERS = (
     r"|^ (?:reported|stated|claimed|given|mentioned) $"
 )
 """No one thing that a number is of: papers with conditions."""
+VERSIONED = r"[a-z][a-z\d.]*(?:-[\w.]+)*-[\w.]*\d[\w.]*(?:-[\w.]+)*"
+"""The same in small letters: "llama3-chatqa-1.5-70b"."""
 STORED = r"(?:scores?|percentiles?|citations?|ratings?)"
 """Figures that are stored, and so never looked for in a text."""

@@ -138,6 +138,11 @@ DEFINE: tuple[Cued, ...] = (
         rf"| what| a| an)?(?: term| concept)? (?P<x>[^|]+?)(?: is| means)?{END}",
     ),
     Cued(
+        "definition|meaning",
+        r"^ (?:the )?(?P<x>(?:[^\s|,:]+ ){1,4}?)(?:definition|meaning)"
+        rf"{END}",
+    ),
+    Cued(
         "defined",
         rf"^ how (?:is|are) (?P<x>[^|]+?) defined{END}",
     ),
