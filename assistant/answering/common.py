@@ -11,7 +11,7 @@ from assistant.answering.bringing import all_named
 from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.quoting import merged, passages, readings
 from assistant.answering.sharing import shared_people
-from assistant.answering.side_by_side import one_side, worded
+from assistant.answering.side_by_side import aims, one_side, worded
 from assistant.models import Table
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.plain import PLAIN
@@ -39,6 +39,9 @@ TERMS = 10
 RARE = 0.15
 """Share of the library's papers that may hold a word for it to tell anything."""
 
+ENOUGH = 5
+"""Shared words that choose the sentences alone; of fewer, phrases help."""
+
 MORE = 2
 """Further shared words that a second sentence of a paper must hold to be quoted."""
 
@@ -60,7 +63,8 @@ def common(asked: Asked) -> Answer:
         return one_side(asked, papers)
     phrases = shared_phrases.shared(papers, _names, asked.sources.idf.__getitem__)
     rare = shared_terms(papers, asked)
-    terms = list(dict.fromkeys([*(s for one in phrases for s in one.stems), *rare]))
+    said = [stem for one in phrases for stem in one.stems]
+    terms = rare if len(rare) >= ENOUGH else list(dict.fromkeys([*rare, *said]))
     numbers, quotes = _numbers(papers)
     told = [("phrases in common", ", ".join(one.written for one in phrases))]
     rows = (*_facts(papers), *(told if phrases else ()), *_said(papers, rare), *numbers)
@@ -81,6 +85,7 @@ def common(asked: Asked) -> Answer:
                 *sorted(
                     (*_sentences(papers, terms, asked), *quotes), key=lambda q: q.n
                 ),
+                *aims(papers),
             )
         ),
         total=len(rows),

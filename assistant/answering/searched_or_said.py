@@ -18,14 +18,17 @@ from assistant.understanding.grammar.contents import (
     OF_PAPERS,
     OPENS,
     WAYS,
+    WHAT_WAY,
 )
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded
 from assistant.understanding.reading import Constraint
-from store.text import fold, spans, stems, words
+from store.text import fold, spans, stem, stems, words
 from store.value import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from assistant.answering.reply import Asked
     from assistant.models import Answer
 
@@ -33,6 +36,8 @@ LEAST: Final = 3
 """Telling words from which on a question says what is looked for."""
 ENOUGH: Final = 0.5
 """Share of the telling words that the sentence or its title must hold."""
+NEAR: Final = 3
+"""Papers shown under what none of them mentions."""
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
 _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entity")
 
@@ -61,10 +66,25 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
     )
     told = _said(open_)
     if told.quotes and not _holds_enough(told, open_):
-        return found
+        return _unheard_of(asked, found, text)
     if sides and not (told.quotes and is_kind("compare", told.quotes[0].text)):
         return found
-    return told if told.status is Status.ANSWERED else found
+    if told.status is Status.ANSWERED:
+        return told
+    return _unheard_of(asked, found, text)
+
+
+def _unheard_of(asked: Asked, found: Answer, text: Sequence[str]) -> Answer:
+    """What is near, under what no paper mentions, if just that is asked for."""
+    index = asked.sources.index
+    first = words(text[0])[:1]
+    nothing = found.status is Status.ANSWERED and not any(
+        index.frequency(stem(word)) for word in first
+    )
+    if not nothing:
+        return found
+    missing = f"No paper here mentions {text[0].lower()}."
+    return asked.abstain("out_of_scope", missing, papers=found.papers[:NEAR], quotes=())
 
 
 def _holds_enough(told: Answer, asked: Asked) -> bool:
@@ -103,8 +123,11 @@ def _asks(asked: Asked) -> bool:
 
 
 def _measure(text: str) -> str:
-    match = bounded(WAYS).search(fold(text))
-    return match.group() if match else "is"
+    folded = fold(text)
+    match = bounded(WAYS).search(folded)
+    if match is None:
+        return "how" if bounded(WHAT_WAY).search(folded) else "is"
+    return match.group()
 
 
 def _telling(asked: Asked) -> list[str]:

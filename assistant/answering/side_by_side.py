@@ -124,6 +124,17 @@ def _contributions(papers: Sequence[Paper]) -> Iterator[Quote]:
                 yield read.quote(paper.id, "abstract", span)
 
 
+def aims(papers: Sequence[Paper]) -> Iterator[Quote]:
+    """Of each paper the sentence that says what it brings."""
+    from assistant.answering.roles import summary
+
+    read = readings(papers, (paper.id for paper in papers))
+    for paper in papers:
+        span = summary(paper.abstract).aim
+        if span is not None:
+            yield read.quote(paper.id, "abstract", span)
+
+
 def _columns(cards: Sequence[Card]) -> Row:
     return "", *(f"[{card.n}] {artefact(card.title)}" for card in cards)
 

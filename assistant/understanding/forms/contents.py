@@ -59,6 +59,8 @@ def contents(
         or _several(text, mask, draft, linker)
     ):
         return
+    if _by_means(text, mask, draft, linker):
+        return
     if _denied(draft):
         _why_not(text, mask, draft, before, linker)
         return
@@ -90,6 +92,22 @@ def contents(
         return
     again.rules.append(RULE)
     draft.become(again)
+
+
+def _by_means(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "what made it possible to train X": how, of the paper that is named."""
+    plain = draft.intent == "answer.passage" and draft.measure == "what"
+    papers = [one for one in draft.constraints if one.slot == "paper"]
+    if not (plain and len(papers) == 1 and bounded(grammar.BY_MEANS).search(text)):
+        return False
+    rest = named.rest(text, named.things(text, mask, linker), mask)
+    if not rest:
+        return False
+    draft.constraints[:] = papers
+    draft.measure = "how"
+    draft.constrain("topic", unnamed.as_written(rest, mask))
+    draft.rules.append(RULE)
+    return True
 
 
 def _denied(draft: Draft) -> bool:

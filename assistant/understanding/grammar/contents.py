@@ -32,6 +32,11 @@ CLAIMED: Final = (
 """Asks for the paper that makes a claim."""
 WAYS: Final = r"(?:why|how)"
 """Asks for a reason or a method, wherever it stands."""
+WHAT_WAY: Final = (
+    r"(?:what|which) (?:[\w-]+ ){0,2}?(?:methods?|techniques?|approach(?:es)?|tricks?"
+    r"|ways?|strateg(?:y|ies)|recipes?|remed(?:y|ies)|steps?)"
+)
+"""Asks for a method by its noun."""
 WHAT_SHARE: Final = (
     r"(?:what|which) (?:share|fraction|percent(?:age)?|proportion|portion|slice|margin"
     r"|factor|multiple)"
@@ -185,7 +190,7 @@ _FRAMING: Final = """
     keeps lets enables allows helps meaning purpose explain describe define somebody
     someone called named kind sort
     attribute attributed attributes regard regards terms multiple
-    relative static e i g our we they their its
+    relative static e i g our we they their its possible original rather
 """
 FRAMING: Final = frozenset(_FRAMING.split())
 """Words of a question that say nothing of the sentence that answers it."""
