@@ -44,8 +44,17 @@ def alone(record: Stated) -> Shown:
         (record.key,) if record.key else (),
         record.kind or "misc",
         tuple(sorted(dict(record.fields).items())),
-        author_ids([record], authors) if record.author_ids else (),
+        _author_ids(record) if record.author_ids else (),
     )
+
+
+def _author_ids(record: Stated) -> tuple[tuple[int, str, str], ...]:
+    """As they stand, if none is on two authors and no author has two of a scheme."""
+    ids, many = record.author_ids, len(record.authors)
+    is_plain = len(ids) == len({one[1:] for one in ids}) == len({o[:2] for o in ids})
+    if is_plain and all(at < many for at, _, _ in ids):
+        return tuple(sorted(ids))
+    return author_ids([record], record.authors)
 
 
 def _distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:

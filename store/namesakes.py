@@ -1,10 +1,12 @@
 """Which of several people with one name wrote a paper, and which names are one person.
 
 A person is known by a key: the `identity.name_key` of the name, or that and a number
-("yu zhang 2") for those who share it. By themselves all papers of a name are one
-person's. Two things part them: the reader says which papers are whose; or two
-sources both list a name twice for one paper, so there are two who bear it. The
-one who keeps the bare name is the first; the others are shown as "Yu Zhang #2".
+("yu zhang 2") or an id for those who share it. By themselves all papers of a name
+are one person's. Three things part them: the reader says which papers are whose; or
+two sources both list a name twice for one paper, so there are two who bear it; or
+registries call them differently (`store.bearing`, over which the reader's word goes).
+The one who keeps the bare name is the first; the others are shown as "Yu Zhang #2", or
+with the id, "Yu Zhang (0000-0002-1825-0097)".
 Nobody is taken for somebody else on a surname and an initial alone: a shortened
 name has a key of its own until the reader says whose it is.
 """

@@ -16,6 +16,10 @@ _IDENTIFIERS = st.sampled_from([
     ("doi", "10.48550/arXiv.2104.1"), ("arxiv", "arXiv:2104.1"), ("acl", "P19-1"),
     ("doi", "10.48550/arxiv."), ("arxiv", "cs.CL/0001001"), ("url", "https://x.org"),
 ])  # fmt: skip
+_AUTHOR_IDS = st.sampled_from([
+    (0, "s2", "1"), (1, "s2", "1"), (0, "s2", "2"), (1, "orcid", "x"), (0, "orcid", "x"),
+    (0, "orcid", "y"), (9, "acl", "z"), (0, "dblp", "wei wang 0001"),
+])  # fmt: skip
 _STATED = st.fixed_dictionaries(
     {},
     optional={
@@ -35,6 +39,7 @@ _STATED = st.fixed_dictionaries(
         "kind": st.sampled_from(["article", "misc", "book", ""]),
         "fields": st.lists(st.tuples(st.sampled_from("ab"), _WORD), max_size=3),
         "authors_complete": st.booleans(),
+        "author_ids": st.lists(_AUTHOR_IDS, max_size=3),
         "inferred": st.lists(st.sampled_from(["title", "date"]), max_size=2),
     },
 )

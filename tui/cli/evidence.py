@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.author_ids import NAMES
 from store.filters import ByPeople
 from store.kinship import circles
 from store.text import clean_line
@@ -32,6 +33,8 @@ class Evidence(NamedTuple):
     venues: tuple[str, ...]
     circles: int
     """Groups of papers without a common co-author: more than one may be two people."""
+    ids: tuple[str, ...] = ()
+    """What registries call them."""
 
 
 def evidence(person: Person, library: Library) -> Evidence:
@@ -48,6 +51,7 @@ def evidence(person: Person, library: Library) -> Evidence:
         _names(library.papers.facets(where, "affiliation", _MOST)),
         _names(library.papers.facets(where, "venue", _MOST)),
         len(groups(person, library)),
+        tuple(f"{NAMES[one.scheme]} {one.value}" for one in person.ids),
     )
 
 
@@ -75,6 +79,7 @@ def lines(found: Sequence[Evidence]) -> Iterator[str]:
         yield f"{clean_line(one.name)}  {counted(one.papers, 'paper')}{years}"
         for label, values in (
             ("written", one.forms if len(one.forms) > 1 else ()),
+            ("called", one.ids),
             ("with", one.coauthors),
             ("at", one.affiliations),
             ("in", one.venues),

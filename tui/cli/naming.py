@@ -30,8 +30,12 @@ def paper(word: str, library: Library) -> Paper:
 
 
 def people(text: str, library: Library) -> list[Person]:
-    """Those who go by a name: in full, or by the words of it that are given."""
-    found = library.people.by_name(text)
+    """Those who go by a name, in full or by words of it, or have an ORCID."""
+    from store.author_ids import orcid
+
+    number = orcid(text)
+    found = library.people.by_id("orcid", number) if number else []
+    found = found or library.people.by_name(text)
     if found:
         return found
     from store.text import words
