@@ -93,11 +93,16 @@ class Assistant:
         """How a question is understood, in the light of what went before."""
         from assistant.understanding.dialogue import read
 
-        return read(text, self._knowing(context), self._linker())
+        before = (context or Context()).knowing(self._saved(text))
+        return read(text, before, self._linker())
 
-    def _knowing(self, context: Context | None) -> Context:
-        """A context in which searches that are saved can be named too."""
-        return (context or Context()).knowing(self.library.searches.all())
+    def _saved(self, text: str) -> tuple[tuple[str, str], ...]:
+        """The saved searches that a question may speak of: what names none of them is
+        read as if there were none, and as fast."""
+        saved, low = self.library.searches.all(), text.casefold()
+        if any(word in low for word in ("set", "search", "quer")):
+            return saved
+        return tuple(one for one in saved if one[0].casefold() in low)
 
     def complete(
         self, text: str, cursor: int, context: Context | None = None
@@ -105,7 +110,8 @@ class Assistant:
         """What can follow at the cursor of a line that is being typed."""
         from assistant.completion.completing import complete
 
-        return complete(self, self._linker(), text, cursor, self._knowing(context))
+        before = (context or Context()).knowing(self.library.searches.all())
+        return complete(self, self._linker(), text, cursor, before)
 
     def _linker(self) -> Linker:
         """The linker of the library as it is now, for today."""

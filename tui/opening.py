@@ -79,7 +79,12 @@ def is_address(text: str) -> bool:
 def is_pdf(path: str) -> bool:
     """Whether a path names a PDF file that exists."""
     file = Path(path)
-    return file.is_absolute() and file.suffix.lower() == ".pdf" and file.is_file()
+    return (
+        path.isprintable()
+        and file.is_absolute()
+        and file.suffix.lower() == ".pdf"
+        and file.is_file()
+    )
 
 
 def target(paper: Paper, library: Library) -> Target:

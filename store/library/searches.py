@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from store.library.steps import next_step
 from store.text import clean_line
 
 if TYPE_CHECKING:
@@ -73,6 +72,8 @@ class Searches:
         return gone
 
     def _change(self, said: str, changes: Sequence[tuple[str, str | None]]) -> None:
+        from store.library.steps import next_step
+
         with self._db.transaction("personal_revision"):
             places = dict.fromkeys(place for place, _ in changes)
             before = [(place, self._value(place)) for place in places]

@@ -144,10 +144,10 @@ def test_without_a_browser_the_address_is_said(started, monkeypatch):
 
 
 def test_only_pdf_files_that_exist(tmp_path):
-    for name in ("a.pdf", "b.PDF", "c.desktop"):
+    for name in ("a.pdf", "b.PDF", "c.desktop", "\x1b[2J.pdf"):
         (tmp_path / name).touch()
     (tmp_path / "folder.pdf").mkdir()
-    names = ("a.pdf", "b.PDF", "c.desktop", "folder.pdf", "gone.pdf")
+    names = ("a.pdf", "b.PDF", "c.desktop", "\x1b[2J.pdf", "folder.pdf", "gone.pdf")
     found = [name for name in names if opening.is_pdf(str(tmp_path / name))]
     assert found == ["a.pdf", "b.PDF"]
     assert not opening.is_pdf("a.pdf")

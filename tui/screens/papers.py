@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from tui.deeds import Copied, Done, Known, Which
     from tui.opening import Target
 
+_TO_READ = 10.0
+"""Seconds that an address stands on the screen, to be read or marked."""
 _ASKS_FIRST = ("tag", "note", "status", "author")
 
 
@@ -84,7 +86,8 @@ class WithPapers(AtDesk):
             self.app.open_url(wanted.address)
             self.say(f"Opening {wanted.address}")
         else:
-            self.say(opening.open_outside(wanted))
+            said = opening.open_outside(wanted)
+            self.notify(said, markup=False, timeout=_TO_READ)
 
     def _copied(self, copied: Copied) -> None:
         clipboard.copy(self.app, copied.text, copied.what)
