@@ -65,6 +65,11 @@ def places(text: Folded, pattern: re.Pattern[str]) -> tuple[Place, ...]:
     return tuple(text.place(*match.span()) for match in pattern.finditer(text.text))
 
 
+def count(text: Folded, pattern: re.Pattern[str]) -> int:
+    """How often what is looked for stands in a text."""
+    return sum(1 for _ in pattern.finditer(text.text))
+
+
 def by_line(text: str, place: Place) -> list[Place]:
     """A match in pieces of one line each, without the blanks that indent them."""
     pieces = []

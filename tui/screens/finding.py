@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from textual.widgets import Input, TextArea
 
-from tui.finding import Folded, places, wanted
+from tui.finding import Folded, count, wanted
 from tui.render.parts import number
 from tui.screens.reading import ReadingScreen
 from tui.widgets.find_bar import FindBar
@@ -123,7 +123,7 @@ class FindingScreen(ReadingScreen):
     def _tell(self, pattern: re.Pattern[str] | None) -> None:
         many = len(self._hits)
         told = f"{number(self._place + 1)} of {number(many)}" if many else "no match"
-        gone = sum(len(places(one, pattern)) for one in self._gone) if pattern else 0
+        gone = sum(count(one, pattern) for one in self._gone) if pattern else 0
         more = f", {number(gone)} scrolled off" if gone else ""
         self.bar.tell(told + more if pattern else "")
 
