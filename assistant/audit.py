@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from assistant.understanding.planner import Plan
     from store.library import Library
 
+_CHANGES = ("personal.", "set.name", "set.save", "set.forget")
+"""Intents that may change what the library keeps."""
 _LONG = 60
 """Characters of a value that a difference shows."""
 _LEAD = 20
@@ -96,7 +98,7 @@ def _quote(quote: Quote, library: Library) -> Iterator[Difference]:
 
 def _asked_again(saved: AnswerDocument, assistant: Assistant) -> Iterator[Difference]:
     """Whether the same query has the same answer now."""
-    if saved.intent.startswith("personal."):
+    if saved.intent.startswith(_CHANGES):
         return  # to ask it again would do it again
     again = _at(saved, assistant)
     answer, _ = again.ask(saved.read_as, limit=max(1, len(saved.papers)))

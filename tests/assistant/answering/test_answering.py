@@ -63,6 +63,9 @@ ANSWERED = [
     ("set.forget", "ask:set.forget term:A set:{in:BEE}", [["A", "4", "in:BEE"]], 1),
 ]  # fmt: skip
 
+WRITES = ("personal.", "set.save")
+"""Intents that change the library: tried on one of their own (test_keeping, test_saving)."""
+
 ABSTAINS = [
     ("papers.find", "papers from 1950", "nothing_matches"),
     ("papers.find", "papers about unicorns", "out_of_scope"),
@@ -144,7 +147,7 @@ def test_every_intent_is_tried_both_ways():
     """What changes a library is tried in `tests/assistant/test_keeping.py`."""
     never_abstain = {"meta.stats", "meta.help", "followup.reset"}
     never_answer = {intent for intent in ANSWERERS if intent.startswith("refuse.")}
-    asked_here = {one for one in ANSWERERS if not one.startswith("personal.")}
+    asked_here = {one for one in ANSWERERS if not one.startswith(WRITES)}
     assert {intent for intent, *_ in ANSWERED} == asked_here - never_answer
     assert {intent for intent, *_ in ABSTAINS} == asked_here - never_abstain
 

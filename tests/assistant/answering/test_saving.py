@@ -7,11 +7,14 @@ from datetime import date
 import pytest
 
 from assistant.assistant import Assistant, Conversation
+from assistant.audit import differences
 from assistant.context import Context
+from assistant.contract import read_answer
 from assistant.models import Status
 from tests.assistant.asking import items, keys
 from tests.hostile import CORPUS
 from tui.cli.sample import open_sample
+from tui.render.json import render
 
 QUERY = 'by:"Chankyu Lee" since:2025'
 
@@ -122,3 +125,15 @@ def test_a_hostile_name_saves_nothing_that_harms(saved, assistant, name):
         assert "\x1b" not in told
         assert query in (QUERY, "topic:attention")
     assert saved.ask("my searches").status is Status.ANSWERED
+
+
+def test_to_audit_an_answer_saves_and_forgets_nothing(saved, assistant):
+    kept = [saved.ask("forget lee papers")]
+    saved.ask("papers on attention")
+    kept.append(saved.ask("save this as attentive"))
+    assistant.library.searches.forget(["attentive"])
+    assistant.library.searches.save("lee papers", QUERY)
+    before = assistant.library.searches.all()
+    for answer in kept:
+        assert not list(differences(read_answer(render(answer)), assistant))
+    assert assistant.library.searches.all() == before
