@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+@pytest.fixture(autouse=True)
+def _no_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No key that a test presses opens a browser on the machine it runs on."""
+    monkeypatch.setenv("SSH_TTY", "/dev/pts/0")
+    monkeypatch.delenv("BROWSER", raising=False)
+
+
 @pytest.fixture(scope="session")
 def sample_assistant() -> Iterator[Assistant]:
     """An assistant on the sample library, in memory."""
