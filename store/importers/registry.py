@@ -124,13 +124,13 @@ IMPORTERS: tuple[Importer, ...] = (
         name="arxiv-atom",
         title="the arXiv API's feeds",
         module="arxiv_feed",
-        pattern=r"<(?:\w+:)?feed\b[^>]*www\.w3\.org/2005/Atom",
+        pattern=r"<(?:\w+:)?feed\b[^<>]*www\.w3\.org/2005/Atom",
     ),
     Importer(
         name="acl-anthology",
         title="the ACL Anthology's XML",
         module="acl_anthology",
-        pattern=r"<collection\b[^>]*\bid=[\"'][^>]*>\s*<volume\b",
+        pattern=r"<collection\b[^<>]*\bid=[\"'][^>]*>\s*<volume\b",
     ),
     Importer(
         name="zotero-rdf",
@@ -143,7 +143,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="rdf",
         title="RDF (BIBO, Dublin Core, schema.org)",
         module="rdf_xml",
-        pattern=r"<(?:\w+:)?RDF\b[^>]*(?:purl\.org/(?:dc|ontology/bibo|spar)|schema\.org/"
+        pattern=r"<(?:\w+:)?RDF\b[^<>]*(?:purl\.org/(?:dc|ontology/bibo|spar)|schema\.org/"
         r"|prismstandard)",
     ),
     Importer(
@@ -163,14 +163,14 @@ IMPORTERS: tuple[Importer, ...] = (
         name="datacite-xml",
         title="DataCite's XML",
         module="datacite_xml",
-        pattern=r"<(?:\w+:)?resource\b[^>]*datacite\.org/schema",
+        pattern=r"<(?:\w+:)?resource\b[^<>]*datacite\.org/schema",
     ),
     Importer(
         name="tei",
         title="TEI",
         module="tei",
         pattern=r"<(?:\w+:)?(?:biblStruct|biblFull)\b"
-        r"|<(?:\w+:)?TEI\b[^>]*www\.tei-c\.org/ns",
+        r"|<(?:\w+:)?TEI\b[^<>]*www\.tei-c\.org/ns",
     ),
     Importer(
         name="dblp-xml",
@@ -183,21 +183,21 @@ IMPORTERS: tuple[Importer, ...] = (
         title="JATS",
         module="jats_xml",
         pattern=r"<(?:\w+:)?(?:article-meta|journal-meta)\b"
-        r"|<!DOCTYPE\s+article\b[^>]*JATS",
+        r"|<!DOCTYPE\s+article\b[^<>]*JATS",
         suffixes=(".nxml",),
     ),
     Importer(
         name="dublin-core",
         title="Dublin Core",
         module="dublin_core",
-        pattern=r"<(?:(?:oai_dc|dc):dc|(?:\w+:)?qualifieddc|(?:\w+:)?dim)\b[^>]*"
+        pattern=r"<(?:(?:oai_dc|dc):dc|(?:\w+:)?qualifieddc|(?:\w+:)?dim)\b[^<>]*"
         r"(?:>|dspace)",
     ),
     Importer(
         name="openurl",
         title="OpenURL's context objects",
         module="openurl",
-        pattern=r"<(?:\w+:)?context-objects?\b|<(?:\w+:)?record\b[^>]*primo_nm_bib",
+        pattern=r"<(?:\w+:)?context-objects?\b|<(?:\w+:)?record\b[^<>]*primo_nm_bib",
     ),
     Importer(
         name="endnote-xml",
@@ -210,7 +210,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="word-xml",
         title="Word's sources",
         module="word_sources",
-        pattern=r"<(?:\w+:)?Sources\b[^>]*officeDocument/2006/bibliography",
+        pattern=r"<(?:\w+:)?Sources\b[^<>]*officeDocument/2006/bibliography",
     ),
     Importer(
         name="marc",
@@ -218,7 +218,7 @@ IMPORTERS: tuple[Importer, ...] = (
         module="marc",
         pattern=r"\A[\s\ufeff]*(?:\d{5}[acdnopsx][a-z ][a-z ][\w |]{14}"
         r"|=LDR {1,2}[\d \\]{5}[a-z])"
-        r"|<(?:\w+:)?record\b[^>]*>\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?"
+        r"|<(?:\w+:)?record\b[^<>]*>\s*(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)?"
         r"<(?:\w+:)?(?:leader|controlfield|datafield)\b",
         suffixes=(".mrc", ".marc", ".mrk"),
     ),

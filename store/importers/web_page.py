@@ -43,7 +43,7 @@ _PREFIXES = ("citation_", "dc.", "dcterms.", "bepress_citation_", "prism.", "epr
 
 _TELLS = re.compile(
     r"citation_title|\bdc(?:terms)?\.title|\bZ3988\b"
-    r"|\"@type\"\s*:\s*\[?\s*\"(?:Scholarly|Medical\w+|Tech|News)?(?:Article|Book|Chapter"
+    r"|\"@type\"\s*+:\s*+(?:\[\s*+)?\"(?:Scholarly|Medical\w+|Tech|News)?(?:Article|Book|Chapter"
     r"|Thesis|Dataset|Report|CreativeWork)\"",
     re.IGNORECASE,
 )
