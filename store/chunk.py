@@ -7,10 +7,11 @@ numbers stand here for the names, venues and labels that many records share.
 from __future__ import annotations
 
 import marshal
+from collections import Counter
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from store.derived import Derived
+from store.derived import Derived, text_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -42,8 +43,9 @@ class Chunk(NamedTuple):
 
     rejected: list[Rejected]
     """Those that are no records: beside the others."""
-    words: dict[str, int]
-    """In how many of the records each word occurs."""
+    words: dict[str, int] | None
+    """`word_counts`, where they are counted already: a tenth of all there is to do,
+    left to the process that has time for it."""
     alike: list[int]
     """Which records share title, identity or content with another one of these."""
     digests: list[bytes]
@@ -92,6 +94,13 @@ class Chunk(NamedTuple):
         """How many records there are, without those that were rejected."""
         return len(self.digests)
 
+    def word_counts(self) -> dict[str, int]:
+        """In how many of the records each word occurs, counted now if need be."""
+        if self.words is not None:
+            return self.words
+        words = map(text_words, self.title_keys, self.abstracts)
+        return dict(Counter(chain.from_iterable(words)))
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Plain values, marshalled, go between processes in half of the time."""
         return _unpacked, (marshal.dumps(self[1:], _NO_REFERENCES), self.rejected)
@@ -101,10 +110,8 @@ def _unpacked(data: bytes, rejected: list[Rejected]) -> Chunk:
     return Chunk(rejected, *marshal.loads(data))
 
 
-def chunk_of(
-    items: list[Prepared], rejected: list[Rejected], words: dict[str, int]
-) -> Chunk:
-    """Records as columns."""
+def chunk_of(items: list[Prepared], rejected: list[Rejected]) -> Chunk:
+    """Records as columns, their words not counted yet."""
     derived = [item.derived for item in items]
     every = [author for one in derived for author in one.authors]
     venues, venue = _numbered([one.venue for one in derived])
@@ -115,7 +122,7 @@ def chunk_of(
     labels, label = _numbered([label for one in derived for label in one.labels])
     return Chunk(
         rejected,
-        words,
+        None,
         _alike(items),
         [item.digest for item in items],
         [item.title_key for item in items],

@@ -6,19 +6,18 @@ while this one writes.
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from store.alone import alone
 from store.chunk import Prepared, chunk_of
-from store.derived import derive, text_words
+from store.derived import derive
 from store.identity import identities
 from store.importers.record import Rejected
 from store.stated import encode, of_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from store.chunk import Chunk
     from store.importers.record import Record
@@ -34,8 +33,9 @@ def chunks(
     format_: str,
     owner: str | None,
     size: int = CHUNK,
+    in_haste: Callable[[], bool] = lambda: False,
 ) -> Iterator[Chunk]:
-    """The records of a source, so many at a time."""
+    """The records of a source, so many at a time; in haste, with words uncounted."""
     coming = iter(records)
     while batch := list(islice(coming, size)):
         items = [
@@ -44,9 +44,8 @@ def chunks(
             if not isinstance(record, Rejected)
         ]
         rejected = [record for record in batch if isinstance(record, Rejected)]
-        words = (text_words(item.title_key, item.abstract) for item in items)
-        counts = Counter(chain.from_iterable(words))
-        yield chunk_of(items, rejected, dict(counts))
+        chunk = chunk_of(items, rejected)
+        yield chunk if in_haste() else chunk._replace(words=chunk.word_counts())
 
 
 def _prepare(record: Record, source: str, format_: str, owner: str | None) -> Prepared:

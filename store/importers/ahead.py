@@ -11,7 +11,7 @@ import sys
 from contextlib import contextmanager, suppress
 from queue import Full, Queue
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,11 +25,20 @@ _LOOK = 0.5
 """Seconds after which one looks whether anybody still listens."""
 
 
-@contextmanager
-def sending(connection: Connection) -> Iterator[Callable[[object], None]]:
-    """A function that sends one message; in the end all are sent, or nobody listens.
+class Sending(NamedTuple):
+    """One end of a pipe."""
 
-    It raises BrokenPipeError once nobody does. The connection is closed.
+    send: Callable[[object], None]
+    """Sends one message; raises BrokenPipeError once nobody listens."""
+    is_awaited: Callable[[], bool]
+    """Whether the other end has taken what was sent and may be waiting for more."""
+
+
+@contextmanager
+def sending(connection: Connection) -> Iterator[Sending]:
+    """Messages are sent within it; in the end all are, or nobody listens.
+
+    The connection is closed.
     """
     _widen(connection)
     waiting: Queue[bytes | None] = Queue(AHEAD)
@@ -43,7 +52,10 @@ def sending(connection: Connection) -> Iterator[Callable[[object], None]]:
         raise BrokenPipeError
 
     try:
-        yield lambda message: put(pickle.dumps(message, pickle.HIGHEST_PROTOCOL))
+        yield Sending(
+            lambda message: put(pickle.dumps(message, pickle.HIGHEST_PROTOCOL)),
+            waiting.empty,
+        )
     finally:
         with suppress(BrokenPipeError):
             put(None)

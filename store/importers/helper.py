@@ -2,8 +2,9 @@
 
 It opens the file anew, makes its records ready (`store.prepared`) and sends them
 in chunks through a pipe. It runs ahead by some of them and no further: enough to
-go on while this process commits, so that neither waits for the other. It needs no
-library, and ends with the pipe.
+go on while this process commits, so that neither waits for the other; and where it
+falls behind, it leaves a part of the work to this one. It needs no library, and ends
+with the pipe.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from store.errors import SourceError
 from store.importers.ahead import sending
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import ForkContext, SpawnContext
 
@@ -138,13 +139,16 @@ def _read(
     with (
         suppress(BrokenPipeError, ConnectionResetError),
         rarely(),
-        sending(connection) as send,
+        sending(connection) as (send, is_awaited),
     ):
-        for message in _messages(place, options, size):
+        for message in _messages(place, options, size, is_awaited):
             send(message)
 
 
-def _messages(place: Place, options: ImportOptions, size: int) -> Iterator[Message]:
+def _messages(
+    place: Place, options: ImportOptions, size: int, is_awaited: Callable[[], bool]
+) -> Iterator[Message]:
+    """Where these records are awaited, who writes them can count their words, too."""
     from store.importers.opening import Streams
     from store.importers.reading import Nothing
     from store.importers.runs import read_place
@@ -157,7 +161,7 @@ def _messages(place: Place, options: ImportOptions, size: int) -> Iterator[Messa
         ):
             info, reading = read.info, read.reading
             yield Begun(info, reading.owner)
-            ready = chunks(reading.records, *info.said_by, size)
+            ready = chunks(reading.records, *info.said_by, size, is_awaited)
             for chunk in ready:
                 yield Sent(chunk, read.file.tell())
             yield Ended(reading.notes)

@@ -48,7 +48,7 @@ class Run(Works):
         if self._is_first and self._next_record + chunk.size > _BATCH:
             self._is_first = False
             defer(self._db)
-        self._projection.count_all(chunk.words)
+        self._projection.count_all(chunk.word_counts())
         lone, items = Lone(chunk), Items(chunk)
         for at in self._met(chunk):
             self._pass_over(at, lone)

@@ -43,6 +43,16 @@ def test_each_record_comes_out_as_it_went_in():
         assert (alone.payload, alone.digest) == encode(one)
 
 
+def test_in_haste_words_are_left_to_be_counted():
+    (chunk,) = chunks(RECORDS, "refs.bib", "bibtex", None, in_haste=lambda: True)
+    counted = _chunk(RECORDS)
+    assert chunk.words is None
+    assert chunk.word_counts() == counted.words
+    assert counted.words is not None
+    assert counted.words["title"] == 2
+    assert chunk == counted._replace(words=None)
+
+
 def test_a_chunk_arrives_as_it_was_sent():
     chunk = _chunk([*RECORDS, Rejected(file="refs.bib", line=3, why="broken")])
     assert pickle.loads(pickle.dumps(chunk)) == chunk

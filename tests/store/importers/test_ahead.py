@@ -23,7 +23,7 @@ def test_all_arrives_in_order_and_then_the_end():
 
     listener = threading.Thread(target=listen)
     listener.start()
-    with sending(theirs) as send:
+    with sending(theirs) as (send, _):
         for number in range(AHEAD * 3):
             send([number, "x" * 100_000])
     listener.join()
@@ -35,7 +35,7 @@ def test_it_runs_ahead_of_one_who_does_not_listen_yet():
     sent = threading.Event()
 
     def speak():
-        with sending(theirs) as send:
+        with sending(theirs) as (send, _):
             for _ in range(AHEAD):
                 send("x" * 2_000_000)
             sent.set()
@@ -47,6 +47,18 @@ def test_it_runs_ahead_of_one_who_does_not_listen_yet():
     speaker.join()
 
 
+def test_it_tells_whether_more_is_awaited():
+    ours, theirs = Pipe(duplex=False)
+    with sending(theirs) as (send, is_awaited):
+        assert is_awaited()
+        for _ in range(3):
+            send("x" * 2_000_000)
+        assert not is_awaited()
+        for _ in range(3):
+            ours.recv()
+        assert is_awaited()
+
+
 def test_it_ends_when_nobody_listens():
     ours, theirs = Pipe(duplex=False)
     ours.close()
@@ -55,6 +67,6 @@ def test_it_ends_when_nobody_listens():
 
 
 def _speak_for_ever(connection):
-    with sending(connection) as send:
+    with sending(connection) as (send, _):
         while True:
             send("x" * 2_000_000)
