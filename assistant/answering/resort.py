@@ -67,6 +67,8 @@ def instead(asked: Asked, silent: Answer) -> Answer:
         return silent
     if asked.parse.intent not in INTENTS:
         return silent
+    if _of_unheard(asked):
+        return silent
     if len(asked.named) > 1:
         return _of_each(asked) or silent
     papers, near = closest.nearest(
@@ -86,6 +88,14 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     if clear and _of_kind(chosen[0], asked):
         return _answered(asked, papers, chosen)
     return _shown(silent, asked, papers, chosen[:1])
+
+
+def _of_unheard(asked: Asked) -> bool:
+    """Whether a name with a number ("GPT-5") is asked about that no paper holds."""
+    from assistant.answering.telling import unheard_names
+
+    topics = [topic.text for group in asked.plan.topics for topic in group]
+    return bool(unheard_names(topics, asked))
 
 
 def _of_each(asked: Asked) -> Answer | None:

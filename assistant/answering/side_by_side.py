@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, TypeAlias
 from assistant.answering.bringing import all_named
 from assistant.answering.figures import FIGURES, reported, written
 from assistant.answering.phrases import listed, plural
-from assistant.answering.quoting import content, merged, readings
+from assistant.answering.quoting import content, merged, readings, unmentioned
 from assistant.answering.sharing import shared_people
 from assistant.models import Table
 from assistant.understanding.grammar.contents import CONTRASTING
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.planner import people_of
 from store.filters import And, ByPeople
-from store.text import words
+from store.text import stem, stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from store.models import Paper, Person
 
     Row: TypeAlias = tuple[str, ...]
+
+COMPARED_BY = frozenset(stems(
+    "better best worse good more most less way differ different difference respect"
+    " relate compare model paper approach method work one both two distinguish apart"
+    " describe route part"
+))  # fmt: skip
+"""Stems that say how, and not by what, papers are compared."""
 
 SHARED = 5
 """Papers shown that people have written together."""
@@ -84,6 +91,9 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
         rows, headline = (*_facts(papers), *numbers), names
         also = tuple(_in_common(papers))
     told: tuple[Quote, ...] = ()
+    unheard = [] if kind else _unheard(asked)
+    if unheard:
+        return unmentioned(asked, unheard)
     if not kind:
         told = (*worded(asked, papers), *_contributions(papers))
     quotes = merged((*quotes, *told))
@@ -137,6 +147,14 @@ def aims(papers: Sequence[Paper]) -> Iterator[Quote]:
 
 def _columns(cards: Sequence[Card]) -> Row:
     return "", *(f"[{card.n}] {artefact(card.title)}" for card in cards)
+
+
+def _unheard(asked: Asked) -> list[str]:
+    """The words that they are to be compared by, where no paper holds any of them."""
+    index = asked.sources.index
+    said = [w for w in words(asked.parse.field or "") if stem(w) not in COMPARED_BY]
+    telling = [word for word in said if content(word)]
+    return [] if any(index.frequency(stem(w)) for w in telling) else telling
 
 
 def _told(kind: str, papers: Sequence[Paper], cells: Sequence[str]) -> str:

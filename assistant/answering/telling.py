@@ -97,7 +97,7 @@ def passage(asked: Asked) -> Answer:
     lost = _written(absent, topics)
     if claim and lost and len(lost) * _FEW_ABSENT >= len(terms):
         return unmentioned(asked, lost)
-    unheard = _unheard(topics, asked)
+    unheard = unheard_names(topics, asked)
     if unheard:
         return unmentioned(asked, unheard)
     if asked.parse.measure in _NUMBERS and asked.parse.paper:
@@ -264,7 +264,7 @@ def _written(absent: Sequence[str], topics: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(word for word in asked if stem(word) in absent))
 
 
-def _unheard(topics: Sequence[str], asked: Asked) -> list[str]:
+def unheard_names(topics: Sequence[str], asked: Asked) -> list[str]:
     """Names with a digit or hyphen ("gpt-5") that stand in no paper as written."""
     index = asked.sources.index
     names = [w for topic in topics for w in topic.split() if _NAME.search(w)]

@@ -38,8 +38,11 @@ def named(question: str) -> Callable[[str], bool] | None:
     match = bounded(_USED).search(fold(question))
     said = words(match["x"]) if match else []
     said = [word for word in said if word not in _OF and word not in STOPWORDS]
-    if not said or said[-1] in GENERIC or THINGS.intersection(map(stem, said)):
+    if not said or said[-1] in GENERIC:
         return None
+    things = [word for word in said if stem(word) in THINGS]
+    if things:
+        return lambda sentence: any(_stands(word, sentence) for word in things)
     head, before = stem(said[-1]), [stem(word) for word in said[:-1]]
 
     def names(sentence: str) -> bool:
@@ -53,3 +56,11 @@ def named(question: str) -> Callable[[str], bool] | None:
         )
 
     return names
+
+
+def _stands(word: str, sentence: str) -> bool:
+    """Whether a thing is named by its own word, or by an instance of it."""
+    plain = word.rstrip("s")
+    return instance(stem(word), sentence) or any(
+        one.rstrip("s") == plain for one in words(sentence)
+    )

@@ -49,15 +49,17 @@ def of_several(papers: list[PaperRef], rest: list[str], draft: Draft) -> bool:
 
 def may_be(text: str, draft: Draft) -> bool:
     """Whether a reading may have left out a paper, or the number that is asked."""
-    if not (kinds_in(text.split()) or forms.SIZES.intersection(text.split())):
-        return False
-    if bounded(forms.STORED).search(text):
-        return False
     if draft.intent == "answer.number":
-        return not bounded(grammar.OTHER_SIDE).search(text)
-    asks = draft.intent in ("", "papers.find", "answer.passage", "compare.which")
-    compares = asks and bool(bounded(forms.COMPARES).search(text))
-    return compares or draft.intent == "answer.compare"
+        left_out = not bounded(grammar.OTHER_SIDE).search(text)
+    elif draft.intent == "answer.compare":
+        left_out = True
+    else:
+        asks = draft.intent in ("", "papers.find", "answer.passage", "compare.which")
+        left_out = asks and bool(bounded(forms.COMPARES).search(text))
+    if not left_out or bounded(forms.STORED).search(text):
+        return False
+    said = text.split()
+    return bool(kinds_in(said) or forms.SIZES.intersection(said))
 
 
 def _kinds(rest: list[str]) -> list[str]:

@@ -24,6 +24,8 @@ _TELLING: Final = 4
 """Telling words from which on a question without a name says what is looked for."""
 _SENTENCE_ENDS: Final = (".", "!", "?", ":")
 _OPENING: Final = ("what", "which", "why", "how", "who", "when")
+_NUMBERED: Final = r"\b[A-Za-z]+-\d[\w.]*\b"
+"""A name with the number of its version: "GPT-5"."""
 _ACRONYM: Final = r"[A-Z][A-Za-z]*[A-Z]\w*(?:-[A-Z]\w*)*"
 _SIDE: Final = 6
 """Words of one side of a comparison at most."""
@@ -156,7 +158,10 @@ def as_written(rest: list[str], mask: Mask) -> str:
         if raw[word.start : word.end] not in (word.text, word.text.capitalize())
         or (word.start and raw[: word.start].rstrip()[-1:] not in _SENTENCE_ENDS)
     }
-    return " ".join(written.get(word, word) for word in rest)
+    text = " ".join(written.get(word, word) for word in rest)
+    for name in exact(_NUMBERED).findall(raw):
+        text = text.replace(name.replace("-", " "), name)
+    return text
 
 
 def defined(text: str, things: list[PaperRef | str], told: Draft) -> bool:

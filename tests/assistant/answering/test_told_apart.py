@@ -74,3 +74,18 @@ def test_a_thing_that_was_used_must_be_named(question: str, told: bool):
     assert bool(answer.value) is told
     if told:
         assert keys(answer) == ["mow"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which is better at chess, BeeNet or BeeNet 2?",
+        "Is BeeNet better than GPT-5?",
+        "battery life of the robot mower?",
+        "Which tokenizer does BeeNet use?",
+    ],
+)
+def test_what_no_paper_mentions_is_declined(question: str):
+    answer = ask(question, of=mowers())
+    assert answer.abstention is not None
+    assert answer.value is None
