@@ -51,6 +51,7 @@ def contents(
     `text` and `before` are the mask and the draft as they were before any form.
     """
     unnamed.of_a_category(mask, draft)
+    unnamed.where_it_is(text, mask, draft)
     plain, text = text, described.resolved(text, mask, linker)
     if (
         unnamed.spelled_out(text, mask, draft, before)

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
 
 _TOLD: Final = (
-    r"(?:the|that) (?P<x>(?:[\w'-]+ ){1,6}?)(?:paper|report|study|article|white paper)"
-    r"(?: \([^()]*\))?"
+    r"(?:the|that) (?P<x>(?:(?!(?:the|of|a|an|by|in) )[\w'-]+ ){1,6}?)"
+    r"(?:paper|report|study|article|white paper)(?: \([^()]*\))?"
 )
 _NOT_OF_ONE: Final = frozenset(
     ("first", "second", "third", "last", "latest", "newest", "oldest", "same", "other",

@@ -108,6 +108,21 @@ def asked_first(text: str, rest: list[str], mask: Mask) -> list[str]:
     return [*rest[place:], *rest[:place]]
 
 
+def where_it_is(text: str, mask: Mask, draft: Draft) -> None:
+    """As in "where does X or Y show up": papers on either, as a search."""
+    match = exact(grammar.SHOWS_UP).match(text) if draft.intent in SEARCHES else None
+    topics = [one for one in draft.constraints if one.slot == "topic"]
+    if match is None or not topics:
+        return
+    for one in topics:
+        draft.constraints.remove(one)
+    either = match["x"].split(" or ")
+    group = draft.new_group() if len(either) > 1 else 0
+    for name in either:
+        draft.constrain("topic", mask.surface(name).lower(), group=group)
+    draft.strict = False
+
+
 def of_a_category(mask: Mask, draft: Draft) -> None:
     """As in "neural and evolutionary computing (cs.NE)": its name is no topic."""
     if not any(one.slot == "category" for one in draft.constraints):

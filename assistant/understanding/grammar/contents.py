@@ -32,6 +32,12 @@ CLAIMED: Final = (
 """Asks for the paper that makes a claim."""
 WAYS: Final = r"(?:why|how)"
 """Asks for a reason or a method, wherever it stands."""
+SHOWS_UP: Final = (
+    r"^ (?:where|in (?:which|what) (?:papers|places)) (?:else )?"
+    r"(?:do|does|did|is|are|was|were) (?P<x>[^|,A-Z]+?) (?:(?:show|turn|come|pop|crop)s? up|appear|occur"
+    r"|mentioned|discussed|talked about)(?= *[|?.]* *$)"
+)
+"""Asks for the papers that speak of a thing `x`."""
 WHAT_WAY: Final = (
     r"(?:what|which) (?:[\w-]+ ){0,2}?(?:methods?|techniques?|approach(?:es)?|tricks?"
     r"|ways?|strateg(?:y|ies)|recipes?|remed(?:y|ies)|steps?)"
