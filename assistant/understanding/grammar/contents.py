@@ -34,7 +34,8 @@ WAYS: Final = r"(?:why|how)"
 """Asks for a reason or a method, wherever it stands."""
 SHOWS_UP: Final = (
     r"^ (?:where|in (?:which|what) (?:papers|places)) (?:else )?"
-    r"(?:do|does|did|is|are|was|were) (?P<x>[^|,A-Z]+?) (?:(?:show|turn|come|pop|crop)s? up|appear|occur"
+    r"(?:do|does|did|is|are|was|were) (?P<x>[^|,A-Z]+?) "
+    r"(?:(?:show|turn|come|pop|crop)s? up|appear|occur"
     r"|mentioned|discussed|talked about)(?= *[|?.]* *$)"
 )
 """Asks for the papers that speak of a thing `x`."""
