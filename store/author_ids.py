@@ -103,7 +103,10 @@ def rank(one: AuthorId) -> tuple[int, str]:
 
 def tag(one: AuthorId) -> str:
     """What stands after the name of somebody who is told from others by an id."""
-    return one[1][-4:] if one[0] == "dblp" else one[1]
+    scheme, value = one
+    if scheme == "s2":
+        return f"S2 {value}"  # a number alone is a namesake's
+    return value[-4:] if scheme == "dblp" else value
 
 
 def key(bare: str, one: AuthorId) -> str:

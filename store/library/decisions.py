@@ -118,7 +118,8 @@ class Decisions:
             if len(set(people)) < 2:
                 raise UsageError("Name two people to merge: they are one already.")
             said = f"took for one person: {', '.join(self._names(people))}"
-            self._decide_people(UNITED, said, {"keys": keys}, keys)
+            bares = {self._untagged(key) for key in keys}
+            self._decide_people(UNITED, said, {"keys": keys}, {*keys, *bares})
 
     def part(self, person: int, groups: Sequence[Sequence[int]]) -> None:
         """One person's name is that of several: each of these groups of papers is by

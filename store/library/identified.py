@@ -51,6 +51,11 @@ class Identified:
         if self._told:
             self._touched.update(name_key(name) for name, _, _ in derived.authors)
 
+    def touch(self, name: str) -> None:
+        """Somebody bears a name, if on no paper."""
+        if self._told:
+            self._touched.add(name_key(name))
+
     def put_lone(self, lone: Lone) -> None:
         """Queue the ids of authors of papers of one record each."""
         chunk = lone.chunk

@@ -202,7 +202,8 @@ class Rebinding:
         rows = [
             (key, found.told.get(key, (key, ""))[0], keys[0])
             for keys in found.people
-            if len(keys) > 1 or keys[0] in found.told
+            if not set(keys) <= self._namesakes.together(keys[0])
+            or not found.told.keys().isdisjoint(keys)
             for key in keys
         ]
         self._db.insert("INSERT INTO known_as VALUES(?, ?, ?)", sorted(rows))

@@ -178,6 +178,7 @@ class Run(Works):
         key = self._namesakes.key_of(name_key(owner.name), (), ())
         person = people.id_of(owner.name, key)
         people.write()
+        self._projection.ids.touch(owner.name)
         reported.store(self._db, self._origin.row(), person, figures)
 
     def _retire_older(self) -> None:

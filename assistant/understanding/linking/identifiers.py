@@ -25,7 +25,7 @@ _ORCID = (
     r"(?:(?:(?:has|having|with) (?:the |an )?)?orcid(?: id| number)?(?: is|:)?\s*|(?:https?://)?orcid\.org/)?"
     r"(?<![\d-])(\d{4}-\d{4}-\d{4}-\d{3}[\dx])(?![\d-])"
 )
-_LABEL = r"((?:[^\s()]+ ){1,7})\([\w-]+\)"
+_LABEL = r"((?:[^\s()]+ ){1,7})\([\w -]+\)"
 _SCHEMES = ((_DOI, "doi"), (_ARXIV, "arxiv"))
 
 
