@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from store.importers.record import ImportOptions
     from store.importers.source import Source
 
-_LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?: (.*))?$")
+_LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?:(?: |(?<=PMID-)(?=\d))(.*))?$")
 _NUMBERED = re.compile(r"^\ufeff?PMID {0,2}-", re.MULTILINE)
 _OPENS = re.compile(r"\A\s*([A-Z]{2,4}) {0,2}-")
 _TAGS = (

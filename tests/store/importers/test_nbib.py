@@ -108,3 +108,8 @@ def test_entries_without_numbers_open_with_the_first_tag_there_is():
     outcome = read_as("nbib", entry.format("One") + entry.format("Two"))
     assert [record.title for record in outcome.records] == ["One", "Two"]
     assert names(outcome.records[0]) == ["Maaike M. van Groen"]
+
+
+def test_a_number_right_behind_its_dash():
+    (record,) = read_as("nbib", "PMID-22664220\nTI  - T\n").records
+    assert (record.title, dict(record.identifiers)["pmid"]) == ("T", "22664220")
