@@ -38,7 +38,8 @@ _RESULTS: Final = frozenset(stems("result finding find conclusion conclude"))
 _METHODS: Final = frozenset(stems("method approach technique"))
 ROLES: Final = frozenset(stems(
     "goal aim objective idea contribution use propose main key report reach purpose"
-    " behind admit acknowledge mention concede intended meant serve author paper"
+    " build create develop design introduce present make behind admit acknowledge"
+    " mention concede intended meant serve author paper"
 )) | _PROBLEMS | _LIMITS | MET | _RESULTS | _METHODS  # fmt: skip
 """Stems of questions that a sentence's part in its abstract answers."""
 _CONCEDES: Final = re.compile(
@@ -69,9 +70,12 @@ def contents(
     if asked & _LIMITS and not asked & MET:
         after = found.index(parts.aim) + 1 if parts.aim in found else len(found)
         return [s for s in found[after:] if _CONCEDES.search(abstract, *s)][:2]
-    if asked & (_PROBLEMS | _LIMITS) or (not asked and measure == "why"):
+    reason = measure == "why" and not asked & (_RESULTS | _METHODS)
+    if reason or asked & (_PROBLEMS | _LIMITS):
         upto = found.index(parts.aim) if parts.aim in found else len(found)
         told = [s for s in found[: upto + 1] if PROBLEM.search(abstract, *s)]
+        if measure == "why" and not asked & _PROBLEMS and parts.aim and told:
+            return list(dict.fromkeys([*told[:2], parts.aim]))
         return told[:2] or found[max(0, min(upto, len(found)) - 1) :][:1]
     chosen: tuple[Span | None, ...] = (parts.aim,)
     if asked & _RESULTS:

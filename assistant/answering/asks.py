@@ -38,7 +38,7 @@ ASKS: dict[str, re.Pattern[str]] = {
         r"|build|formulate|generate|convert|fine-?tune)"
         r"|our (?:\w+ )?(?:method|approach|pipeline|recipe|framework|system) \w+s\b"
         r"|by \w+ing|using|key to (?:our|this|the)|key (?:ingredient|component|idea)s?"
-        r"|via|based on)\b",
+        r"|via|through an?|based on)\b",
         re.I,
     ),
     "entity": re.compile(r"(?<=[a-z,;:(] )[A-Z][\w-]*[A-Z\d][\w-]*"),

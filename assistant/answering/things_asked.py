@@ -40,9 +40,9 @@ def named(question: str) -> Callable[[str], bool] | None:
     said = [word for word in said if word not in _OF and word not in STOPWORDS]
     if not said or said[-1] in GENERIC:
         return None
-    things = [word for word in said if stem(word) in THINGS]
-    if things:
-        return lambda sentence: any(_stands(word, sentence) for word in things)
+    if THINGS.intersection(map(stem, said)):
+        tools = [word for word in said if word.rstrip("s").endswith("er")]
+        return (lambda text: any(_stands(w, text) for w in tools)) if tools else None
     head, before = stem(said[-1]), [stem(word) for word in said[:-1]]
 
     def names(sentence: str) -> bool:
@@ -59,7 +59,10 @@ def named(question: str) -> Callable[[str], bool] | None:
 
 
 def _stands(word: str, sentence: str) -> bool:
-    """Whether a thing is named by its own word, or by an instance of it."""
+    """Whether a tool is named by its own word, or by an instance of it.
+
+    Its stem is also that of what it works on: a tokenizer is no token.
+    """
     plain = word.rstrip("s")
     return instance(stem(word), sentence) or any(
         one.rstrip("s") == plain for one in words(sentence)

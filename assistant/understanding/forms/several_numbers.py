@@ -50,7 +50,8 @@ def of_several(papers: list[PaperRef], rest: list[str], draft: Draft) -> bool:
 def may_be(text: str, draft: Draft) -> bool:
     """Whether a reading may have left out a paper, or the number that is asked."""
     if draft.intent == "answer.number":
-        left_out = not bounded(grammar.OTHER_SIDE).search(text)
+        plain = draft.quantity not in forms.CHANGES
+        left_out = plain or not bounded(grammar.OTHER_SIDE).search(text)
     elif draft.intent == "answer.compare":
         left_out = True
     else:

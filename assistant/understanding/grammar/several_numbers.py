@@ -9,6 +9,8 @@ SIZES: Final = frozenset(
      "heaviest", "lighter", "lightest", "size", "sizes")
 )  # fmt: skip
 """Of models these are told by their parameters."""
+CHANGES: Final = frozenset(("speedup", "factor", "improvement", "latency", "percent"))
+"""Kinds that one paper states against something else: no number of two papers."""
 _COMPARING: Final = """
     rank ranked order ordered sort sorted compare compared higher highest lower lowest
     more most fewer fewest less least better best greater greatest stronger strongest
