@@ -25,6 +25,7 @@ _SHAPES: Final = {
 """What is shown -> the shape of it, where that has another name."""
 _KNOWN: Final = ("papers", "authors", "venues", "years", "number", "boolean", "table")
 """Shapes that words ask for; what has another one, as a score, may be any of them."""
+_SIDE_BY_SIDE: Final = ("answer.common", "answer.compare")
 _SLOT_OF: Final = {"authors": "size", "first": "place", "last": "place"}
 
 
@@ -60,7 +61,7 @@ def traces(parse: Parse) -> Iterator[str]:
         yield "either"
     if parse.having:
         yield "bound"
-    if parse.intent.startswith("compare."):
+    if parse.intent.startswith("compare.") or parse.intent in _SIDE_BY_SIDE:
         yield "compare"
     if parse.intent == "author.coauthors":
         yield "coauthors"

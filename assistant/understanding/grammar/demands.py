@@ -45,6 +45,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "place",
     ),
     demand("same", r"(?:the|at|in) same", "same compare"),
+    demand("in common", r"in common", "compare joint coauthors others same"),
     demand(
         "author",
         r"(?:most|highest|largest|greatest|fewest|least)(?: number of)? authors",

@@ -61,6 +61,14 @@ CASES = [
     ("who reviewed honeynet", "ask:refuse.field"),
     ("return me the number of citations of papers in BEE", "ask:refuse.field"),
     ("how many papers per year at BEE", "in:BEE group:year"),
+    (
+        "how does ada moth's work differ from jun lee's",
+        'ask:answer.compare (by:"Ada Moth" or by:"Jun Lee")',
+    ),
+    (
+        "what do the papers on bees have in common",
+        'ask:refuse.unheard term:"in common"',
+    ),
     ("how many authors does a typical paper have", "measure:mean of:authors"),
     (
         "how many papers does the average author have",

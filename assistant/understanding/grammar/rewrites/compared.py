@@ -16,6 +16,14 @@ _OLDER = r"(?:older|earlier|less recent)"
 COMPARED: Rewrites = (
     (
         Cued(
+            "compare|differ| vs | versus ",
+            r"(?<!\w)(?P<a>A\d+) 's(?: (?:work|works|research|output|papers))?"
+            r"(?= (?:with|and|to|vs|versus|against|differ|differs|from) | *\??$)",
+        ),
+        r"\g<a>",
+    ),
+    (
+        Cued(
             "vs|versus| or | and | against ",
             r"^ (?P<p>[APW]\d+) (?:vs|versus|or|and|against)(?: \.)? (?P<q>[APW]\d+)"
             r"(?: [,:;|–-])* (?P<w>which|what|who)(?: one| paper)?"
