@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 
     Said = dict[str, list[str]]
 
-LONGEST = 20_000_000
+LONGEST = 3_000_000
 """Characters of a page."""
 _MOST = 10_000
 """Works of a page, and tags of its head."""
 _KEYS = 200
+_UNCLOSED = 2000
+"""Tags; each that is left open is looked through to the end of the page."""
 _LONGEST_SCRIPT = 2_000_000
 _PREFIXES = ("citation_", "dc.", "dcterms.", "bepress_citation_", "prism.", "eprints.")
 
@@ -62,13 +64,18 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 
 def _drafts(source: Source) -> Iterator[Draft | RecordError]:
     page = _Page()
+    lines: list[str] = []
     size = 0
     for line in source.lines():
-        size += len(line.text or "")
+        size += len(line.text or "") + 1
         if size > LONGEST:
             break
-        page.line = line.number
-        page.feed(f"{line.text or ''}\n")
+        lines.append(line.text or "")
+    text = "\n".join(lines)
+    if text.count("<") > 2 * text.count(">") + _UNCLOSED:
+        yield RecordError("the page's tags are not closed, so nothing of it is read")
+        return
+    page.feed(text)  # at once: in pieces it begins again with each
     page.close()
     found = list(_works(page))
     if not found:
@@ -119,7 +126,6 @@ class _Page(HTMLParser):
         self.head: Said = {}
         self.scripts: list[tuple[int, str]] = []
         self.spans: list[tuple[int, Said]] = []
-        self.line = 1
         self._script: list[str] | None = None
         self._size = 0
 
@@ -131,7 +137,7 @@ class _Page(HTMLParser):
             is_data = said.get("type", "").lower().startswith("application/ld+json")
             self._script, self._size = ([] if is_data else None), 0
         elif "Z3988" in said.get("class", "").split() and len(self.spans) < _MOST:
-            self.spans.append((self.line, _keys(said.get("title", ""))))
+            self.spans.append((self.getpos()[0], _keys(said.get("title", ""))))
 
     def handle_data(self, data: str) -> None:
         if self._script is not None and self._size < _LONGEST_SCRIPT:
@@ -141,7 +147,7 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "script" and self._script is not None:
             if len(self.scripts) < _MOST:
-                self.scripts.append((self.line, "".join(self._script)))
+                self.scripts.append((self.getpos()[0], "".join(self._script)))
             self._script = None
 
     def _meta(self, said: dict[str, str]) -> None:
