@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.author_ids import credited
 from store.identity import ARXIV_DOI, normal_identifier
 from store.text import fold, key_of
-from store.weighing import Shown, author_ids, valid_date, weigh
+from store.weighing import Shown, valid_date, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def _author_ids(record: Stated) -> tuple[tuple[int, str, str], ...]:
     is_plain = len(ids) == len({one[1:] for one in ids}) == len({o[:2] for o in ids})
     if is_plain and all(at < many for at, _, _ in ids):
         return tuple(sorted(ids))
-    return author_ids([record], record.authors)
+    return credited([record], record.authors)
 
 
 def _distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:

@@ -183,6 +183,8 @@ def credited(
     Of two ids of a kind on one author, the one that most sources give; where as many
     give each, neither. An id that is on two authors then is on none.
     """
+    if not any([record.author_ids for record in records]):
+        return ()
     votes = _votes(records, authors)
     best: dict[tuple[int, str], list[_Vote]] = {}
     for vote in votes:

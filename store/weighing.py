@@ -78,7 +78,6 @@ class Shown(NamedTuple):
     kind: str
     fields: tuple[tuple[str, str], ...]
     author_ids: tuple[tuple[int, str, str], ...] = ()
-    """Which of `authors`, from 0, and the id: scheme and value."""
 
 
 def weigh(records: Sequence[Stated]) -> Shown:
@@ -112,17 +111,8 @@ def weigh(records: Sequence[Stated]) -> Shown:
         tuple(sorted(set(keys))),
         _kind(records),
         _fields(records),
-        author_ids(records, authors),
+        credited(records, authors),
     )
-
-
-def author_ids(
-    records: Sequence[Stated], authors: Sequence[tuple[str, int | None]]
-) -> tuple[tuple[int, str, str], ...]:
-    """What registries call the authors shown; most records say nothing of it."""
-    if not any([record.author_ids for record in records]):
-        return ()
-    return credited(records, authors)
 
 
 def _order(record: Stated) -> tuple[str, str, str]:

@@ -59,6 +59,14 @@ def id_keys_of(database: Database, person: int) -> list[str]:
     return [author_ids.key(bare, (scheme, value)) for bare, scheme, value in rows]
 
 
+def all_keys_of(database: Database, people: Iterable[int]) -> list[str]:
+    """People's keys, and those that their ids would give them."""
+    found: set[str] = set()
+    for person in people:
+        found.update(keys_of(database, person), id_keys_of(database, person))
+    return sorted(found)
+
+
 def told_apart_by_id(database: Database, keys: Iterable[str]) -> list[int]:
     """The people who have a name among these, or its namesakes by their ids."""
     rows = database.rows(

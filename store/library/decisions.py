@@ -114,7 +114,7 @@ class Decisions:
     def unite(self, people: Sequence[int]) -> None:
         """People are one person, under whichever name and on whatever paper."""
         with self._db.transaction():
-            keys = sorted({key for person in people for key in self._all_keys(person)})
+            keys = bearers.all_keys_of(self._db, people)
             if len(set(people)) < 2:
                 raise UsageError("Name two people to merge: they are one already.")
             said = f"took for one person: {', '.join(self._names(people))}"
@@ -126,7 +126,7 @@ class Decisions:
         another; the papers that are in none are by the one who keeps the name."""
         with self._db.transaction():
             own = bearers.keys_of(self._db, person)
-            keys = sorted({self._untagged(key) for key in own})
+            keys = sorted(set(map(self._untagged, own)))
             bares = sorted({self._bare(key) for key in keys})
             named = {paper for group in groups for paper in group}
             mine = set(bearers.papers_by(self._db, [person]))
@@ -137,31 +137,24 @@ class Decisions:
             shown = self._names([person])[0]
             number = bearers.next_number(self._db, bares)
             parts = [sorted(mine - named), *groups]
-            others = [p for p in self._namesakes_by_id(keys) if p != person]
-            parts += [bearers.papers_by(self._db, [other]) for other in others]
+            told = bearers.told_apart_by_id(self._db, keys)
+            told = [other for other in told if other != person]
+            parts += [bearers.papers_by(self._db, [other]) for other in told]
             rest = [0, *range(number, number + len(parts) - 1)]
-            told = [
+            sides = [
                 self._group(n, papers, keys)
                 for n, papers in zip(rest, parts, strict=True)
             ]
             made = {numbered(bare, n) for bare in bares for n in rest[1:]}
-            made.update(own, *(bearers.keys_of(self._db, other) for other in others))
+            made.update(own, *(bearers.keys_of(self._db, other) for other in told))
             said = f"told apart {1 + len(groups)} people named {shown}"
-            detail = {"keys": keys, "groups": told}
+            detail = {"keys": keys, "groups": sides}
             self._decide_people(PARTED, said, detail, {*keys, *made})
-
-    def _all_keys(self, person: int) -> list[str]:
-        db = self._db
-        return bearers.keys_of(db, person) + bearers.id_keys_of(db, person)
 
     def _untagged(self, key: str) -> str:
         """The name's own key, of somebody whom an id tells from others of the name."""
         sql = "SELECT bare FROM namesake WHERE folded = ? AND tag <> ''"
         return str(self._db.value(sql, (key,)) or key)
-
-    def _namesakes_by_id(self, keys: Sequence[str]) -> list[int]:
-        """Whom ids tell apart: once the reader has parted a name, ids no longer do."""
-        return bearers.told_apart_by_id(self._db, keys)
 
     def _bare(self, key: str) -> str:
         found = self._db.value("SELECT bare FROM namesake WHERE folded = ?", (key,))
