@@ -1,15 +1,19 @@
 """What a large import has written, roughly: spares most look-ups for what is not there.
 
 A Bloom filter with one hash (Bloom 1970): it may say "perhaps" wrongly, and the
-database is then asked; it never says "no" wrongly.
+database is then asked; it never says "no" wrongly. What is asked about is numbered
+later than what is not, so the hash is one that is the same in every process.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+from zlib import crc32
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
+
+    Key: TypeAlias = str | bytes | tuple[str, ...]
 
 _BYTES = 1 << 23
 """Eight slots each, for some millions of keys: titles and identifiers of a million
@@ -23,33 +27,39 @@ class Sieve:
     def __init__(self, *, began_empty: bool) -> None:
         self._slots = bytearray(_BYTES) if began_empty else None
 
-    def may_hold(self, key: Hashable) -> bool:
+    def may_hold(self, key: Key) -> bool:
         """Whether the table may hold a key."""
         if self._slots is None:
             return True
-        place = hash(key)
+        place = _place(key)
         return bool(self._slots[place >> 3 & (_BYTES - 1)] >> (place & 7) & 1)
 
-    def met(self, keys: Sequence[Hashable]) -> list[int]:
+    def met(self, keys: Sequence[Key]) -> list[int]:
         """Where the keys stand that the table may hold."""
         slots, last = self._slots, _BYTES - 1
         if slots is None:
             return list(range(len(keys)))
         return [
             at
-            for at, place in enumerate(map(hash, keys))
+            for at, place in enumerate(map(_place, keys))
             if slots[place >> 3 & last] >> (place & 7) & 1
         ]
 
-    def fill(self, keys: Iterable[Hashable]) -> None:
+    def fill(self, keys: Iterable[Key]) -> None:
         """Be of use from now on: these are all the keys that the table holds."""
         if self._slots is None:
             self._slots = bytearray(_BYTES)
             self.add(keys)
 
-    def add(self, keys: Iterable[Hashable]) -> None:
+    def add(self, keys: Iterable[Key]) -> None:
         """The table holds these keys from now on."""
         if self._slots is not None:
             slots = self._slots
-            for place in map(hash, keys):
+            for place in map(_place, keys):
                 slots[place >> 3 & (_BYTES - 1)] |= 1 << (place & 7)
+
+
+def _place(key: Key) -> int:
+    if isinstance(key, tuple):
+        key = "\0".join(key)
+    return crc32(key if isinstance(key, bytes) else key.encode(errors="surrogatepass"))
