@@ -17,7 +17,7 @@ from assistant.models import Table
 from assistant.understanding.grammar.contents import FRAMING
 from assistant.understanding.grammar.stated import ABOVE, BOUND
 from assistant.understanding.linking.titles import artefact
-from assistant.understanding.patterns import bounded
+from assistant.understanding.patterns import bounded, exact
 from store import text as analyzer
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _within(asked: Asked) -> Callable[[Quantity], bool]:
     from assistant.answering import quantities
 
     match = bounded(BOUND).search(" ".join(asked.parse.terms).lower())
-    bounds = quantities.find(match["n"]) if match else []
+    bounds = quantities.find(_as_printed(match["n"])) if match else []
     if not match or not bounds:
         return lambda one: match is None
     least, above = bounds[0], match["sign"] in ABOVE
@@ -110,6 +110,11 @@ def _within(asked: Asked) -> Callable[[Quantity], bool]:
         return (one.value > least.value) == above or one.value == least.value
 
     return keeps
+
+
+def _as_printed(number: str) -> str:
+    """A number of a question as papers print it: "30b parameters" are 30B."""
+    return exact(r"(?<=\d) ?[bmt]\b").sub(lambda found: found[0].upper(), number)
 
 
 def _place(line: Line, order: str) -> tuple[str, bool, float, str]:

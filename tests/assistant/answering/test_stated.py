@@ -67,6 +67,7 @@ def test_the_first_is_told_with_its_condition():
         ("which papers report a speedup?", {"bee", "buzz", "hum"}),
         ("which of Bob Buzz's papers reports a speedup?", {"buzz"}),
         ("models with more than 10 billion parameters", {"buzz"}),
+        ("models with over 10B parameters", {"buzz"}),
         ("which papers report more than 1.5x speedup", {"bee", "hum"}),
         ("models with at most 7 billion parameters", {"bee"}),
     ],
