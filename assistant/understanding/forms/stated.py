@@ -52,10 +52,11 @@ def _taken(one: Constraint, topics: list[Constraint], text: str, draft: Draft) -
     bound = _bound(topic, text)
     said = words(_before(topic, bound))
     order = _order(said) or ("" if bound else _order(_ahead(topic, text)))
-    kind = _kind(words(bound)) if bound else _kind(said)
     counted = draft.intent == "papers.count"
-    asked = bound or counted or bounded(grammar.STATES).search(text)
-    if kind is None or not (order or asked):
+    if not (order or bound or counted or bounded(grammar.STATES).search(text)):
+        return False
+    kind = _kind(words(bound)) if bound else _kind(said)
+    if kind is None:
         return False
     said += [w for o in topics if o is not one for w in words(str(o.value))]
     also = _also(said, kind)
