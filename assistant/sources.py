@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.filters import Everything
 from store.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Set
+    from collections.abc import Callable, Mapping, Sequence, Set
 
     from store.filters import Filter
     from store.index.base import Index
     from store.index.embedded.reader import EmbeddedIndex
     from store.index.paperset import Ids, PaperSet
     from store.library import Library
+    from store.library.facets import Figure
     from store.library.papers import Order
 
 
@@ -45,6 +47,8 @@ class Derived(Value):
     """What acronyms asked about before stand for."""
     near: dict[tuple[tuple[str, ...], int], Set[int]]
     """Papers that hold some terms close together, of the last few asked about."""
+    means: dict[Figure, float]
+    """The means of figures that papers report, as far as asked for."""
 
 
 class Sources:
@@ -91,6 +95,16 @@ class Sources:
     def long_forms(self) -> dict[str, tuple[str, ...]]:
         """What acronyms stand for, as far as looked up."""
         return self._derived().long_forms
+
+    def cited(self, papers: Sequence[int]) -> list[float]:
+        """How often papers are cited, as times the mean of those whose citations are
+        reported; 0 where none are."""
+        means = self._derived().means
+        if "citations" not in means:
+            every = self.library.papers.average(Everything(), "citations")
+            means["citations"] = every[0] or 1.0
+        found = self.library.papers.citations(papers)
+        return [times / means["citations"] for times in found]
 
     @property
     def total(self) -> int:
@@ -162,7 +176,7 @@ class Sources:
 
             self.close()
             index = self._opened()
-            self._known = Derived(index, Weights(index), {}, {}, {}, {})
+            self._known = Derived(index, Weights(index), {}, {}, {}, {}, {})
             self._note_lack()
         return self._known
 

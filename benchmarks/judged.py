@@ -21,7 +21,7 @@ from store.library import Library
 from store.text import clean, stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -51,6 +51,8 @@ class Corpus(NamedTuple):
 
     nominated_by: Index
     papers: Mapping[str, int]
+    citations: Callable[[Sequence[int]], list[float]]
+    """How often some papers are cited, as times the mean."""
 
 
 @cache
@@ -63,7 +65,8 @@ def _library() -> Corpus:
     """The large corpus, imported and indexed as a user would."""
     library = Library.open(building.corpus_library()[0])
     named = library.database.rows("SELECT value, paper_id FROM identifier")
-    return Corpus(Sources(library).index, dict(named))
+    sources = Sources(library)
+    return Corpus(sources.index, dict(named), sources.cited)
 
 
 def _abstracts() -> Corpus:
@@ -74,7 +77,7 @@ def _abstracts() -> Corpus:
     for line, row in enumerate(corpora.rows(file)):
         papers[str(row["id"])] = line
         texts.append((line, clean(row["title"]), clean(row["abstract"])))
-    return Corpus(MemoryIndex(texts, 1), papers)
+    return Corpus(MemoryIndex(texts, 1), papers, lambda some: [0.0] * len(some))
 
 
 def terms(question: str) -> tuple[str, ...]:
@@ -96,12 +99,14 @@ def right(name: str) -> dict[str, set[str]]:
 
 def cases(name: str, parts: Sequence[str]) -> list[Case]:
     """The questions of a set that have a right paper."""
-    index, papers = corpus(name)
-    known = right(name)
+    held, known = corpus(name), right(name)
     folder = corpora.shared() / "data" / "benchmarks" / name
     return [
         _case(
-            index, terms(row["text"]), {papers[one] for one in known[row["id"]]}, parts
+            held,
+            terms(row["text"]),
+            {held.papers[one] for one in known[row["id"]]},
+            parts,
         )
         for row in corpora.rows(folder / "queries.jsonl")
         if row["id"] in known
@@ -109,11 +114,12 @@ def cases(name: str, parts: Sequence[str]) -> list[Case]:
 
 
 def _case(
-    index: Index, terms: tuple[str, ...], right: set[int], parts: Sequence[str]
+    held: Corpus, terms: tuple[str, ...], right: set[int], parts: Sequence[str]
 ) -> Case:
+    index = held.nominated_by
     papers = index.best(terms, POOL).papers
-    asked = ranking.asked(index, terms)
-    tables = ranking.tables(index, asked, papers) if papers else {}
+    asked, citations = ranking.asked(index, terms), held.citations(papers)
+    tables = ranking.tables(index, asked, papers, citations) if papers else {}
     whole = sum(asked.tells) or 1.0
     found = [tables[part].sum(axis=1) / whole for part in parts if tables]
     return Case(

@@ -80,7 +80,8 @@ ANSWERERS: Final[dict[str, str]] = {
 look-up must not pay for what it does not need."""
 
 _NEEDS: Final = {
-    "citations": "citations", "score": "score", "affiliation": "affiliation",
+    "citations": "citations", "influence": "citations", "score": "score",
+    "affiliation": "affiliation",
     "affiliations": "affiliation", "category": "category", "categories": "category",
     "code": "code", "venue": "venue", "venues": "venue", "keyword": "keyword",
     "keywords": "keyword",
@@ -177,7 +178,9 @@ def _turns_on(parse: Parse) -> Iterator[str]:
     yield from (constraint.slot for constraint in parse.constraints)
     yield parse.show
     yield parse.group or ""
-    if parse.rank and parse.show == "papers":
+    if parse.rank and (parse.show == "papers" or parse.intent == "papers.field"):
         yield parse.rank.metric
+    for one in parse.of("set"):
+        yield from _turns_on(one.value.parse)
     if parse.measure == "mean":
         yield parse.field or ""

@@ -91,10 +91,11 @@ def _called(result: Result, paper: Paper) -> str:
 def _notes(result: Result, paper: Paper) -> Iterator[str]:
     """What must be known: ties, a limit, words left out, how scores are made."""
     if result.ranked:
+        cited = ", the more often it is cited" if result.cited else ""
         yield (
             "a word adds more the rarer it is here, the more often it is said, in the"
-            " title above all, and the shorter the paper; the last lines are the same"
-            " score by what it is made of"
+            f" title above all{cited}, and the shorter the paper; the last lines are"
+            " the same score by what it is made of"
         )
         scores = list(result.found.scores.values())
         same = scores.count(result.score(paper)) - 1

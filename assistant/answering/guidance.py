@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 from assistant.answering.phrases import plural
 from assistant.models import Table
 from assistant.starters import starters
+from assistant.understanding.canonical import canonical
 from store.filters import Everything, Has
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from assistant.answering.reply import Asked
     from assistant.models import Answer
+    from assistant.understanding.reading import Parse
     from store.library import Library
 
 _COVERED = (
@@ -114,7 +117,16 @@ _WHY = {
 def not_held(asked: Asked, field: str) -> Answer:
     """A field that exists but that no paper of this library has."""
     missing = _WHY.get(field, f"No paper in this library has {field} data.")
-    return asked.abstain("field_not_stored", missing, _examples(asked))
+    nearest = _unordered(asked.parse, field) or _examples(asked)
+    return asked.abstain("field_not_stored", missing, nearest)
+
+
+def _unordered(parse: Parse, field: str) -> tuple[str, ...]:
+    """The same papers in no order, where only the order asked for needs the field."""
+    if not (parse.rank and parse.constraints) or parse.of(field):
+        return ()
+    limit = None if parse.limit == 1 else parse.limit
+    return (canonical(replace(parse, intent="papers.find", rank=None, limit=limit)),)
 
 
 def empty(asked: Asked) -> Answer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.answering import condition, suggest
+from assistant.answering import condition, influence, suggest
 from assistant.answering.expansion import long_forms
 from assistant.answering.last_authors import unplaced
 from assistant.answering.phrases import listed, plural
@@ -39,6 +39,7 @@ ORDERS = {
     ("authors", True): "most authors first", ("authors", False): "fewest authors first",
     ("title", True): "by title", ("title", False): "by title",
     ("key", True): "by key", ("key", False): "by key",
+    ("influence", True): "best and most cited matches first",
 }  # fmt: skip
 """(metric, whether descending) -> how the order reads."""
 
@@ -153,7 +154,8 @@ def _order(asked: Asked, found: Retrieved) -> str:
     default = "best match first" if found.ranked else "newest first"
     if in_order_named(asked.parse) and not found.ranked:
         default = "as named"
-    return ORDERS.get(asked.parse.rank, default) if asked.parse.rank else default
+    rank = influence.order(asked.plan)
+    return ORDERS.get(rank, default) if rank else default
 
 
 def _expansions(asked: Asked) -> tuple[str, ...]:
@@ -195,9 +197,11 @@ def _as_asked(absent: tuple[str, ...], asked: Asked) -> list[str]:
 
 def _unreported(asked: Asked, found: Retrieved) -> list[str]:
     """How many of the papers have no figure to be ranked by."""
-    rank = asked.parse.rank
+    rank = influence.order(asked.plan)
     if rank is None:
         return []
+    if influence.counts(asked.plan):
+        return influence.known(asked, found)
     if rank.metric == "authors":
         return ["counted by the authors named here; lists may be cut short (et al.)"]
     if rank.metric not in _FIGURES:
@@ -214,7 +218,7 @@ def _unreported(asked: Asked, found: Retrieved) -> list[str]:
 
 def _ties(asked: Asked, found: Retrieved) -> list[str]:
     """How many papers left out by a limit are no worse than the last one named."""
-    rank, limit = asked.parse.rank, asked.parse.limit
+    rank, limit = influence.order(asked.plan), asked.parse.limit
     if not (rank and limit and rank.metric in _FIGURES and limit < len(found.papers)):
         return []
     named = asked.library.papers.get(found.papers[:limit])

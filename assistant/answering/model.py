@@ -29,6 +29,11 @@ class Model(NamedTuple):
     """The paper as a whole, beside the question as a whole."""
     heading: float = 0.0
     """The title as a whole, beside the question as a whole."""
+    kind: float = 0.0
+    """The kind of thing asked for, where the paper's title names one."""
+    cited: float = 0.0
+    """Its words once more, the more so the more often the paper is cited; counted
+    only where a question asks for influence."""
 
     @property
     def lexical(self) -> bool:
@@ -37,6 +42,9 @@ class Model(NamedTuple):
 
 
 PARTS: Final = Model._fields
+
+ALWAYS: Final = tuple(part for part in PARTS if part != "cited")
+"""The parts that count whatever is asked."""
 
 
 @lru_cache(maxsize=2)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from assistant.answering import ranking, sums
+from assistant.answering import influence, ranking, sums
 from assistant.answering.listing import ORDERS
 from assistant.answering.meeting import conditions, times
+from assistant.answering.retrieval import ORDERS as VALUED
 from assistant.answering.retrieval import in_order_named
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from assistant.answering.reply import Asked
     from assistant.answering.retrieval import Retrieved
-    from assistant.understanding.reading import Parse
+    from assistant.understanding.reading import Parse, Rank
     from store.models import Paper
 
 
@@ -35,10 +36,19 @@ class Result:
         return self.inner.parse
 
     @property
+    def rank(self) -> Rank | None:
+        """The order asked for."""
+        return influence.order(self.inner.plan)
+
+    @property
     def ranked(self) -> bool:
         """Whether the order is that of the scores."""
-        rank = self.query.rank
-        return self.found.ranked and (rank is None or rank not in ORDERS)
+        return self.found.ranked and (self.rank is None or self.rank not in VALUED)
+
+    @property
+    def cited(self) -> bool:
+        """Whether citations are a part of the scores."""
+        return influence.counts(self.inner.plan)
 
     def score(self, paper: Paper) -> float:
         """Its ranking score; worked out where it is too far down to have been."""
@@ -46,7 +56,8 @@ class Result:
         if known is not None:
             return known
         plan, sources = self.inner.plan, self.inner.sources
-        return ranking.score(sources.index, plan.terms, [paper.id])[0].score
+        cited = sources.cited([paper.id]) if self.cited else None
+        return ranking.score(sources.index, plan.terms, [paper.id], cited)[0].score
 
     def place(self, paper: Paper) -> int:
         """Its place in the order, counted from 1; 0 where it is not found."""
@@ -126,10 +137,9 @@ def _kinds(result: Result, papers: list[Paper]) -> Iterator[tuple[str, ...]]:
 
 
 def _sorted_by(result: Result, papers: list[Paper]) -> tuple[str, list[str]]:
-    rank = result.query.rank
-    metric = (
-        rank.metric if rank and (rank in ORDERS or rank.metric == "authors") else "date"
-    )
+    rank = result.rank
+    known = rank and (rank in VALUED or rank.metric == "authors")
+    metric = rank.metric if rank and known else "date"
     return metric, [_value(paper, metric) for paper in papers]
 
 
@@ -170,8 +180,7 @@ def tied(result: Result, paper: Paper) -> bool:
 def order_name(result: Result) -> str:
     """How the order reads."""
     if result.ranked:
-        return "best match first"
+        return ORDERS["influence", True] if result.cited else "best match first"
     if in_order_named(result.query):
         return "as named"
-    rank = result.query.rank
-    return ORDERS.get(rank, "newest first") if rank else "newest first"
+    return ORDERS.get(result.rank, "newest first") if result.rank else "newest first"

@@ -6,6 +6,9 @@ never negative; beside it the title, and how near the paper is in meaning by wor
 vectors. A score depends on the paper, the question and the library, never on what
 else was nominated or by which engine, and is a sum that can be shown: over words,
 and over parts.
+
+How often a paper is cited is a part only where citations are given, one a paper in
+the order of the papers, as times the mean: where a question asks for influence.
 """
 
 from __future__ import annotations
@@ -63,11 +66,16 @@ class Weights(dict[str, float]):
         return found
 
 
-def score(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Scored]:
+def score(
+    index: Index,
+    terms: Sequence[str],
+    papers: Sequence[int],
+    citations: Sequence[float] | None = None,
+) -> list[Scored]:
     """The score of each paper for the terms, in the order of `papers`."""
     if not papers or not terms:
         return [Scored(paper, 0.0) for paper in papers]
-    tables = _weighed(index, terms, papers).values()
+    tables = _weighed(index, terms, papers, citations).values()
     totals = sum(table.sum(axis=1) for table in tables)
     return [
         Scored(paper, round(total, DECIMALS))
@@ -75,25 +83,36 @@ def score(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Sco
     ]
 
 
-def ranked(index: Index, terms: Sequence[str], papers: Sequence[int]) -> list[Scored]:
+def ranked(
+    index: Index,
+    terms: Sequence[str],
+    papers: Sequence[int],
+    citations: Sequence[float] | None = None,
+) -> list[Scored]:
     """Papers with their scores, best first; ties stay in the order of `papers`."""
-    return sorted(score(index, terms, papers), key=lambda one: -one.score)
+    scored = score(index, terms, papers, citations)
+    return sorted(scored, key=lambda one: -one.score)
 
 
-def explain(index: Index, terms: Sequence[str], paper: int) -> list[tuple[str, float]]:
+def explain(
+    index: Index, terms: Sequence[str], paper: int, citations: float | None = None
+) -> list[tuple[str, float]]:
     """What each term adds to a paper's score, greatest first."""
     adds = dict.fromkeys(terms, 0.0)
-    for part in parts(index, terms, paper):
+    for part in parts(index, terms, paper, citations):
         adds[part.term] += part.adds
     found = ((term, round(value, DECIMALS)) for term, value in adds.items())
     return sorted(found, key=lambda one: (-one[1], one[0]))
 
 
-def parts(index: Index, terms: Sequence[str], paper: int) -> list[Part]:
+def parts(
+    index: Index, terms: Sequence[str], paper: int, citations: float | None = None
+) -> list[Part]:
     """What each term adds in each part, by term; what adds nothing is left out."""
     if not terms:
         return []
-    tables = _weighed(index, terms, [paper])
+    given = None if citations is None else [citations]
+    tables = _weighed(index, terms, [paper], given)
     found = [
         Part(term, part, float(table[0, place]))
         for place, term in enumerate(dict.fromkeys(terms))
@@ -103,20 +122,29 @@ def parts(index: Index, terms: Sequence[str], paper: int) -> list[Part]:
 
 
 def _weighed(
-    index: Index, terms: Sequence[str], papers: Sequence[int]
+    index: Index,
+    terms: Sequence[str],
+    papers: Sequence[int],
+    citations: Sequence[float] | None,
 ) -> dict[str, Table]:
     """Part -> what each word adds to each paper by it."""
     from assistant.answering.model import model
     from assistant.answering.vectors import vectors
 
     weighs = model(lexical=vectors() is None)._asdict()
-    found = tables(index, asked(index, terms), papers)
+    found = tables(index, asked(index, terms), papers, citations)
     return {part: table * weighs[part] for part, table in found.items()}
 
 
-def tables(index: Index, asked: Asked, papers: Sequence[int]) -> dict[str, Table]:
+def tables(
+    index: Index,
+    asked: Asked,
+    papers: Sequence[int],
+    citations: Sequence[float] | None = None,
+) -> dict[str, Table]:
     """Part -> what each word gives each paper, before the parts are weighed."""
     from assistant.answering import features
+    from assistant.answering.kind_asked import kind
     from assistant.answering.numbering import rows
     from assistant.answering.vectors import vectors
 
@@ -128,7 +156,10 @@ def tables(index: Index, asked: Asked, papers: Sequence[int]) -> dict[str, Table
         "words": words,
         "title": features.title(asked, bags),
         "phrase": features.phrases(asked, standing, numbered),
+        "kind": kind(asked, numbered, index),
     }
+    if citations is not None:
+        found["cited"] = features.cited(words, citations)
     if known is None:
         return found
     terms = rows(index, known).of(index, numbered.numbers)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
+from assistant.answering import influence
 from assistant.answering.expansion import widened
 from assistant.answering.loosening import STRICT_TERMS, needed, too_few
 from assistant.answering.ties import best_first
@@ -205,6 +206,8 @@ def _held(
         every, best = papers | loose.every, papers | frozenset(loose.papers)
     elif len(papers) > BEST:
         best = frozenset(sources.index.best(plan.terms, BEST, papers).papers)
+        if influence.counts(plan):
+            best |= frozenset(_listed(Among(papers), "citations-desc", sources, BEST))
     relaxed = len(every) > len(papers)
     return _ranked(plan, sources, every, best, absent, relaxed=relaxed)
 
@@ -243,7 +246,9 @@ def _ranked(
 
     Ties go to the newer paper.
     """
-    scores = {one.paper: one.score for one in best_first(plan.terms, best, sources)}
+    cited = influence.counts(plan)
+    first = best_first(plan.terms, best, sources, cited=cited)
+    scores = {one.paper: one.score for one in first}
     where = Among(papers)
     if _asked_for(plan):
         order: Sequence[int] = _ordered(where, plan, sources)
@@ -254,7 +259,7 @@ def _ranked(
 
 def _asked_for(plan: Plan) -> bool:
     """Whether the question asks for an order that papers have."""
-    rank = plan.parse.rank
+    rank = influence.order(plan)
     return rank is not None and (rank in ORDERS or rank.metric == "authors")
 
 
@@ -262,13 +267,20 @@ def _ordered(
     where: Filter, plan: Plan, sources: Sources, most: int | None = None
 ) -> list[int]:
     """Papers in the order asked for; newest first where none is."""
-    rank = plan.parse.rank
+    rank = influence.order(plan)
     if rank is None or rank.metric != "authors":
         order = ORDERS.get(rank, "date-desc") if rank else "date-desc"
-        if isinstance(where, Among) and len(where.ids) > MANY:
-            return sources.in_order(where.ids, order)
-        return sources.library.papers.ids(where, order, most)
+        return _listed(where, order, sources, most)
     found = sources.library.papers.get(sources.library.papers.ids(where))
     way = -1 if rank.descending else 1
     found.sort(key=lambda p: (not p.authors, way * len(p.authors)))
     return [paper.id for paper in found]
+
+
+def _listed(
+    where: Filter, order: Order, sources: Sources, most: int | None = None
+) -> list[int]:
+    """The papers that meet a filter, in an order; or the first of them."""
+    if isinstance(where, Among) and len(where.ids) > MANY:
+        return sources.in_order(where.ids, order)[:most]
+    return sources.library.papers.ids(where, order, most)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering import ranking
+from assistant.answering import influence, ranking
 from store.text import stem, words
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ def parts(plan: Plan, paper: int, total: float, sources: Sources) -> list[Part]:
     A rest that no word explains is a part of its own, so that the sum is exact.
     """
     terms = plan.terms
-    adds = dict(ranking.explain(sources.index, terms, paper))
+    cited = influence.citations(plan, paper, sources)
+    adds = dict(ranking.explain(sources.index, terms, paper, cited))
     found = [Part(term, adds[term]) for term in terms]
     rest = round(total - math.fsum(adds.values()), DECIMALS)
     return [*found, Part(OTHER, rest)] if rest else found
@@ -45,6 +46,7 @@ KINDS: Final = {
     "near": "by words near in meaning", "meaning": "by meaning as a whole",
     "heading": "by the title's meaning",
     "phrase": "by words side by side",
+    "kind": "by naming the kind of thing asked for", "cited": "by its citations",
 }  # fmt: skip
 """Part of a score -> how it is told."""
 
@@ -52,7 +54,8 @@ KINDS: Final = {
 def kinds(plan: Plan, paper: int, total: float, sources: Sources) -> dict[str, float]:
     """The same score by what it is made of instead of by word; a rest is told too."""
     found = dict.fromkeys(KINDS, 0.0)
-    for part in ranking.parts(sources.index, plan.terms, paper):
+    cited = influence.citations(plan, paper, sources)
+    for part in ranking.parts(sources.index, plan.terms, paper, cited):
         found[part.part] = found.get(part.part, 0.0) + part.adds
     rest = round(total - math.fsum(found.values()), DECIMALS)
     found |= {OTHER: rest} if rest else {}

@@ -16,14 +16,22 @@ if TYPE_CHECKING:
 
 
 def best_first(
-    terms: Sequence[str], papers: Iterable[int], sources: Sources
+    terms: Sequence[str],
+    papers: Iterable[int],
+    sources: Sources,
+    *,
+    cited: bool = False,
 ) -> list[Scored]:
     """Different papers with their scores, best first; ties go to the newer paper.
+
+    How often they are cited is a part of the scores only where that is asked for.
 
     To read the dates of all takes as long as to score them, and scores are seldom
     the same.
     """
-    found = ranking.ranked(sources.index, terms, sorted(papers))
+    pool = sorted(papers)
+    citations = sources.cited(pool) if cited else None
+    found = ranking.ranked(sources.index, terms, pool, citations)
     times = Counter(one.score for one in found)
     tied = frozenset(one.paper for one in found if times[one.score] > 1)
     if not tied:

@@ -56,6 +56,7 @@ SORT: dict[str, str] = {
     "newest": "latest first", "oldest": "earliest first",
     "score": "highest score first", "citations": "most cited first",
     "title": "by title", "relevance": "best match first", "key": "by citation key",
+    "influence": "best and most cited matches first",
 }  # fmt: skip
 
 VALUES: dict[str, dict[str, str]] = {

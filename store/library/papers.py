@@ -146,6 +146,13 @@ class Papers:
             found.update(self._db.rows(_KEYS, (chunk,)))
         return [found[id_] for id_ in ids if id_ in found]
 
+    def citations(self, ids: Iterable[int]) -> list[int]:
+        """How often papers are cited, in the order given; 0 where none is reported."""
+        wanted = list(ids)
+        rows = self._db.rows(_CITATIONS, (json.dumps(wanted),))
+        found: dict[int, int] = dict(rows)
+        return [found.get(id_, 0) for id_ in wanted]
+
     def by_identifier(self, scheme: str, value: str) -> Paper | None:
         """The paper with an identifier, however it is written ("arXiv:1234.5678v2")."""
         from store.identity import normal_identifier
@@ -272,6 +279,10 @@ _KEYS = "SELECT id, key FROM paper WHERE id IN (SELECT value FROM json_each(?))"
 _AUTHORS = (
     "SELECT paper_id, person_id, name, position FROM authorship"
     " WHERE paper_id IN (SELECT value FROM json_each(?)) ORDER BY paper_id, rank"
+)
+_CITATIONS = (
+    "SELECT id, citations FROM paper WHERE id IN (SELECT value FROM json_each(?))"
+    " AND citations > 0"
 )
 _LABELS = (
     "SELECT paper_id, kind, name FROM labelled JOIN label ON label.id = label_id"

@@ -29,6 +29,25 @@ def test_a_changed_library_has_another_index_other_weights_and_another_total():
     assert sources.total == 2
 
 
+def test_citations_are_told_by_the_mean_of_the_library():
+    library = filled(
+        record("Bees hum", place="1", citations=6),
+        record("Moths hum", place="2"),
+        record("Wasps hum", place="3", citations=0),
+        record("Ferns", place="4", citations=3),
+    )
+    sources = Sources(library)
+    papers = library.papers.ids(order="title")
+    assert sources.cited([*papers, papers[0]]) == [2.0, 1.0, 0.0, 0.0, 2.0]
+    add(library, record("Stones", citations=23), to="more.bib")
+    assert sources.cited(papers[:1]) == [0.75]
+
+
+def test_without_any_citation_nothing_is_cited():
+    library = filled(record("Bees", place="1"), record("Moths", citations=0, place="2"))
+    assert Sources(library).cited(library.papers.ids()) == [0.0, 0.0]
+
+
 def test_whether_any_paper_meets_a_condition_follows_the_library():
     library = filled(record("Bees hum", place="1"))
     sources = Sources(library)

@@ -82,6 +82,7 @@ SORTS = {
     "recent": "date-desc", "oldest": "date-asc", "earliest": "date-asc",
     "score": "score-desc", "citations": "citations-desc", "cites": "citations-desc",
     "title": "title", "key": "key", "year": "date-desc", "relevance": "relevance",
+    "influence": "influence",
 }  # fmt: skip
 """`sort:` values; a trailing -asc or -desc, or a leading -, sets the direction."""
 
@@ -96,7 +97,7 @@ WANTED = {
     "date": "a day, a month or a year", "since": "a day, a month or a year",
     "after": "a day, a month or a year", "before": "a day, a month or a year",
     "until": "a day, a month or a year",
-    "is": "starred", "sort": "date, score, citations, title or relevance",
+    "is": "starred", "sort": "date, score, citations, influence, title or relevance",
     "has": "a field, as in has:score", "no": "a field, as in no:venue",
     "ask": "a kind of answer, as in ask:papers.count",
 }  # fmt: skip

@@ -46,6 +46,28 @@ def test_the_parts_of_a_score_add_up_to_the_score_shown(question: str):
         assert why.papers[0].match == card.match
 
 
+def test_what_citations_add_is_a_line_of_its_own_and_within_the_sum():
+    why = ask("topic:bees sort:influence", "why is HoneyNet first")
+    found = rows(why)
+    assert thousandths(found["- by its citations"][0]) > 0
+    for ends in ("- ", "“"):
+        adds = [row[0].split()[0] for n, row in found.items() if n.startswith(ends)]
+        assert sum(map(thousandths, adds)) == thousandths(found["score"][0])
+    assert "often it is cited" in why.caveats[0]
+
+
+def test_citations_add_nothing_where_influence_is_not_asked_for():
+    why = ask("papers about bees", "why is HoneyNet first")
+    assert "- by its words" in rows(why)
+    assert "- by its citations" not in rows(why)
+    assert "cited" not in why.caveats[0]
+
+
+def test_an_order_by_citations_alone_is_told_by_them():
+    why = ask("sort:influence", "why is this first")
+    assert rows(why)["sorted by citations"][0] == "cited 12 times"
+
+
 @pytest.mark.parametrize("question", RANKED)
 def test_the_headline_is_the_sum(question: str):
     why = ask(question, "why is this first", of=sample())

@@ -22,6 +22,7 @@ bags = st.lists(
 )
 TERMS = ("pars", "syntax", "translat", "graph", "zyzzyva", "unheard")
 terms_of = st.lists(st.sampled_from(TERMS), unique=True, max_size=4)
+citations_of = st.lists(st.integers(0, 10**6), min_size=8, max_size=8)
 laws = settings(max_examples=60, deadline=None)
 
 
@@ -36,29 +37,31 @@ def without_vectors(monkeypatch):
     monkeypatch.setattr(vectors, "vectors", lambda: None)
 
 
-@given(bags, terms_of, st.randoms(use_true_random=False))
+@given(bags, terms_of, citations_of, st.randoms(use_true_random=False))
 @laws
-def test_a_score_is_the_same_alone_and_in_any_pool(drawn, terms, random):
+def test_a_score_is_the_same_alone_and_in_any_pool(drawn, terms, cited, random):
     index = built(drawn)
     everything = list(range(len(drawn)))
     random.shuffle(everything)
-    pool = ranking.score(index, terms, everything)
+    pool = ranking.score(index, terms, everything, [cited[n] for n in everything])
     assert [one.paper for one in pool] == everything
     for one in pool:
-        assert ranking.score(index, terms, [one.paper]) == [one]
+        alone = ranking.score(index, terms, [one.paper], [cited[one.paper]])
+        assert alone == [one]
 
 
-@given(bags, terms_of)
+@given(bags, terms_of, citations_of)
 @laws
-def test_a_score_is_the_sum_of_its_terms_and_of_its_parts(drawn, terms):
+def test_a_score_is_the_sum_of_its_terms_and_of_its_parts(drawn, terms, cited):
     index = built(drawn)
     for paper in range(len(drawn)):
-        total = ranking.score(index, terms, [paper])[0].score
-        by_term = ranking.explain(index, terms, paper)
+        times = cited[paper]
+        total = ranking.score(index, terms, [paper], [times])[0].score
+        by_term = ranking.explain(index, terms, paper, times)
         assert sum(adds for _, adds in by_term) == pytest.approx(total, abs=1e-5)
         assert by_term == sorted(by_term, key=lambda one: (-one[1], one[0]))
         assert {term for term, _ in by_term} == set(terms)
-        parts = ranking.parts(index, terms, paper)
+        parts = ranking.parts(index, terms, paper, times)
         assert sum(part.adds for part in parts) == pytest.approx(total, abs=1e-5)
         assert {part.part for part in parts} <= set(model.PARTS)
 
@@ -71,6 +74,28 @@ def test_the_lexical_parts_are_never_negative(drawn, terms):
         for part in ranking.parts(index, terms, paper):
             if part.part in ("words", "title", "near"):
                 assert part.adds > 0
+
+
+@given(bags, terms_of, st.integers(0, 10**6), st.integers(0, 10**6))
+@laws
+def test_citations_add_the_more_the_more_there_are_up_to_a_limit(
+    drawn, terms, some, more
+):
+    index = built(drawn)
+    papers, few, many = list(range(len(drawn))), min(some, more), max(some, more)
+    asked = ranking.asked(index, terms)
+    if not terms:
+        return
+    tables = [
+        ranking.tables(index, asked, papers, [times] * len(papers))
+        for times in (0, few, many)
+    ]
+    none, least, most = (table["cited"] for table in tables)
+    assert "cited" not in ranking.tables(index, asked, papers)
+    assert not none.any()
+    assert (least <= most).all()
+    assert (most <= tables[0]["words"]).all()
+    assert most.any() == bool(many and tables[0]["words"].any())
 
 
 @given(bags, st.sampled_from(TERMS[:5]), st.data())
@@ -191,6 +216,20 @@ def test_the_word_itself_is_worth_more_than_a_near_one():
     )
     best = ranking.ranked(index, ["pars"], [1, 2, 3])
     assert best[0].paper == 2
+
+
+def test_of_two_papers_alike_the_one_cited_more_comes_first():
+    index = MemoryIndex([(n, "bee", "moth") for n in range(3)], 1)
+    best = ranking.ranked(index, ["bee"], [0, 1, 2], [0.1, 0, 8])
+    assert [one.paper for one in best] == [2, 0, 1]
+    parts = {part.part: part.adds for part in ranking.parts(index, ["bee"], 2, 8)}
+    assert best[0].score - best[2].score == pytest.approx(parts["cited"], abs=1e-6)
+
+
+def test_fame_does_not_make_up_for_a_word_that_is_missing():
+    index = MemoryIndex([(1, "graphs", "trees"), (2, "trees", "trees trees")], 1)
+    none, famous = ranking.score(index, ["graph", "zyzzyva"], [1, 2], [0, 10**6])
+    assert none.score > famous.score
 
 
 def test_ties_stay_in_the_order_given():

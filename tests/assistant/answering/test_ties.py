@@ -22,9 +22,9 @@ def library():
     )
 
 
-def keys(terms: list[str], sources: Sources) -> list[str]:
+def keys(terms: list[str], sources: Sources, *, cited: bool = False) -> list[str]:
     papers = sources.library.papers
-    found = best_first(terms, papers.ids(order="key"), sources)
+    found = best_first(terms, papers.ids(order="key"), sources, cited=cited)
     return papers.keys([one.paper for one in found])
 
 
@@ -38,6 +38,20 @@ def keys(terms: list[str], sources: Sources) -> list[str]:
 )
 def test_ties_go_to_the_newer_paper(terms: list[str], expected: list[str]):
     assert keys(terms, Sources(library())) == expected
+
+
+def test_the_citations_that_a_library_reports_count_where_asked_for(monkeypatch):
+    library = filled(
+        record("Bees hum", key="unknown", date="2023", place="1"),
+        record("Bees hum", key="cited", date="2019", place="2", citations=90,
+               identifiers=[("doi", "1")]),
+        record("Bees hum", key="uncited", date="2021", place="3", citations=0,
+               identifiers=[("doi", "2")]),
+    )  # fmt: skip
+    sources = Sources(library)
+    assert keys(["hum"], sources, cited=True) == ["cited", "unknown", "uncited"]
+    monkeypatch.delattr(type(library.papers), "citations")
+    assert keys(["hum"], sources) == ["unknown", "uncited", "cited"]
 
 
 def test_dates_are_asked_for_of_tied_papers_alone(monkeypatch):

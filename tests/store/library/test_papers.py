@@ -24,6 +24,15 @@ def test_by_title_newest_first_where_titles_are_the_same():
         assert [paper.year for paper in found[1:3]] == [2022, 2020]
 
 
+def test_citations_are_given_in_the_order_asked_for():
+    with filled(*RECORDS, record("Gamma", place="5", citations=0)) as library:
+        every = library.papers.ids(order="added")
+        named = {paper.title: paper.id for paper in library.papers.get(every)}
+        wanted = [named["alpha"], named["Élan"], 10**6, named["Gamma"], named["Élan"]]
+        assert library.papers.citations(wanted) == [0, 2, 0, 0, 2]
+        assert library.papers.citations([]) == []
+
+
 @pytest.mark.parametrize("order", get_args(Order))
 def test_every_order_holds_every_paper_once(order):
     with filled(*RECORDS) as library:
