@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.draft import Draft
-from assistant.understanding.forms import ranks, targets
+from assistant.understanding.forms import influence, ranks, targets
 from assistant.understanding.forms.person import (
     partners_asked,
     partners_of_set,
@@ -58,6 +58,7 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
             _asked(draft)
     rival = _rival(mask, draft)
     finish(mask, draft, linker)
+    influence.of_those(draft)
     _by_part_of_name(draft, linker)
     if draft.intent == "list" and draft.show == "venues" and _journals(mask.raw):
         draft.show = "journals"
@@ -109,8 +110,9 @@ def _contents(mask: Mask, draft: Draft, opened: str, *, counted: bool) -> bool:
     """A question about the world: of one paper it names, or of any that answers it."""
     new = "what is new" in mask.fired
     held = bounded(HELD_HERE).search(f" {mask.raw.lower()} ")
+    built_on = influence.ranked(draft)
     spoken = counted or draft.show or new or held or mask.has(SPOKEN_OF_PAPERS)
-    draft.strict = opened in _QUESTION_WORDS and not spoken
+    draft.strict = opened in _QUESTION_WORDS and not (spoken or built_on)
     if not draft.strict or not _of_paper(mask, draft):
         return False
     draft.intent, draft.measure, draft.strict = "answer.passage", opened, False

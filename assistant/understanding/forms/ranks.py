@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.forms.influence import influential, without
 from assistant.understanding.forms.targets import number
 from assistant.understanding.grammar import ranks as words
 from assistant.understanding.patterns import exact
@@ -56,7 +57,7 @@ def superlative(mask: Mask, draft: Draft) -> None:
     if _take(mask, words.WHAT_IS_NEW, "what is new"):
         draft.rank = Rank("date")
         return
-    if _in_order(mask, draft):
+    if _in_order(mask, draft) or influential(mask, draft):
         return
     ranked = _papers(mask, draft)
     if _metric(mask, draft) or ranked:
@@ -139,8 +140,9 @@ def _one_thing(mask: Mask) -> bool:
 
 def _order(mask: Mask, draft: Draft, match: re.Match[str], rank: Rank) -> None:
     """Note the order; words between it and its noun are put back as a topic."""
-    if match["mid"].strip():
-        mask.text = mask.text.replace("|", f"| {match['mid']} ", 1)
+    middle = without(match["mid"], draft)
+    if middle.strip():
+        mask.text = mask.text.replace("|", f"| {middle} ", 1)
     draft.rank = rank
     given = match.groupdict()
     limit = given.get("n") or given.get("n2")

@@ -94,14 +94,14 @@ def _nouns(mask: Mask, opened: str) -> list[_Noun]:
         if not mask.speaks(noun.cues):
             continue
         match = mask.has(words.TARGET.replace("{noun}", noun.pattern))
-        if not match or not _bounded(mask.text[match.end() :]):
+        if not match or not bounded(mask.text[match.end() :]):
             continue
         if not (opened == "who" and match["noun"] == "works"):
             found.append(_Noun(match.start("noun"), match.end("noun"), name))
     return found
 
 
-def _bounded(rest: str) -> bool:
+def bounded(rest: str) -> bool:
     """Whether a noun ends where it seems to: "paper recommendation" is a topic."""
     follows = rest.split(maxsplit=1)[:1]
     return (

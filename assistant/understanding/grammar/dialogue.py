@@ -129,10 +129,12 @@ ORDERS: tuple[tuple[str, str], ...] = (
     (r"^(?:the )?(?:newest|latest|most recent)(?: ones?)? first$", "date"),
     (r"^(?:the )?(?:best|highest(?: scor(?:e|ed|ing))?)(?: ones?)? first$", "score"),
     (r"^(?:the )?most cited(?: ones?)? first$", "citations"),
+    (r"^(?:the )?most influential(?: ones?)? first$", "influence"),
     (rf"{_SORTED}(?:dates?|years?)$", "date"),
     (rf"{_SORTED}scores?$", "score"),
     (rf"{_SORTED}titles?$", "title"),
     (rf"{_SORTED}citations?$", "citations"),
+    (rf"{_SORTED}influence$", "influence"),
 )
 """Wishes for another order, and the `sort:` they are."""
 

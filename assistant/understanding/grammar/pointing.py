@@ -91,7 +91,7 @@ SUPERLATIVE = (
     rf"(?:show (?:me )?|open )?(?:the )?(?P<n0>(?:\d{{1,2}}|{_WORDS}) "
     rf")?(?P<best>newest|latest|most recent|oldest|earliest|"
     r"best|highest(?:[- ]scor(?:ed|ing))?|top[- ]scored|best[- ]scored|most cited|"
-    r"lowest(?:[- ]scor(?:ed|ing))?|least cited)"
+    r"most influential|lowest(?:[- ]scor(?:ed|ing))?|least cited)"
     r"(?P<n> (?:\d{1,2}|" + _WORDS + r"))?"
     r"(?P<of> (?:ones?|papers?|of (?:them|these|those|the (?:lot|bunch|list))|among "
     r"(?:them|these|those)|"
@@ -102,6 +102,7 @@ METRICS: tuple[tuple[str, str, bool], ...] = (
     (r"newest|latest|most recent", "date", True),
     (r"oldest|earliest", "date", False),
     (r"most cited", "citations", True),
+    (r"most influential", "influence", True),
     (r"least cited", "citations", False),
     (r"lowest.*", "score", False),
     (r".*", "score", True),
@@ -134,7 +135,7 @@ THESE_AUTHORS = (
 HER_BEST = (
     r"\b(?P<whose>his|her|their|the same author's|this author's|that author's)"
     r" (?P<best>(?:\d+ )?(?:most recent|latest|newest|last|oldest|earliest|first|best|"
-    r"most cited|"
+    r"most cited|most influential|"
     r"highest[- ]scored)(?: \d+)?)(?: one)?(?=\s*[?.!]*$)"
 )
 """A superlative of a person's without a noun: "his most recent"."""

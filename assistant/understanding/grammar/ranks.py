@@ -35,13 +35,19 @@ PAPER_RANKS: tuple[tuple[Cued, bool, str], ...] = (
     ),
     (
         Cued(
-            "cited|influential",
-            r"(?:most[- ](?:highly[- ])?cited|highest[- ]cited|most influential)",
+            "cited",
+            r"(?:most[- ](?:(?:highly|widely|frequently|often|heavily)[- ])?cited"
+            r"|highest[- ]cited)",
         ),
         True,
         "citations",
     ),
-    (Cued("cited", r"(?:least[- ]cited)"), False, "citations"),
+    (Cued("influential", r"(?:most influential)"), True, "influence"),
+    (
+        Cued("cited|influential", r"(?:least[- ](?:cited|influential))"),
+        False,
+        "citations",
+    ),
     (
         Cued("authored", r"(?:most[- ]authored)"),
         True,
@@ -85,8 +91,8 @@ METRIC_RANKS: tuple[tuple[str, Cued], ...] = (
         Cued(
             " by ",
             r"(?:ranked|sorted|ordered|sort|order|rank) by "
-            r"(?P<f>h-?index|citations?|novelty|ai scores?|scores?|dates?|years?"
-            r"|recency|title|(?:number of )?papers)(?P<way>)"
+            r"(?P<f>h-?index|citations?|influence|novelty|ai scores?|scores?|dates?"
+            r"|years?|recency|title|(?:number of )?papers)(?P<way>)"
             r"(?: (?:asc|desc|ascending|descending))?(?= )",
         ),
     ),
@@ -128,7 +134,7 @@ METRIC_NAMES = (
     ("h", "h_index"), ("cit", "citations"), ("conf", "venues"),
     ("ven", "venues"), ("diff", "venues"), ("dist", "venues"), ("co", "coauthors"),
     ("nov", "novelty"),
-    ("ai", "ai_score"),
+    ("ai", "ai_score"), ("infl", "influence"),
     ("score", "score"), ("author", "authors"), ("list", "authors"), ("date", "date"),
     ("year", "date"),
     ("rec", "date"), ("title", "title"), ("number", "papers"), ("paper", "papers"),

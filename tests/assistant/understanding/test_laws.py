@@ -21,7 +21,8 @@ LAWFUL = settings(deadline=None, max_examples=20)
 FORMS = [
     "papers", "how many papers", "latest paper", "best papers", "who published",
     "which venues have papers", "papers per year", "the 2 most recent papers",
-    "authors with more than 1 papers", "list of papers",
+    "authors with more than 1 papers", "list of papers", "influential papers",
+    "the 2 most important papers", "who wrote the most influential paper",
 ]  # fmt: skip
 PEOPLE = [
     "",
