@@ -188,7 +188,8 @@ def field(asked: Asked) -> Answer:
 def _unknown(asked: Asked, name: str, label: str) -> Answer:
     missing = f"No {label} of this paper is stored here."
     if name == "citations":
-        missing = fields.UNCITED
+        missing = "How often a paper is cited is not stored here"
+        missing = fields.uncited(missing, asked.library)
     title = asked.named[0].title
     nearest = (f'papers like "{title}"', f'who wrote "{title}"')
     cards = _cards(asked, asked.named)

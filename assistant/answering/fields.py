@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
     from assistant.models import ValueType
     from assistant.sources import Sources
+    from store.library import Library
     from store.models import Paper
 
     Fact: TypeAlias = str | int | float | bool
     Read: TypeAlias = Callable[[Paper], Sequence[Fact]]
 
-UNCITED = (
-    "How often a paper is cited is not stored here: the pages give citations of"
-    " authors, not of papers."
-)
+
+def uncited(missing: str, library: Library) -> str:
+    """What is missing of citations, and whose citations are known if any are."""
+    if not library.people.with_profiles():
+        return f"{missing}."
+    return f"{missing}: the pages give citations of authors, not of papers."
 
 
 def _one(value: Fact | None) -> list[Fact]:

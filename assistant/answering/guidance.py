@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.answering.fields import uncited
 from assistant.answering.phrases import plural
 from assistant.models import Table
 from assistant.starters import starters
@@ -108,15 +109,11 @@ def refuse_field(asked: Asked) -> Answer:
     return asked.abstain("field_not_stored", missing, _examples(asked))
 
 
-_WHY = {
-    "citations": "No paper here has a citation count: the pages give citations of"
-    " authors, not of papers.",
-}
-
-
 def not_held(asked: Asked, field: str) -> Answer:
     """A field that exists but that no paper of this library has."""
-    missing = _WHY.get(field, f"No paper in this library has {field} data.")
+    missing = f"No paper in this library has {field} data."
+    if field == "citations":
+        missing = uncited("No paper here has a citation count", asked.library)
     nearest = _unordered(asked.parse, field) or _examples(asked)
     return asked.abstain("field_not_stored", missing, nearest)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.assistant import Assistant
 from tests.assistant.asking import ask, empty, garden, sample
+from tests.conftest import TODAY
+from tests.store.building import filled, record
 
 
 def test_what_the_library_holds():
@@ -66,4 +69,13 @@ def test_refusals_name_what_can_be_had(question: str, reason: str, missing: str)
 def test_a_field_that_no_paper_here_has():
     abstention = ask("most cited papers", of=sample()).abstention
     assert abstention is not None
-    assert abstention.missing.startswith("No paper here has a citation count")
+    assert abstention.missing.startswith(
+        "No paper here has a citation count: the pages"
+    )
+
+
+def test_pages_are_spoken_of_only_where_there_are_any():
+    uncited = Assistant(filled(record("Bees", key="bees")), lambda: TODAY)
+    abstention = ask("most cited papers", of=uncited).abstention
+    assert abstention is not None
+    assert abstention.missing == "No paper here has a citation count."
