@@ -36,6 +36,8 @@ LEAST: Final = 3
 """Telling words from which on a question says what is looked for."""
 ENOUGH: Final = 0.5
 """Share of the telling words that the sentence or its title must hold."""
+FEW: Final = 5
+"""Papers that hold most of the words, up to which they may not be what is asked for."""
 NEAR: Final = 3
 """Papers shown under what none of them mentions."""
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
@@ -106,7 +108,7 @@ def _said(asked: Asked) -> Answer:
 def _weak(found: Answer) -> bool:
     if found.abstention is not None:
         return found.abstention.reason in _WEAK
-    return RELAXED in found.caveats
+    return RELAXED in found.caveats and (found.total or 0) <= FEW
 
 
 def _asks(asked: Asked) -> bool:
