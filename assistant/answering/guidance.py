@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.fields import uncited
 from assistant.answering.phrases import plural
+from assistant.answering.retrieval import retrieve
 from assistant.models import Table
 from assistant.starters import starters
 from assistant.understanding.canonical import canonical
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from assistant.answering.reply import Asked
     from assistant.models import Answer
-    from assistant.understanding.reading import Parse
     from store.library import Library
 
 _COVERED = (
@@ -114,16 +114,26 @@ def not_held(asked: Asked, field: str) -> Answer:
     missing = f"No paper in this library has {field} data."
     if field == "citations":
         missing = uncited("No paper here has a citation count", asked.library)
-    nearest = _unordered(asked.parse, field) or _examples(asked)
+    nearest = _unordered(asked, field) or _examples(asked)
     return asked.abstain("field_not_stored", missing, nearest)
 
 
-def _unordered(parse: Parse, field: str) -> tuple[str, ...]:
+_ORDERS = {"citations": "citations", "influence": "citations", "score": "score"}
+"""Metric -> the field of papers that an order by it needs."""
+
+
+def _unordered(asked: Asked, field: str) -> tuple[str, ...]:
     """The same papers in no order, where only the order asked for needs the field."""
-    if not (parse.rank and parse.constraints) or parse.of(field):
+    parse = asked.parse
+    if parse.rank is None or _ORDERS.get(parse.rank.metric) != field:
+        return ()
+    if parse.show != "papers" or not parse.constraints or parse.of(field):
         return ()
     limit = None if parse.limit == 1 else parse.limit
-    return (canonical(replace(parse, intent="papers.find", rank=None, limit=limit)),)
+    plain = replace(parse, intent="papers.find", rank=None, limit=limit)
+    found = asked.instead(plain)
+    held = retrieve(found.plan, found.sources).papers
+    return (canonical(plain),) if held else ()
 
 
 def empty(asked: Asked) -> Answer:

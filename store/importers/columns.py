@@ -117,9 +117,17 @@ class Meaning(NamedTuple):
     rank: int
 
 
-@lru_cache(maxsize=10_000)
+LONGEST = 200
+"""Characters of a column's name: none that is known is longer by far."""
+
+
 def meaning(name: str) -> Meaning | None:
     """What a column of this name holds; None if it is of no use."""
+    return _meaning(name) if len(name) <= LONGEST else None
+
+
+@lru_cache(maxsize=10_000)
+def _meaning(name: str) -> Meaning | None:
     plain = name.strip().partition(":")[0].lower()
     for form in (plain, _CAMEL.sub("", plain), _PARENTHESES.sub("", plain)):
         known = _MEANINGS.get("".join(filter(str.isalnum, form)))

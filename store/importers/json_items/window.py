@@ -29,7 +29,8 @@ _NEAR = 64
 """A mistake this near to the end of what has been read may be the cut itself."""
 _BLANK = re.compile(r"[\s\x1e\ufeff]*")
 _BLANK_OR_COMMA = re.compile(r"[\s\x1e\ufeff,]*")
-_OPENING = re.compile(r"[,}\]\x1e\n]\s*(\{)")
+_OPENING = re.compile(r"[,}\]\x1e\n][^\S\n]*(\{)")
+"""Where a value may begin, blank lines before it left out: they may be many."""
 _INTEGER = 400
 """Digits; one with more is no figure of a paper."""
 

@@ -109,6 +109,14 @@ def test_without_any_count_the_question_without_the_order_is_offered(
     assert ask(instead, of=sample()).status is Status.ANSWERED
 
 
+def test_what_is_offered_has_an_answer():
+    found = ask("influential papers on zebrafish", of=sample())
+    assert found.abstention is not None
+    assert found.abstention.nearest
+    for one in found.abstention.nearest:
+        assert ask(one, of=sample()).status is Status.ANSWERED
+
+
 @pytest.mark.parametrize(
     "question",
     [

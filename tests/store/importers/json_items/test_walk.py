@@ -40,6 +40,8 @@ def arrays(*texts, indent=""):
         (f'{json.dumps(A)}\r\n{{"title": "B", "year": 1{"0" * 5000}}}\r\n', ["A", "B"]),
         (f'{json.dumps(A)}\n{{"title": "deep", "x": {"[" * 200}{"]" * 200}}}\n{json.dumps(C)}\n', ["A", 2, "C"]),
         ('{"title": "A", "title": "B", "year": NaN}\n{"title": "tab\there", "year": -Infinity}\n', ["B", "tab here"]),
+        (f"{json.dumps(A)}\n{BROKEN}{chr(10) * 50_000}{json.dumps(C)}\n", ["A", 2, "C"]),
+        (f'{json.dumps(A)}\n{{"title": "B", "x{" " * 50_000}": 1}}\n', ["A", "B"]),
         ("\ufeff" + json.dumps([A]), ["A"]),
     ],
 )  # fmt: skip
