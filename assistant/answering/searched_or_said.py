@@ -40,6 +40,7 @@ FEW: Final = 5
 """Papers that hold most of the words, up to which they may not be what is asked for."""
 NEAR: Final = 3
 """Papers shown under what none of them mentions."""
+_UNSAID: Final = "No abstract here holds most of what is asked."
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
 _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entity")
 
@@ -77,15 +78,14 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
 
 
 def _unheard_of(asked: Asked, found: Answer, text: Sequence[str]) -> Answer:
-    """What is near, under what no paper mentions, if just that is asked for."""
+    """That no sentence says what is asked: papers that share words do not answer."""
     index = asked.sources.index
-    first = words(text[0])[:1]
-    nothing = found.status is Status.ANSWERED and not any(
-        index.frequency(stem(word)) for word in first
-    )
-    if not nothing:
+    if found.status is not Status.ANSWERED or asked.parse.intent != "papers.find":
         return found
-    missing = f"No paper here mentions {text[0].lower()}."
+    first = words(text[0])[:1]
+    missing = _UNSAID
+    if not any(index.frequency(stem(word)) for word in first):
+        missing = f"No paper here mentions {text[0].lower()}."
     return asked.abstain("out_of_scope", missing, papers=found.papers[:NEAR], quotes=())
 
 
