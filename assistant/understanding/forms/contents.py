@@ -167,7 +167,8 @@ def _left_over(draft: Draft, text: str) -> bool:
 def _asks(text: str) -> bool:
     """Whether something is asked, and not for papers or people."""
     firms = "" if bounded(grammar.OF_A_SENTENCE).search(text) else "F"
-    if bounded(rf"[ADVCNUQ{firms}]\d+|{grammar.OF_PAPERS}").search(named.plain(text)):
+    told = bounded(grammar.READ_OR_WRITTEN).sub(" ", named.plain(text))
+    if bounded(rf"[ADVCNUQ{firms}]\d+|{grammar.OF_PAPERS}").search(told):
         return False
     opened = bounded(grammar.OPENS).search(text)
     return bool(opened or _measured(text))

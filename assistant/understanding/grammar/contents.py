@@ -15,6 +15,13 @@ OF_PAPERS: Final = (
     r"|collection))"
 )
 """Nouns that ask for papers or people, not for what one paper says."""
+READ_OR_WRITTEN: Final = (
+    r"(?:in|on|over|with|for|of|from|to|across|between|handles?|process\w*|reads?)"
+    r" (?:(?:very|long|longer|short|shorter|large|web|legal|medical|noisy|scanned"
+    r"|retrieved|multiple|many|several|whole|entire|input|multi-page|unseen) )+"
+    r"(?:documents?|items|entries|articles|outputs?|pages|titles)"
+)
+"""Texts that a model works on: no papers that are asked for."""
 ONE_PAPER: Final = (
     r"(?:(?:the|in|by|of|which|does|do|did) )?(?:authors? of (?:the )?)?(?P<x>[PW]\d+)"
     r"(?: (?:paper|study|report|work|article|authors|abstract|team))?"
@@ -91,7 +98,11 @@ _TROUBLE: Final = """
 """
 TROUBLE: Final = frozenset(_TROUBLE.split())
 """Words that say so; a sentence on it may have any other."""
-ENOUGH: Final = frozenset(("not", "good", "enough", "just", "simply", "sufficient"))
+_ENOUGH: Final = """
+    not good enough just simply sufficient reliable guide indicator indicators proxy
+    proxies predictor trustworthy adequate suffice suffices sufficiently
+"""
+ENOUGH: Final = frozenset(_ENOUGH.split())
 """Words of a question why something is not done, or does not do."""
 PROBLEM: Final = "problem"
 """The measure of such a question."""

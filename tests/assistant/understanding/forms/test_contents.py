@@ -40,6 +40,11 @@ CASES = [
      f"ask:answer.common term:TCNLM {SUPER}"),
     ("Difference between Spike-FlowNet and Fusion-FlowNet in training",
      f"ask:answer.compare of:training {FLOWS}"),
+    ("what limits Hymba on long documents",
+     'ask:answer.passage measure:what paper:@dongHymba2024'
+     ' topic:"limits long documents"'),
+    ("why are MAC counts not a reliable guide to inference time",
+     'ask:answer.passage measure:problem topic:"MAC counts inference time"'),
     ("P-KL - what is that?", "ask:answer.define term:P-KL"),
     ("explain Cascade RL to me", 'ask:answer.define term:"Cascade RL"'),
 ]  # fmt: skip
@@ -49,6 +54,7 @@ SEARCHES = [
      'topic:"proposed a router like that of mate"'),
     ("papers on pruning models like Hymba",
      "ask:paper.related paper:@dongHymba2024"),
+    ("what are the documents on Hymba", "topic:hymba"),
     ("how many authors does Hymba have", "count:authors paper:@dongHymba2024"),
 ]  # fmt: skip
 """Of papers and people, not of what one paper says."""
