@@ -24,6 +24,8 @@ _READ = 10
 """Papers read for a sentence that holds all that is asked."""
 _LEAST = 3
 """Telling words that must be asked, for a sentence of any paper to be told by them."""
+_MORE = frozenset(stems("more additional extra"))
+"""Words that ask for what is added, not for the whole."""
 _NOT_CLEARLY = " The nearest sentences are quoted; they are not clearly about it."
 
 
@@ -44,7 +46,7 @@ def number(asked: Asked) -> Answer:
     if found.hits:
         return _stated(asked, wanted.papers, found.hits)
     papers, worded = _worded(asked)
-    if worded:
+    if worded and not _only_part(asked, worded):
         return _stated(asked, papers, worded)
     return _sentence(asked, wanted) or _no_number(asked, wanted.papers, found)
 
@@ -108,6 +110,17 @@ def _worded(asked: Asked) -> tuple[list[Paper], list[NumberHit]]:
     words = content(" ".join([*parse.terms, parse.field or ""]))
     papers = asked.named or about(words, asked, every=False, most=_READ)
     return papers, worded.hits(words, parse.quantity or "", passages(papers))
+
+
+def _only_part(asked: Asked, hits: Sequence[NumberHit]) -> bool:
+    """Whether only a part is found ("including 3 trillion new tokens") that is not
+    asked for: its sentence tells the whole."""
+    said = {one for one in stems(asked.question.text) if one.isalpha()}
+    kind = set(stems(asked.parse.quantity or ""))
+    return not said & _MORE and all(
+        one.quantity.role == "part" and not said & set(stems(one.quantity.text)) - kind
+        for one in hits
+    )
 
 
 def _wanted(asked: Asked) -> Wanted:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from assistant.assistant import Assistant
 from tests.assistant.asking import ask, garden, items, keys, verbatim
+from tests.conftest import TODAY
+from tests.store.building import filled, record
 
 
 @pytest.mark.parametrize(
@@ -53,3 +56,25 @@ def test_the_nearest_are_quoted_and_said_not_to_be_it():
     assert answer.abstention.missing.endswith("they are not clearly about it.")
     assert answer.quotes
     assert all(verbatim(quote, garden()) for quote in answer.quotes)
+
+
+FINCH = (
+    "Finch 3 was pretrained on 25 trillion text tokens, including more than 3 trillion"
+    " new unique tokens over Finch 2."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many tokens did Finch 3 use compared to Finch 2", FINCH),
+        ("how many new tokens did Finch 3 use compared to Finch 2",
+         "more than 3 trillion tokens"),
+        ("how many more tokens did Finch 3 use compared to Finch 2",
+         "more than 3 trillion tokens"),
+    ],
+)  # fmt: skip
+def test_a_part_that_is_new_is_not_the_whole(question: str, told: str):
+    library = filled(record("Finch 3: A Bird Model", key="finch", abstract=FINCH))
+    answer = ask(question, of=Assistant(library, lambda: TODAY))
+    assert items(answer) == [told]
