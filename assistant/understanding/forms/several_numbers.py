@@ -57,7 +57,7 @@ def may_be(text: str, draft: Draft) -> bool:
     else:
         asks = draft.intent in ("", "papers.find", "answer.passage", "compare.which")
         left_out = asks and bool(bounded(forms.COMPARES).search(text))
-    if not left_out or bounded(forms.STORED).search(text):
+    if not left_out or bounded(rf"{forms.STORED}|{forms.HELD_IN_COMMON}").search(text):
         return False
     said = text.split()
     return bool(kinds_in(said) or forms.SIZES.intersection(said))

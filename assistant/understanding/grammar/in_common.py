@@ -11,6 +11,17 @@ _AS_TO = (
     r"|in terms of|when it comes to|on|about) (?P<q>[^|]+?))?"
 )
 """What of it is asked about: "in common regarding licensing"."""
+_SHARED_THINGS = (
+    r"(?:methods?|techniques?|ideas?|approach(?:es)?|things?|features?|traits?|tricks?"
+    r"|ingredients?|components?|goals?|aims?|points?|findings?|methodology)"
+)
+"""Nouns of what is shared; they say no more than that it is."""
+_STORED = (
+    r"(?:(?:first|last|lead|senior|same|publication|publishing) )?(?:authors?|venues?"
+    r"|journals?|conferences?|years?|dates?|day|month|affiliations?|titles?|topics?"
+    r"|keywords?|categor(?:y|ies)|people|persons?|group|lab|team|institutions?)"
+)
+"""What is stored of papers: whether that is the same is asked in other forms."""
 
 IN_COMMON: tuple[Cued, ...] = (
     Cued(
@@ -67,8 +78,44 @@ IN_COMMON: tuple[Cued, ...] = (
         rf"|connected)(?: to each other)?{END}",
     ),
     Cued(
+        "shared|used by",
+        rf"^ (?:what|(?:which|what) {_SHARED_THINGS}) (?:is|are|s|was|were) (?:shared|used) (?:by|between"
+        rf"|among) (?:both )?(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "common|similarit|overlap|shared",
+        r"^ (?P<x>[^:|]+?) ?[:;,-] (?:what |any |the |are there any )?(?:common ground"
+        rf"|commonalities|similarities|overlaps?|shared {_SHARED_THINGS}|in common)"
+        rf"{END}",
+    ),
+    Cued(
+        "share|in common|both",
+        rf"^ (?:which|what) {_SHARED_THINGS} (?:do|does|did) (?P<x>[^|]+?)"
+        r" (?:share|have in common|both (?:use|employ|rely on|rest on|build on))"
+        rf"{END}",
+    ),
+    Cued(
+        "both",
+        r"^ what (?:do|does|did) (?P<x>[^|]+?) both (?:use|employ|do|rely on|rest on"
+        r"|build on|achieve|address|tackle|have|say|show|find|report|claim|state|want)"
+        rf"(?: (?:about|on|of|for|in) (?P<q>[^|]+?))?{END}",
+    ),
+    Cued(
+        "same",
+        r"^ (?:do|does|did) (?P<x>[^|]+?) (?:use|employ|rest on|rely on|build on|follow"
+        r"|share|need|want|pursue) (?:one and )?the same"
+        rf"(?: (?:kinds?|types?|sorts?) of)? (?!{_STORED}\b)(?P<q>[^|]+?){END}",
+    ),
+    Cued(
         "connects|links|unites",
         rf"^ what (?:connects|links|unites) (?P<x>[^|]+?){END}",
     ),
 )
 """What is set side by side is `x`: "A and B"."""
+
+THEY_SHARE = Cued(
+    "share|in common",
+    r"(?:(?:they|these|those|both|two) (?:share(?! of)|have in common)"
+    r"|they have (?:anything |something |much |a lot )?in common)",
+)
+"""Said of papers that are named before."""

@@ -33,3 +33,6 @@ STORED: Final = (
     r"|papers?|h-index)"
 )
 """What is stored of papers, or of people, is compared by what is stored."""
+
+HELD_IN_COMMON = r"(?:they|them|these|those|both|all|[APVDW]\d+) share(?! of)"
+"""What is shared, not a share: "what else do they share"."""

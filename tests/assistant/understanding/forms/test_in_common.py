@@ -18,7 +18,10 @@ WAYS = [
     "what is common to {} and {}", "similarities between {} and {}",
     "what do {} and {} share", "how are {} and {} similar",
     "what connects {} and {}", "commonalities between {} and {}",
-    "where are the overlaps between {} and {}",
+    "where are the overlaps between {} and {}", "what is shared by {} and {}",
+    "{} and {}: common ground?", "what do {} and {} both do",
+    "which techniques do {} and {} share", "what methods are used by both {} and {}",
+    "Both {} and {} hum at night. What else do they share?",
 ]  # fmt: skip
 
 
@@ -36,6 +39,23 @@ def test_what_they_share_is_asked(
 @pytest.mark.parametrize("line", [PAPERS, PEOPLE])
 def test_the_query_is_read_as_itself(line: str, linker: Linker) -> None:
     assert read_as(line, linker) == line
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What do HoneyNet and WaspNet both say about flight?",
+        "do HoneyNet and WaspNet rest on the same kind of flight?",
+        "what do HoneyNet and WaspNet have in common regarding flight",
+    ],
+)
+def test_what_of_it_is_asked_about(question: str, linker: Linker) -> None:
+    assert read_as(question, linker) == f"{PAPERS[:17]} of:flight{PAPERS[17:]}"
+
+
+def test_stored_fields_are_asked_in_other_forms(linker: Linker) -> None:
+    line = read_as("do HoneyNet and WaspNet share the same first author", linker)
+    assert "answer.common" not in line
 
 
 def test_a_difference_is_a_comparison(linker: Linker) -> None:
