@@ -41,6 +41,8 @@ _OF_DESCRIBED: Final = (
     "answer.compare", "answer.common", "paper.field",
 )  # fmt: skip
 """What may be read again where a paper is told by words of its title."""
+_UNASKED: Final = ("answer.define", "answer.compare", "answer.common")
+"""What of it is wanted though nothing is asked: "compare the paper on X and Y"."""
 
 
 def contents(
@@ -74,7 +76,7 @@ def contents(
         told or _left_over(draft, text) or unnamed.of_experts(text, draft)
     ) or unnamed.asked_after(text, mask, draft, before):
         return
-    if not (_asks(text) or (told and draft.intent == "answer.define")):
+    if not (_asks(text) or (told and draft.intent in _UNASKED)):
         return
     things = named.things(text, mask, linker)
     if len(things) > _MOST or (draft.rank and not things):
@@ -223,12 +225,15 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
     if common and common.group() == "both" and bounded(grammar.DIFFER).search(text):
         common, apart = None, bounded(grammar.DIFFER).search(text)
     elif common and common.group() == "both" and rest and papers:
-        common = None
+        common = bounded(grammar.BOTH_SAY).search(text)
         apart = apart and bounded(grammar.DIFFER).search(text)
     if not (common or apart):
         return False
     draft.intent = "answer.common" if common else "answer.compare"
     asked_numbers.subject(things, draft)
+    rest = [word for word in rest if not bounded(grammar.APART).fullmatch(word)]
+    if common and common.re is bounded(grammar.BOTH_SAY):
+        draft.field = " ".join(rest) or None
     if not common:
         draft.quantity = kind_of(rest)
         draft.field = None if draft.quantity else " ".join(rest) or None

@@ -11,18 +11,34 @@ from typing import TYPE_CHECKING, Final
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef, members
 from assistant.vocabulary import usual
-from store.text import words
+from store.text import stems, words
 
 if TYPE_CHECKING:
     import re
 
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
+    from store.models import TitleEntry
 
 _TOLD: Final = (
     r"(?:the|that) (?P<x>(?:(?!(?:the|of|a|an|by|in) )[\w'-]+ ){1,6}?)"
     r"(?:paper|report|study|article|white paper)(?: \([^()]*\))?"
 )
+_ON: Final = (
+    r"(?:the|that) (?:(?:other|second) )?(?:paper|report|study|article|one|work)"
+    r" (?:on|about) (?:the )?(?P<x>[\w'-]+(?: (?!and |or )[\w'-]+){0,3}?)"
+    r"(?= (?:and the|and that|or the|have|both|differ|share|say|agree|report)\b"
+    r"| *(?:[|,?.]|$))"
+)
+"""The same with the words behind the noun: "the one on adversarial attacks"."""
+_UNTOLD: Final = r"the one (?:on|about)"
+"""Left where a second paper is not known: then the first alone is not asked about."""
+_LETTERS: Final = range(2, 7)
+"""Of a short name that the title may spell out."""
+_TITLES: Final = 50
+"""Titles read for one that spells a short name out."""
+_FEW: Final = 5
+"""Papers whose title holds a word at most, for their abstracts to be read."""
 _NOT_OF_ONE: Final = frozenset(
     ("first", "second", "third", "last", "latest", "newest", "oldest", "same", "other",
      "new", "next", "previous", "recent", "original", "this", "that", "which", "whole",
@@ -34,7 +50,8 @@ _SHORT: Final = 3
 
 def resolved(text: str, mask: Mask, linker: Linker) -> str:
     """A text in which the papers told so have placeholders."""
-    if not bounded(_TOLD).search(text):
+    ways = [way for way in (_TOLD, _ON) if bounded(way).search(text)]
+    if not ways:
         return text
     named = {
         one.id
@@ -45,20 +62,60 @@ def resolved(text: str, mask: Mask, linker: Linker) -> str:
     }
 
     def swap(match: re.Match[str]) -> str:
-        ref = _told(match["x"], named, linker)
+        if exact(r"[PW]\d+").fullmatch(match["x"].strip()):
+            return f"{match['x'].strip()}"
+        ref = _told(match["x"], named, linker, of_topic=match.re is bounded(_ON))
         return mask.place("W", ref) if ref else match.group()
 
-    return f" {bounded(_TOLD).sub(swap, text).strip()} "
+    told = text
+    for way in ways:
+        told = f" {bounded(way).sub(swap, told).strip()} "
+    return text if bounded(_UNTOLD).search(told) else told
 
 
-def _told(stretch: str, named: set[int], linker: Linker) -> PaperRef | None:
+def _told(
+    stretch: str, named: set[int], linker: Linker, *, of_topic: bool
+) -> PaperRef | None:
     said = tuple(words(stretch))
     if _NOT_OF_ONE.intersection(said) or not any(len(w) > _SHORT for w in said):
         return None
-    if exact(r"[A-Z]\d").search(stretch) or (len(said) == 1 and usual(said[0])):
+    plain = len(said) == 1 and not of_topic and usual(said[0])
+    if exact(r"[A-Z]\d").search(stretch) or plain:
         return None
     held = linker.library.names.titles_holding(said, _MOST)
+    held = held or _spelling_out(said, linker)
+    if of_topic and not held:
+        held = _in_abstracts(said, linker)
     rest = [one for one in held if one.paper not in named]
     if len(rest) != 1 or len(held) == _MOST:
         return None
     return PaperRef(rest[0].paper, rest[0].key, rest[0].title)
+
+
+def _spelling_out(said: tuple[str, ...], linker: Linker) -> list[TitleEntry]:
+    """Papers whose title holds some of the words, and spells out the first of them."""
+    short, *others = said
+    if len(short) not in _LETTERS or not others:
+        return []
+    held = linker.library.names.titles_holding(others, _TITLES)
+    found = [one for one in held if short in _initials(one.title)]
+    return found if len(held) < _TITLES else []
+
+
+def _in_abstracts(said: tuple[str, ...], linker: Linker) -> list[TitleEntry]:
+    """Papers whose title holds one of the words, and the abstract the others."""
+    names = linker.library.names
+    found: dict[int, TitleEntry] = {}
+    for word in said:
+        held = names.titles_holding((word,), _FEW + 1)
+        found |= {one.paper: one for one in held if len(held) <= _FEW}
+    asked = set(stems(" ".join(said)))
+    return [
+        found[paper.id]
+        for paper in linker.library.papers.get(found)
+        if asked <= set(stems(f"{paper.title} {paper.abstract}"))
+    ]
+
+
+def _initials(title: str) -> str:
+    return "".join(word[0] for word in words(title))

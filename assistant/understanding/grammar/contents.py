@@ -157,6 +157,8 @@ COMMON: Final = (
     r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
     r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
 )
+BOTH_SAY: Final = r"both (?:say|state|claim|show|find|report)"
+"""Asks for what two papers agree on."""
 ALIKE_BY_TWO: Final = (
     r"(?:both|these|two|the) (?P<x>[a-z][\w-]+ [a-z][\w-]+) (?:papers|works|models"
     r"|reports|methods)"

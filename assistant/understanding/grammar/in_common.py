@@ -79,8 +79,8 @@ IN_COMMON: tuple[Cued, ...] = (
     ),
     Cued(
         "shared|used by",
-        rf"^ (?:what|(?:which|what) {_SHARED_THINGS}) (?:is|are|s|was|were) (?:shared|used) (?:by|between"
-        rf"|among) (?:both )?(?P<x>[^|]+?){END}",
+        rf"^ (?:what|(?:which|what) {_SHARED_THINGS}) (?:is|are|s|was|were)"
+        rf" (?:shared|used) (?:by|between|among) (?:both )?(?P<x>[^|]+?){END}",
     ),
     Cued(
         "common|similarit|overlap|shared",
