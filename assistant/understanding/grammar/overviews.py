@@ -176,7 +176,7 @@ OPENINGS: tuple[Opening, ...] = (
 """The first that fits; what it is about is `x`, or all that follows."""
 
 HERE = (
-    r"(?:in|from|within|across|of|inside) (?:my|the|this|our|your|all)(?: own)?"
-    r" (?:library|collection|papers|database|bibliography)"
+    r"(?:in|from|within|across|of|inside) (?:my|the|this|our|your|all|these|those)"
+    r"(?: own)? (?:library|collection|papers|database|bibliography)"
 )
 """Where else: said of every question."""

@@ -67,6 +67,11 @@ def test_a_rewrite_stands_once() -> None:
         ("papers D0 inclusive", "papers D0"),
         ("authors of V0 , measured by papers", "authors of V0"),
         ("papers by A0", "papers by A0"),
+        ("which papers in the library are multimodal", "which papers are multimodal"),
+        ("which papers in the library D0", "which papers in the library D0"),
+        ("which papers are multimodal , and what about", "which papers are multimodal"),
+        ("what was done on grids ? a brief overview please", "what was done on grids"),
+        ("two papers carry the very same day , D0", "two papers from D0"),
     ],
 )
 def test_asides_are_taken_out(written: str, left: str) -> None:

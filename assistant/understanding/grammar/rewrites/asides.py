@@ -101,6 +101,39 @@ ASIDES: Rewrites = (
     ),
     (
         Cued(
+            "collection|library|holdings|catalog|shel|bibliography|stock",
+            rf"^ ((?:which|what) {_PAPERS}) (?:in|within|from|on|of|inside) (?:the|this"
+            rf"|our|your|my|these) {SHELVES}(?= (?:are|is|were|deal|treat|use|study"
+            r"|discuss|address|mention|cover|concern)\b)",
+        ),
+        r" \1",
+    ),
+    (
+        Cued(
+            "what",
+            r"(?:[,|.] )?and (?:what (?:are they |is each )?(?:about|on)"
+            r"|what (?:do they|does each) (?:do|say|cover|treat))(?=[ ?.!|]*$)",
+        ),
+        "",
+    ),
+    (
+        Cued(
+            "overview|summary|survey",
+            r"[?.|,]+ (?:an? )?(?:brief |short |quick )?(?:overview|summary"
+            r"|survey),?(?: please)?(?=[ ?.!|]*$)",
+        ),
+        "",
+    ),
+    (
+        Cued(
+            "same day|same date",
+            r"(?:carry|bear|share|have|show) the (?:very )?same (?:day|date)(?: [,:])?"
+            r"(?= (?:of )?[A-Z]\d+)",
+        ),
+        "from",
+    ),
+    (
+        Cued(
             " i ",
             r"^ i (?:(?:vaguely|dimly|only|just|seem to|can) )*(?:recall|remember)"
             r" (?:an? |the |some )?(?:talk|paper|article|poster|presentation|work|piece"

@@ -22,7 +22,7 @@ WAYS = [
         "tell me about bees", "state of bees in my library",
         "what do we know about bees", "brief me on bees", "introduce me to bees",
         "summarise the papers on bees", "the big picture of bees",
-        "an overview of the work on bees please",
+        "an overview of the work on bees please", "overview of bees in these papers",
     )),
     *((TIMELINE, q) for q in (
         "how did bees evolve", "how have bees developed?", "timeline of bees",
