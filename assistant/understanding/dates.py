@@ -151,7 +151,7 @@ _KINDS = (
     _Kind("older", "than|over|at least", ages.OLDER, ages.older),
     _Kind(
         "since",
-        "since|starting|as of|on or after|not before|than|from",
+        "since|starting|beginning|as of|as early|on or after|not before|than|from",
         rf"from (?P<from_on>{POINT}) (?:on(?:wards?)?|and later)"
         rf"|(?:{words.FROM}):? (?P<from>{POINT})(?: on(?:wards?)?)?",
         _since,
@@ -207,7 +207,7 @@ _KINDS = (
     ),
     _Kind(
         "dash",
-        "-|–|—|..|to|thr|till",
+        "-|–|—|..|to|thr|till|until",
         rf"(?:(?:{words.IN}|across) )?(?P<low>{YEAR}) ?(?:-|–|—|\.\.|to|through|thru"
         rf"|till|until) ?(?P<high>{YEAR})",
         _dash,

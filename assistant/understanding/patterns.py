@@ -19,6 +19,8 @@ class Cued(NamedTuple):
 
     cues: str
     pattern: str
+    gate: bool = False
+    """Whether the cues are a condition of their own: what matches without is left."""
 
 
 def speaks(text: str, cues: str) -> bool:

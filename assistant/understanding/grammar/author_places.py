@@ -11,7 +11,8 @@ from assistant.understanding.patterns import Cued
 
 CUES = (
     "author|first|last|alone|solo|single|sole|lone|own|self|selves|handed|led by"
-    "|heads|tops|opens|closes|ends"
+    "|headed by|byline|other co|other people|other person|other researcher"
+    "|unaccompanied"
 )
 """Every rule here holds one of these."""
 LAST = frozenset(("last", "senior", "final", "close", "end"))
@@ -160,7 +161,10 @@ PLACES: tuple[tuple[Cued, str], ...] = (
         ),
         "by {x}",
     ),
-    (Cued("led by", rf"{NOUN} (?:led|headed) by (?P<which>){_A}"), "{noun} by {x}"),
+    (
+        Cued("led by|headed by", rf"{NOUN} (?:led|headed) by (?P<which>){_A}"),
+        "{noun} by {x}",
+    ),
     (
         Cued("author", rf"{_ROLE} {NOUN}(?: written)? (?:by|of|from|for) {_A}"),
         "{noun} by {x}",
@@ -203,7 +207,7 @@ PLACES: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
-            " first | last ",
+            " first| last",
             rf"(?:{WHERE} )?{_A}(?: 's name)?(?: {_STAND})? (?:in|at|on) (?:the )?"
             rf"(?P<which>first|last)(?:[- ]author(?:ship)?)? {_PLACE}(?: {_LIST})?",
         ),

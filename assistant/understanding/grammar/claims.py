@@ -32,7 +32,7 @@ CLAIMS: tuple[Cued, ...] = (
         rf" (?P<x>.+?){END}",
     ),
     Cued(
-        "say",
+        "say|report|find|claim|conclude",
         rf"^ what (?:do|does|did) (?:the |these |my )?{_PAPERS} (?:say|report|find"
         rf"|claim|conclude) (?:about|on|of) (?P<x>.+?){END}",
     ),
@@ -42,7 +42,7 @@ CLAIMS: tuple[Cued, ...] = (
         rf" (?P<x>.+?){END}",
     ),
     Cued(
-        "quotes|sentences",
+        "quote|sentence",
         rf"^ (?:quotes?|sentences) (?:on|about|for|saying) (?P<x>.+?){END}",
     ),
 )

@@ -48,7 +48,7 @@ PAPERS_EACH = (
 )
 
 SO_OFTEN = Cued(
-    "once|twice| times",
+    "once|twice|thrice| times",
     r"(?P<more>more than|over|at least|exactly|just|only) (?P<n>once|twice|thrice"
     r"|\d{1,3} times|(?:two|three|four|five|six|seven|eight|nine|ten) times)",
 )

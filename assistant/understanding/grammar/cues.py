@@ -14,6 +14,11 @@ PAPERS = (
     r"pubs|titles|literature|research|entries|documents|(?:research )?outputs?"
     r"|everything|oeuvre|items)"
 )
+PAPER_CUES = (
+    "paper|publication|article|works|preprint|manuscript|studies|pubs|titles"
+    "|literature|research|entries|documents|output|everything|oeuvre|items"
+)
+"""One of these is in every word for papers."""
 ONE_PAPER = r"(?:papers?|publications?|articles?|preprint|manuscript|study|report|work)"
 ANY_PAPERS = rf"(?:{PAPERS}|{ONE_PAPER})"
 AUTHOR_LIST = (
@@ -49,8 +54,7 @@ TARGETS: tuple[tuple[str, Cued], ...] = (
     (
         "papers",
         Cued(
-            "paper|publication|article|works|preprint|manuscript|studies|pubs|titles"
-            "|literature|research|entries|documents|output|everything|oeuvre|items",
+            PAPER_CUES,
             PAPERS,
         ),
     ),

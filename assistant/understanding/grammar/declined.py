@@ -21,7 +21,8 @@ GENERATE = Cued(
 )
 """Asks for text that nobody has written."""
 OPINION = Cued(
-    "your |worth|any good|should i |promis|overrated|do you like|favo",
+    "your |worth|any good|should i |promis|overrated|underrated|according to you"
+    "|do you like|do you prefer|do you recommend",
     r"(?:in|what is|what s|what are|give me) your (?:judge?ment|opinion|view|views"
     r"|experience|favou?rite|thoughts|take)|according to you|your opinion"
     r"|worth (?:to |it to |while to )?(?:read|reading|my time|it|the time)|any good"

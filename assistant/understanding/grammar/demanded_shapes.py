@@ -21,7 +21,7 @@ _AUX: Final = r"(?:is|are|was|were|do|does|did|has|have|had)"
 
 SHAPES: Final[tuple[Demand, ...]] = (
     demand(
-        "whether|true",
+        "whether|true|yes or no",
         r"whether(?! (?:or not )?(?:you|anyone|someone)\b)|true or false|yes or no",
         "boolean",
     ),
@@ -65,7 +65,7 @@ SHAPES: Final[tuple[Demand, ...]] = (
         "boolean papers",
     ),
     demand(
-        "where|venue|conference",
+        "where|conference|venue|journal|workshop|proceedings|symposium|outlet",
         rf"(?<!and )(?:where|(?:which|what|the) {cues.VENUES})"
         r"(?: was (?:it|that|this))?"
         rf"{_ENDS}",
@@ -94,12 +94,14 @@ SHAPES: Final[tuple[Demand, ...]] = (
         "papers authors venues years number",
     ),
     demand(
-        "paper|publication|article|work",
+        cues.PAPER_CUES,
         rf"^ (?:(?:which|what|the|all|all the|any|every|everything) )?(?:other )?"
         rf"{cues.PAPERS}(?= (?:by|with|from|in|at|that|which|did|has|have|,))",
         "papers number",
     ),
-    demand("what did", r"^ what (?:did|has|have) [AV]\d+(?= )", "papers"),
+    demand(
+        "what did|what has|what have", r"^ what (?:did|has|have) [AV]\d+(?= )", "papers"
+    ),
     demand(
         "author|researcher|people",
         r"^ (?:(?:which|what|the|all|all the) )?(?:authors?|researchers?|people)"
@@ -117,7 +119,7 @@ SHAPES: Final[tuple[Demand, ...]] = (
         r"(?:topics?|themes?|subjects?|keywords?)(?! (?:paper|by|of choice))",
         "keywords categories",
     ),
-    demand("which of V", r"^ (?:which|what) of V\d+", "venues"),
+    demand("which of V|what of V", r"^ (?:which|what) of V\d+", "venues"),
     demand(
         "'s ",
         rf"^ (?:all |the )*A\d+ 's {cues.PAPERS}(?= (?:with|by|at|in|that|which|,))",

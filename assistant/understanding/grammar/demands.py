@@ -34,7 +34,7 @@ _AUX: Final = r"(?:is|are|was|were|do|does|did|has|have|had)"
 
 SIGNS: Final[tuple[Demand, ...]] = (
     demand(
-        "single|sole|solo|alone|one author",
+        "single|sole|solo|lone|one author|one-author|only author|only-author",
         r"(?:single|sole|solo|lone|one|only)[- ]author(?:ed)?|alone|solo",
         "size coauthors",
     ),
@@ -80,9 +80,9 @@ SIGNS: Final[tuple[Demand, ...]] = (
     ),
     demand("when ", r"when [^,]*(?:first|start|begin|began|begun|stop|cease)", "rank"),
     demand(
-        "not |never|n t |without|except|excluding|neither|other than|outside|unrelated",
+        "not |never|n t |nt |without|except|excluding|neither|other than|unrelated",
         r"(?<!not )not(?! (?:not|sure|certain|only|know|where|who|when|which))|never"
-        r"|(?:did|does|do|has|have|is|was|are|were)n? ?t(?= )|without|except"
+        r"|(?:did|does|do|has|have|is|was|are|were)n ?t(?= )|without|except"
         r"|excluding|neither|other than|unrelated",
         "negated boolean size coauthors code has citations",
     ),
@@ -99,7 +99,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
     demand(
         "first|last|earlier|later",
         r"(?:which|who|what)\b[^,]* (?:first|last|earlier|later)\b[^,]*, .* or"
-        r" (?=[A-Z])",
+        r" [A-Z]\d+",
         "compare",
     ),
     demand(
@@ -121,7 +121,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
     ),
     demand("once|twice|thrice", r"(?<!at )(?:once|twice|thrice)(?! again)", "bound"),
     demand(
-        "only|exclusively|solely|nothing but",
+        "only|exclusively|solely|nothing but|just",
         rf"(?:{cues.PUBLISH}|been) (?:\w+ )?(?:only|exclusively|solely|nothing but"
         rf"|just)"
         r" (?:in|at|with|on|for|by)\b",
@@ -158,7 +158,7 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "ordinal",
     ),
     demand(
-        "last|most |latest|newest|oldest|largest|highest",
+        "last|most |latest|newest|oldest|earliest|largest|highest|penultimate",
         r"(?:next|second) to (?:the )?last|penultimate|last but one|(?:second|third"
         r"|fourth|fifth)[- ](?:most|latest|newest|oldest|earliest|last|largest"
         r"|highest)",

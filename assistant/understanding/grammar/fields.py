@@ -231,7 +231,7 @@ NOT_STORED: tuple[tuple[str, Cued], ...] = (
     (
         "reviews",
         Cued(
-            "review",
+            "review|referee",
             r"(?:peer )?reviews? of|reviewers?|review scores?"
             r"|(?:peer-? ?)?(?:reviewed|refereed) (?:the )?(?:paper )?[PW]\d+"
             r"|(?:papers )?(?:did|does|has|have) A\d+ (?:peer-? ?)?review(?:ed)?",

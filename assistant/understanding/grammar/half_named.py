@@ -22,7 +22,7 @@ _FORGOTTEN = (
     r"|remember|recall)|can ?not (?:remember|recall)|can ?t (?:remember|recall)))"
 )
 ASKS_NAME = Cued(
-    "name|who is |who 's|who s |who was|who could|who might|called",
+    "name|who is |who 's|who s |who was|who could|who might|who would|called",
     rf"(?:full|whole|complete|entire)[- ]name|{_HIS} {_NAME}|{_NAME} {_FORGOTTEN}"
     r"|who (?:is|was|s|could|might|would) (?:that|this|it|he|she|they)"
     r"|how (?:is )?(?:he|she) (?:is )?called",

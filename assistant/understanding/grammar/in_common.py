@@ -23,6 +23,8 @@ _STORED = (
 )
 """What is stored of papers: whether that is the same is asked in other forms."""
 
+_THINGS = r"anything|something|things|much|a lot"
+
 IN_COMMON: tuple[Cued, ...] = (
     Cued(
         "common",
@@ -38,13 +40,14 @@ IN_COMMON: tuple[Cued, ...] = (
     Cued(
         "common|share",
         r"^ (?:is|are) there (?:anything|something|things|any \w+) (?:that |which )?"
-        r"(?P<x>[^|]+?) (?:all |both )?(?:have|has|share|shares)(?: in common)?"
+        r"(?P<x>[^|]+?) (?:all |both )?(?:(?:have|has) in common"
+        r"|shares?(?: in common)?)"
         rf"{END}",
     ),
     Cued(
         "common|share",
-        r"^ (?:do|does|did) (?P<x>[^|]+?) (?:have|share) (?:anything|something|things"
-        rf"|much|a lot)(?: in common)?{END}",
+        rf"^ (?:do|does|did) (?P<x>[^|]+?) (?:have (?:{_THINGS}) in common"
+        rf"|share (?:{_THINGS})(?: in common)?){END}",
     ),
     Cued(
         "common",

@@ -9,13 +9,16 @@ OUT = (
     r"(?:,? ?(?:other than|besides?|apart from|aside from|except(?: for)?|excluding"
     r"|but not|not counting|not including|in addition to|leaving out|minus|without))"
 )
+OUT_CUES = (
+    "than|beside|from|except|excluding|but not|counting|including|addition|leaving"
+    "|minus|without"
+)
 _WHO = (
     rf"(?:{cues.REQUEST}|who|whom|what|which|are|is|was|were|the|a|an|all|any|of|names?"
     r"|list|everyone|everybody|people|else|did|has|have)"
 )
 LESS = Cued(
-    "than|beside|from|except|excluding|but not|counting|including|addition|leaving"
-    "|minus|without",
+    OUT_CUES,
     rf"^[ |]*(?:{_WHO} )*(?:the )?(?P<of>A\d+)(?: \||,)*(?: (?:is|are|was|were))?"
     rf" ?{OUT} (?P<out>A\d+)",
 )
@@ -27,7 +30,7 @@ NOT_WITH = Cued(
 )
 """As in "who wrote with A0 but not with A1"."""
 WITH_BESIDE = Cued(
-    "than|beside|from|except|excluding|addition",
+    OUT_CUES,
     rf"(?:who|whom|which {cues.AUTHORS}|what {cues.AUTHORS}|{cues.AUTHORS})(?: else)?"
     rf" ?{OUT} (?P<out>A\d+)(?: ,)?(?: (?:that|who))?"
     r"(?: (?:has|have|had|is|was|did|does|also|ever))*"

@@ -43,7 +43,8 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     Opening(
         Cued(
-            "grow|increas|ris|declin|shrink|fall|trending|popular|taking off|common",
+            "grow|increas|ris|declin|shrink|fall|trend|popular|taking off|common"
+            "|gaining",
             r"^ (?:is|are|has|have|was|s) (?:the )?(?:interest in |work on "
             r"|research on "
             r"|number of papers (?:on|about) |papers (?:on|about) )?(?P<x>[^|]+?)"
@@ -68,7 +69,7 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     Opening(
         Cued(
-            "timeline|history|evolution|chronology|genealogy|milestones|development",
+            "timeline|histor|evolution|chronology|genealogy|milestones|development",
             rf"^ {_GIVE}(?:timeline|history|evolution|chronology|genealogy|milestones"
             rf"|development over time|historical overview) (?:of|for|on|in){_WORK}",
         ),
@@ -114,9 +115,11 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     Opening(
         Cued(
-            "overview|landscape|snapshot|state of|summary of|big picture",
-            rf"^ {_GIVE}(?:overview|landscape|snapshot|big picture"
-            r"|state(?! of the[ -]art)|summary) (?:of|on|about|over|for)"
+            "overview|landscape|snapshot|state of|summary of|summary on|summary about"
+            "|big picture",
+            rf"^ {_GIVE}(?:(?:overview|landscape|snapshot|big picture)"
+            r" (?:of|on|about|over|for)|state of(?! the[ -]art)"
+            r"|summary (?:of|on|about))"
             r"(?! (?:the|this|that|my|our) (?:paper|article|library|collection)\b)"
             rf"{_WORK}",
         ),
@@ -133,8 +136,8 @@ OPENINGS: tuple[Opening, ...] = (
     ),
     Opening(
         Cued(
-            "done|happened",
-            r"^ what (?:has|have|was) (?:been |has been )?(?:done|tried|written)"
+            "done|tried",
+            r"^ what (?:has|have|was) (?:been |has been )?(?:done|tried)"
             r" (?:so far |here |in (?:the|this|my) (?:library|collection) )*"
             r"(?:on|about|in|with)(?= )",
         ),

@@ -61,7 +61,8 @@ ON_A_SET: tuple[Form, ...] = (
     Form(
         Cued(
             "report|result|score|number|evaluate|state",
-            rf"^ (?:which|what|who|list|show|find|me|any|the|all|do|does|papers?|that"
+            r"^(?=.*(?:report|result|score|number|evaluate|state))"
+            rf" (?:which|what|who|list|show|find|me|any|the|all|do|does|papers?|that"
             r"| )* ?(?:papers? |who |papers that |that )(?:that )?(?:report|reports"
             r"|give"
             rf"|gives|have|has|present|state|states|show|reported)(?: any| the|"
@@ -78,7 +79,7 @@ ON_A_SET: tuple[Form, ...] = (
     ),
     Form(
         Cued(
-            "result",
+            "result|numbers|performance|score|evaluation|figures",
             rf"^ what {_RESULTS} (?:do|does|did|have|has|are|is) (?:(?:the|these|my) )?"
             rf"{_WHO} {_GET} (?:on|for) {_SET}{REST}{END}",
         ),
@@ -113,7 +114,7 @@ OF_A_PAPER: tuple[Cued, ...] = (
         rf"(?: on {_SET})?{END}",
     ),
     Cued(
-        "result|score|numbers",
+        "result|numbers|performance|score|evaluation|figures",
         rf"^ what {_RESULTS} (?:do|does|did) (?:the )?(?P<p>[^|]+?) {_GET}"
         rf"(?: on {_SET})?{END}",
     ),

@@ -76,7 +76,8 @@ ALONE: tuple[tuple[Cued, str], ...] = (
 )
 """(what is written, what is meant): papers with one author."""
 WITH_OTHERS = Cued(
-    "other author|other co|coauthor|co-author|other people|other person",
+    "other author|other co|coauthor|co-author|other people|other person"
+    "|other researcher",
     r"(?:with|together with|having|that have|that has|which have|which has)"
     r" (?:only |just )?(?P<n>N\d+|one|a single|1)"
     r" (?:other (?:co-?)?(?:authors?|people|person|researchers?)|co-?authors?)"

@@ -192,7 +192,7 @@ HELP = Cued(
 _HERE = rf"(?:here|(?:my|the|this|our|your) {SHELVES})"
 STATS = Cued(
     "librar|collection|database|stat|have|overview|here|holdings|catalog|shel|stock"
-    "|bibliography",
+    "|bibliography| got | hold | keep ",
     rf"^ (?:how (?:big|large) is (?:{_HERE}|(?:my|the|this|our) database)"
     r"|(?:library )?(?:stats|statistics|status)"
     rf"|(?:what(?: is| ?'?s)?|show)(?: me)? (?:(?:in|on) )?{_HERE}"

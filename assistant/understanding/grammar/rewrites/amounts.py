@@ -167,7 +167,7 @@ AMOUNTS: Rewrites = (
     ),
     (
         Cued(
-            "count|tally|total|overall",
+            "count|tally|total|overall|number",
             r"(?:(?:publication|paper|article)s? (?:count|total|tally|number)(?: of|"
             r" for"
             r"| by)?|^ (?:the )?(?:total|overall) (?:papers|publications|articles"
@@ -189,7 +189,7 @@ AMOUNTS: Rewrites = (
     ),
     (
         Cued(
-            "favo|preferred|usual|go-to|closest|top|number one|busiest|main|primary"
+            "favo|preferred|usual|go-to|closest|top|number|busiest|main|primary"
             "|important",
             rf"(?<='s ){_FAVOURITE}(?= (?:{_COAUTHORS}|venues?|conferences?"
             r"|journals?|outlets?|years?) )",
@@ -199,7 +199,8 @@ AMOUNTS: Rewrites = (
     (
         Cued(
             "average",
-            r"^ (?:on average ,? ?)?how many (papers|publications|articles|authors)"
+            r"^(?=.*average)(?: on average(?: ,)?)?"
+            r" how many (papers|publications|articles|authors)"
             r"(?= .*(?:on average|each year|per year|a year|every year|per paper))(.*?)"
             r"(?: on average)?(?= *$)",
         ),

@@ -72,7 +72,7 @@ ASIDES: Rewrites = (
     ),
     (
         Cued(
-            "represented|covered|contained|listed",
+            "represented|covered|contained|included|listed|to be found",
             rf"(?:(?:that|which) )?(?:are|is|were) (?:represented|covered|contained"
             rf"|included|listed|to be found)(?: here)?(?= (?:in|by) (?:the|this|our"
             rf"|your"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
-from assistant.understanding.grammar.other_than import OUT
+from assistant.understanding.grammar.other_than import OUT, OUT_CUES
 from assistant.understanding.patterns import Cued
 
 if TYPE_CHECKING:
@@ -35,20 +35,21 @@ AUTHOR_LISTS: Rewrites = (
         Cued(
             " its | their ",
             rf"^ (?P<p>[PW]\d+)(?: [,:;|–-])* (?P<w>which|who|how many)(?P<o> of)?"
-            rf" (?:its|their|the) {cues.AUTHORS}",
+            rf" (?:its|their) {cues.AUTHORS}",
         ),
         r"\g<w>\g<o> the authors of \g<p>",
     ),
     (
         Cued(
-            " these | those |following",
+            " these | those |following| one of | any of | either of ",
             r"(?P<a>A\d+) ,(?= A\d+)",
+            gate=True,
         ),
         r"\g<a> and",
     ),
     (
         Cued(
-            " these | those |following",
+            "which of|who of|one of",
             rf"^ (?P<w>which|who)(?: one)? of (?:these|those|the following|the)"
             rf"(?: \w+)? (?:{cues.AUTHORS})(?P<m>[^A-Z|]*?)(?: [:,-])?"
             r" (?P<l>A\d+(?: (?:and|or) A\d+)+)(?P<r>.*?)(?= *$)",
@@ -66,8 +67,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            " the most| the highest| the largest| the greatest| the biggest| most"
-            "| highest| largest| the longest",
+            "most|highest|largest|greatest|biggest|maximum|longest",
             rf"(?:(?P<n>{_ANY})(?P<x>[^,|]*?) (?:that |which )?(?:with|has|have|had"
             rf"|having) (?:the )?{_MOST} {_AUTHORED})(?= *(?:$|in |at |on |by |from"
             r"|since |before |after |[A-Z]\d))",
@@ -76,7 +76,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            " least| fewest| lowest| smallest",
+            "least|fewest|lowest|smallest|minimum|shortest",
             rf"(?:(?P<n>{_ANY})(?P<x>[^,|]*?) (?:that |which )?(?:with|has|have|had"
             rf"|having) (?:the )?{_LEAST} {_AUTHORED})(?= *(?:$|in |at |on |by |from"
             r"|since |before |after |[A-Z]\d))",
@@ -85,7 +85,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            "than |beside|from |except|excluding|addition",
+            OUT_CUES,
             rf"^ (?:who|which {cues.AUTHORS})(?: else)? ?{OUT} (?P<a>A\d+)(?: ,)?"
             rf"(?: (?:has|have|also))* {_MADE} (?:the )?(?P<p>[PW]\d+)",
         ),
@@ -93,7 +93,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            "than |beside|from |except|excluding|addition",
+            OUT_CUES,
             rf"^ (?:who|which {cues.AUTHORS})(?: else)?(?: (?:has|have|also))* {_MADE}"
             rf" (?:the )?(?P<p>[PW]\d+) ?{OUT} (?P<a>A\d+)",
         ),
@@ -118,7 +118,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            " authors ",
+            "authors ",
             rf"^(?P<lead>(?: {cues.REQUEST}| who are| the| all| which| list| how many"
             rf"| different| distinct| number of)*) {_PLACE}[- ]authors(?: (?:of|on"
             rf"|for))?(?: (?:the|all))*"
@@ -138,7 +138,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            " authors of ",
+            "author of|authors of",
             r"(?P<x>authors? of [PW]\d+) and (?:also )?the (?P<n>conference|venue"
             r"|journal|workshop|year|date)(?: ,)? (?:(?:that|which|when|where|in which"
             r"|at which) )(?:it |they )?(?:was |has )?(?:published|written|appeared"
@@ -165,7 +165,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            "author|byline",
+            "author|byline|writer",
             rf"(?:on|in) (?:whose|the) {_LIST} (?:of which )?(A\d+) (?:is|stands"
             rf"|appears"
             r"|figures|features|can be found)",
@@ -208,7 +208,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            " name",
+            "name",
             r"^ (?:what is |tell me )?(A\d+) 's (?:first|full|given|last|complete"
             r"|family"
             r"|sur)[- ]?name(?= *$)",
@@ -217,7 +217,7 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
-            "author team|author list|author group|writing team|authoring team",
+            "how big|how large|how long|size of",
             r"(?:how (?:big|large|long) (?:is|was)|(?:what is |what was )?(?:the"
             r" )?size of)"
             r" (?:the |its )?(?:author|writing|authoring) (?:team|list|group)"

@@ -19,6 +19,7 @@ COMPARED: Rewrites = (
             "compare|differ| vs | versus ",
             r"(?<!\w)(?P<a>A\d+) 's(?: (?:work|works|research|output|papers))?"
             r"(?= (?:with|and|to|vs|versus|against|differ|differs|from) | *\??$)",
+            gate=True,
         ),
         r"\g<a>",
     ),
@@ -51,7 +52,7 @@ COMPARED: Rewrites = (
             r"(?P<m>more|fewer) (?P<x>(?!published|recent|joint|total|distinct"
             r"|of |than |single|solo)[a-z][a-z -]{0,40}?) (?P<n>papers|publications"
             r"|articles)"
-            r"(?= .{0,150}?(?:[ADV]\d+ or |or (?:in |at )?[ADV]\d))",
+            r"(?=.{0,150}? (?:[ADV]\d+ or |or (?:in |at )?[ADV]\d))",
         ),
         r"\g<m> \g<n> about \g<x>",
     ),
@@ -74,7 +75,7 @@ COMPARED: Rewrites = (
     ),
     (
         Cued(
-            " more | most | fewer | least ",
+            " more | most | fewer | fewest | least ",
             r"(?P<w>more|most|fewer|least|fewest) (?P<v>[VDC]\d+)"
             rf" (?P<n>{cues.PAPERS})",
         ),
@@ -97,7 +98,7 @@ COMPARED: Rewrites = (
     ),
     (
         Cued(
-            "recent one|newer one|older one|later one|earlier one",
+            "recent|newer|later|younger|older|earlier",
             rf"^ (?:the )?({_RECENT}|{_OLDER}) (?:one )?(?:of|out of|between)"
             r" ((?:the two )?[PW]\d+ (?:and|or) [PW]\d+)(?: is)?",
         ),

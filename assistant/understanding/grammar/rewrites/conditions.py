@@ -26,7 +26,7 @@ CONDITIONS: Rewrites = (
     (
         Cued(
             " ran | run |featured|accepted|included| shown | given | held |carried"
-            "| came | went ",
+            "| came | went |running|hosted",
             r"(?:that|which) (?:(?:was|were|has|have|been|had) )*(?:ran|run|running"
             r"|featured|accepted|included|shown|given|held|hosted|carried|came|went)"
             r"(?= (?:at|in|by|on) [VD]\d)",
@@ -43,7 +43,7 @@ CONDITIONS: Rewrites = (
     ),
     (
         Cued(
-            " not | never | no ",
+            " not | never | n t | no ",
             r"(?:in which|where|when|that) (?P<a>A\d+) (?:(?:did|has|have|had) (?:not"
             rf"|never|n t)(?: {cues.PUBLISH})?|never {cues.PUBLISH}|(?:has|had) no"
             rf" {_ANY})(?: (?:an?|any) {_ANY})?(?=[ ,.?]*$)",
@@ -52,7 +52,7 @@ CONDITIONS: Rewrites = (
     ),
     (
         Cued(
-            " not| never",
+            " not | never | n t ",
             r"(?P<a>A\d+)(?P<p>(?: (?:has|have))? (?:published|wrote|appeared))"
             r"(?: ,)? (?:but|and|while|whereas|where) (?P<b>A\d+)"
             r" (?:(?:did|has|have|had) (?:not|never|n t)|never)(?: \w+)?(?=[ ,.?]*$)",

@@ -59,9 +59,9 @@ JUDGED: Rewrites = (
     (
         Cued(
             "if so|if yes|and wh",
-            r"^ (?:did|do|does|have|has) (.*?),? (?:and )?(?:if (?:so|yes),? )?"
-            r"(?:which|what)(?: ones?| papers?)?(?: are they| is it| was"
-            r" it)?(?=[ ,.?]*$)",
+            r"^ (?:did|do|does|have|has) (.*?)(?: ,)?"
+            r" (?:(?:and )?if (?:so|yes)(?: ,)?|and) (?:which|what)(?: ones?| papers?)?"
+            r"(?: are they| is it| was it)?(?=[ ,.?]*$)",
         ),
         r"which papers did \1",
     ),
@@ -94,7 +94,7 @@ JUDGED: Rewrites = (
     ),
     (
         Cued(
-            "right|correct|true|accurate|the case|a fact",
+            "right|correct|true|accurate|the case|a fact| so ",
             rf"^{_NO_WH} (?:so )?(?:(?:is|was|would) (?:it|this|one)(?: be)?|am i"
             rf"|would i be) {_RIGHT}{_SAYING}(?= .*[A-Z]\d)",
         ),
@@ -131,8 +131,8 @@ JUDGED: Rewrites = (
     ),
     (
         Cued(
-            "right|correct|true|yes or no|y / n|y/n|is that so|isn t it| he| she| they"
-            "| it",
+            "right|correct|true|yes or no|y / n|y/n|that so|this so|the case|a fact"
+            "| he| she| they| it",
             rf"^{_NO_WH} (?:so |and )?(?:(?:did|do|does|is|are|was|were|has|have) )?"
             r"(?=[^|]*[A-Z]\d)"
             r"([^|]*?)[ ,:;]+(?:is (?:that|it|this) (?:true|right|correct|so|the case)"

@@ -23,7 +23,7 @@ _AUTHORS_OF = r"(?:an? |some |any |at least one |the same |common |all )*authors
 PARTNERS: Rewrites = (
     (
         Cued(
-            "co-author|coauthor|collaborator|colleague|partner",
+            cues.COAUTHOR_CUES,
             rf"^ (?P<is>are|were|have)(?P<no> not)? (?P<a>A\d+) (?:and|&) (?P<b>A\d+)"
             rf"(?P<no2> not| never)?(?: ever)?(?: been)? {cues.COAUTHORS}"
             r"(?: of (?:each other|one another))?(?=[ ,.?]*$)",
@@ -32,7 +32,7 @@ PARTNERS: Rewrites = (
     ),
     (
         Cued(
-            "paper|publication|article|work|stud",
+            " N",
             r"(?P<who>A\d+) (?:in|on|for|across|with) (?P<n>N\d+)"
             rf" (?:(?:joint|common|shared|different) )?{_ANY}(?= *$)",
         ),
@@ -49,7 +49,7 @@ PARTNERS: Rewrites = (
     ),
     (
         Cued(
-            "author|collaborator|writer|colleague|partner",
+            cues.COAUTHOR_CUES,
             rf"^ (?P<is>(?:is|was|has)(?: not| n t| t)?|isn t|wasn t|hasn t)"
             rf" (?P<a>A\d+)(?P<no> not| never)?"
             rf"(?: ever)?(?: been)?{_AMONG} {cues.COAUTHORS} (?:of|with|to)"
@@ -59,7 +59,7 @@ PARTNERS: Rewrites = (
     ),
     (
         Cued(
-            "author|collaborator|writer|colleague|partner",
+            cues.COAUTHOR_CUES,
             rf"^ (?P<is>(?:is|was|has)(?: not| n t| t)?|isn t|wasn t|hasn t)"
             rf" (?P<a>A\d+)(?P<no> not| never)?"
             rf"(?: ever)?(?: been)?{_AMONG} (?P<b>A\d+) 's {cues.COAUTHORS}",
@@ -128,7 +128,7 @@ PARTNERS: Rewrites = (
     ),
     (
         Cued(
-            "co-author|coauthor|collaborator|partners",
+            cues.COAUTHOR_CUES,
             rf"^ (?:do|did|have) (A\d+(?: and A\d+)?) (?:have|share|had|got)"
             rf" (?:any |some )?(?:common |shared |mutual )?{cues.COAUTHORS}"
             r"(?: in common)?,? ?,? (?:and )?(?:if (?:so|yes),? )?,? ?(?:who|which"

@@ -61,7 +61,7 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
-            " the first | the last ",
+            " first | last ",
             r"^ (?:who|which \w+) (?:was|were|is) (?:the )?(?:very )?(?P<w>first|last)"
             rf"(?: (?:one|person|author))? to (?:{cues.PUBLISH}|mention|work)"
             rf"(?: (?:an? )?(?:{cues.ONE_PAPER}|something|anything))? (?:about|on)(?="
@@ -93,7 +93,7 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
-            "stop|cease|quit",
+            "stop|cease|quit|finish",
             r"when did (A\d+) (?:stop|cease|quit|finish) (?:publishing|writing"
             r"|appearing)(?: papers?)?",
         ),
@@ -154,7 +154,7 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
-            " came out| published| appeared| released| written| presented",
+            " came out| come out| published| appeared| released| written| presented",
             rf"^ (?:which|what)(?: one)?{_OUT_OF} (?!{_FEW} ){_SET} {_CAME}"
             rf" (?P<way>{_TIMELY})(?:ly)?"
             r"(?= *$)",
@@ -163,7 +163,7 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
-            " came out| published| appeared| released| written| presented",
+            " came out| come out| published| appeared| released| written| presented",
             rf"^ (?:which|what) (?P<n>{_FEW}) {_SET} {_CAME}"
             rf" (?P<way>{_TIMELY})(?:ly)?(?= *$)",
         ),

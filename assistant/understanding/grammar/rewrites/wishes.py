@@ -29,7 +29,7 @@ WISHES: Rewrites = (
     ),
     (
         Cued(
-            " me ",
+            " me | us ",
             r"(?:, )?and (?:also |then )?(?:please )?(?:tell|show|give|send) (?:me|us)"
             r"(?: also)?(?: the)?(?= (?:year|venue|conference|date) of)",
         ),
