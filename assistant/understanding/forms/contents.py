@@ -54,6 +54,7 @@ def contents(
     """
     unnamed.of_a_category(mask, draft)
     unnamed.where_it_is(text, mask, draft)
+    unnamed.in_common(text, draft)
     plain, text = text, described.resolved(text, mask, linker)
     if (
         unnamed.spelled_out(text, mask, draft, before)

@@ -135,6 +135,16 @@ def of_a_category(mask: Mask, draft: Draft) -> None:
             draft.strict = False
 
 
+def in_common(text: str, draft: Draft) -> None:
+    """That several papers share is no topic: "what do the X papers have in common"."""
+    if " in common " in text:
+        draft.constraints[:] = [
+            one
+            for one in draft.constraints
+            if one.slot != "topic" or str(one.value).lower() not in grammar.SHARING
+        ]
+
+
 def of_experts(text: str, draft: Draft) -> bool:
     """Whether the experts of a mixture were taken for people."""
     papers = bounded(r"[PW]\d+").search(text) and not bounded(r"[AV]\d+").search(text)

@@ -157,6 +157,8 @@ COMMON: Final = (
     r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
     r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
 )
+SHARING: Final = frozenset(("common", "all common", "all"))
+"""What is left of "have in common" where a search took it for a topic."""
 BOTH_SAY: Final = r"both (?:say|state|claim|show|find|report)"
 """Asks for what two papers agree on."""
 ALIKE_BY_TWO: Final = (

@@ -53,6 +53,12 @@ def test_what_of_it_is_asked_about(question: str, linker: Linker) -> None:
     assert read_as(question, linker) == f"{PAPERS[:17]} of:flight{PAPERS[17:]}"
 
 
+@pytest.mark.parametrize("which", ["bees", "2020", "all the bees"])
+def test_what_a_whole_set_shares_is_not_looked_for(which: str, linker: Linker) -> None:
+    line = read_as(f"what do the {which} papers have in common", linker)
+    assert line == 'ask:refuse.unheard term:"in common"'
+
+
 def test_stored_fields_are_asked_in_other_forms(linker: Linker) -> None:
     line = read_as("do HoneyNet and WaspNet share the same first author", linker)
     assert "answer.common" not in line
