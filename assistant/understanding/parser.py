@@ -157,7 +157,7 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
     rewriting.without_asides(mask)
     asked = mask.text
     phrases.reduce(mask)
-    several = mask.speaks(" in common| the one on ")
+    several = mask.speaks(" in common| the one on | up twice | up in two ")
     if searched and not (several or mask.all("PQ")):
         _search(mask, draft, linker)
     else:

@@ -232,7 +232,8 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
         return False
     draft.intent = "answer.common" if common else "answer.compare"
     asked_numbers.subject(things, draft)
-    rest = [word for word in rest if not bounded(grammar.APART).fullmatch(word)]
+    told = [word for word in rest if not bounded(grammar.APART).fullmatch(word)]
+    rest = [word for word in told if word not in grammar.APART_BY]
     if common and common.re is bounded(grammar.BOTH_SAY):
         draft.field = " ".join(rest) or None
     if not common:

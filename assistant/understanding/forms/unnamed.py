@@ -213,6 +213,8 @@ def alike(text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker) ->
     told.constraints.clear()
     told.intent = "answer.common" if common else "answer.compare"
     told.rules.append("named alike")
+    about = bounded(grammar.AS_TO).search(text)
+    told.field = mask.surface(about["q"]) if about else told.field
     for one in papers:
         told.constrain("paper", one, group=1)
     draft.become(told)
@@ -227,6 +229,12 @@ def _named_alike(text: str, linker: Linker) -> list[PaperRef]:
             tuple(words(several["x"])), _SOME + 1
         )
         if 1 < len(held) <= _SOME:
+            return [PaperRef(one.paper, one.key, one.title) for one in held]
+    twice = exact(grammar.TWICE).search(text)
+    if twice:
+        said = tuple(words(twice["x"] or twice["y"]))
+        held = linker.library.names.titles_holding(said, 3)
+        if len(held) == 2:
             return [PaperRef(one.paper, one.key, one.title) for one in held]
     for match in bounded(grammar.NAMED_ALIKE).finditer(text):
         word = match["x"] or match["y"]

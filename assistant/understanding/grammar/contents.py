@@ -155,6 +155,7 @@ DEGREES: Final = {
 """How what is asked for by degree, where no noun says more."""
 COMMON: Final = (
     r"(?:in common|common(?: ground| denominator)?|shared?|shares|sharing|overlap\w*"
+    r"|resembl\w*|coincid\w*|what (?:is|remains|stays|s) the same"
     r"|similarit\w+|similar|alike|links?|linked|connect\w*|unites?|both)"
 )
 SHARING: Final = frozenset(("common", "all common", "all"))
@@ -171,9 +172,24 @@ DIFFER: Final = (
 )
 """Says of two that are alike in one thing that they differ in another."""
 APART: Final = (
-    rf"(?:{DIFFER}|compar\w+|contrast\w*|versus|vs|against|side by side"
-    r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?)|or)"
+    rf"(?:{DIFFER}|unlike(?= [PW]\d)|apart|chang(?:es?|ed)|adds?(?= to)"
+    r"|improves? (?:up)?on|go(?:es)? beyond|compar\w+|contrast\w*|versus|vs|against"
+    r"|side by side|or"
+    r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?))"
 )
+TWICE: Final = (
+    r"(?:^ (?:the )?(?P<y>[a-z][\w-]*(?: [a-z][\w-]*){0,2}) (?:shows|turns|comes|crops"
+    r"|pops) up (?:twice|in (?:just |only )?two (?:papers|works|places|reports))"
+    r"|(?:the two|both|these two) (?P<x>[a-z][\w-]+) (?:papers|works|reports|methods))"
+)
+"""The same of just two: "X shows up twice", "the two multigrid papers"."""
+AS_TO: Final = (
+    r"(?:regarding|as regards|as to|concerning|with (?:regard|respect) to|in terms of)"
+    r" (?P<q>[^|,?.]+)"
+)
+"""What of it is asked about."""
+APART_BY: Final = frozenset(("set", "sets", "add", "adds", "go", "goes", "unlike"))
+"""Verbs of that, and no aspect in which papers differ."""
 NAMED_ALIKE: Final = (
     r"(?:(?:the|both|these) )?(?:two|both|three) (?P<x>[a-z]\w+)"
     r"|the (?P<y>[a-z]\w+) (?:papers|works|models|reports|methods)"

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 SUPER = "paper:@chandiramaniNemotron3Super2026"
 FLOWS = "(paper:@leeSpikeFlownet2020 or paper:@leeFusionFlownet2021)"
+DECOMPOSED = (
+    "(paper:@taghibakhshiLearningInterfaceConditions2022 or"
+    " paper:@taghibakhshiMgGnn2023)"
+)
 
 CASES = [
     ("I need the pretraining token count for Nemotron 3 Super.",
@@ -45,6 +49,17 @@ CASES = [
      ' topic:"limits long documents"'),
     ("why are MAC counts not a reliable guide to inference time",
      'ask:answer.passage measure:problem topic:"MAC counts inference time"'),
+    ("Domain decomposition shows up twice. Shared idea of those two papers, regarding"
+     " training size and loss?",
+     f'ask:answer.common of:"training size and loss" {DECOMPOSED}'),
+    ("Domain decomposition comes up in two papers. How do they differ?",
+     f"ask:answer.compare {DECOMPOSED}"),
+    ("in what respects do Spike-FlowNet and Fusion-FlowNet resemble each other",
+     f"ask:answer.common {FLOWS}"),
+    ("what sets Spike-FlowNet apart from Fusion-FlowNet",
+     f"ask:answer.compare {FLOWS}"),
+    ("what does Fusion-FlowNet add to Spike-FlowNet",
+     "ask:answer.compare (paper:@leeFusionFlownet2021 or paper:@leeSpikeFlownet2020)"),
     ("P-KL - what is that?", "ask:answer.define term:P-KL"),
     ("explain Cascade RL to me", 'ask:answer.define term:"Cascade RL"'),
 ]  # fmt: skip
