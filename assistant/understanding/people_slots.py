@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding import half_named
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.light import LIGHT
+from assistant.understanding.grammar.noun_phrases import CALLED_ALIKE
 from assistant.understanding.grammar.person_places import (
     CALLED,
     CALLED_QUOTED,
@@ -20,7 +21,7 @@ from assistant.understanding.grammar.person_places import (
     WHICH_ONE,
 )
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.name_parts import told
+from assistant.understanding.name_parts import is_part, told
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PeopleRef
 from assistant.understanding.rule_table import RuleTable
@@ -43,6 +44,7 @@ _WORD = r"([^\W\d_A-Z]{3,})"
 
 def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     """As in "the author named Gary": a part of the name of the people asked for."""
+    _called_alike(mask, draft, linker)
     if half_named.read(mask, draft, linker):
         return
     _which_one(mask, draft, linker)
@@ -56,6 +58,14 @@ def named(mask: Mask, draft: Draft, linker: Linker) -> None:
     mask.take(CALLED, "named")
     if text:
         draft.constrain("name", text)
+
+
+def _called_alike(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """As in "papers by people named Wang": by whoever is called so."""
+    match = mask.meets(CALLED_ALIKE)
+    if match is not None and is_part(match[2], linker):
+        draft.constrain("name", mask.surface(match[2]))
+        mask.take(CALLED_ALIKE.pattern, "called alike")
 
 
 def quoted_name(mask: Mask) -> None:

@@ -72,7 +72,7 @@ def _joined_titles(mask: Mask) -> None:
 
 def _first_names(mask: Mask) -> None:
     """As in "the author named Daniel": one word is a part of a name, nobody's whole."""
-    if not mask.speaks(" named | called "):
+    if not mask.speaks(words.CALLED_ALIKE.cues):
         return
 
     def part(match: re.Match[str]) -> str | None:
@@ -80,6 +80,7 @@ def _first_names(mask: Mask) -> None:
         return f"{match[1]} {said[0].lower()}" if len(said) == 1 else None
 
     mask.rewrite(words.CALLED_SO, part)
+    mask.rewrite(words.CALLED_ALIKE.pattern, part)
 
 
 def _coordinate(mask: Mask, tag: str) -> None:

@@ -164,6 +164,8 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
     slot, value = constraint.slot, constraint.value
     if slot == "author":
         return _by(value, parse, library)
+    if slot == "name":
+        return _called(value, parse, library)
     if slot in ("first", "last"):
         return filters.AtPlace(frozenset(people_of(value, library)), slot)
     if slot in _KEPT or (slot, value) == ("has", "note"):
@@ -213,6 +215,14 @@ def _by(ref: PeopleRef, parse: Parse, library: Library) -> Filter:
     if ref.kind == "authors-of" and ref.paper and parse.others:
         return filters.AuthorsOf(ref.paper.id, people)
     return filters.ByPeople(people)
+
+
+def _called(part: str, parse: Parse, library: Library) -> Filter | None:
+    """Papers by anybody of a name; whatever else is asked for is told by it itself."""
+    if parse.show != "papers" or parse.intent == "paper.authors":
+        return None
+    found = library.names.people_fitting(words(part))
+    return filters.ByPeople(frozenset(one.person for one in found))
 
 
 def people_of(ref: PeopleRef, library: Library) -> tuple[int, ...]:

@@ -59,7 +59,8 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
     rival = _rival(mask, draft)
     finish(mask, draft, linker)
     influence.of_those(draft)
-    _by_part_of_name(draft, linker)
+    if draft.show != "papers" or "called alike" not in mask.fired:
+        _by_part_of_name(draft, linker)
     if draft.intent == "list" and draft.show == "venues" and _journals(mask.raw):
         draft.show = "journals"
     if rival:

@@ -20,6 +20,17 @@ JOINED_TITLES: tuple[str, ...] = (
 """A title, and a name that could be a topic, side by side."""
 CALLED_SO = rf"({cues.AUTHORS} (?:named|called)) (A\d+)(?= (?:who|that|which)\b)"
 """People told by a part of their name and by what they did."""
+CALLED_ALIKE = Cued(
+    "named |called |name |name is |surname",
+    r"((?:by|from) (?:all |the |any |some )*(?:people|persons|authors|researchers"
+    r"|scientists|scholars|writers|anyone|anybody|everyone|everybody|someone|somebody"
+    r"|(?<=any )(?:author|researcher|person|scientist))"
+    r" (?:(?:(?:who|that) are )?(?:named|called|surnamed)"
+    r"|with (?:the )?(?:surname|(?:last|first|family|given) name|name)(?: of)?"
+    r"|whose (?:surname|(?:last|first|family|given) name|name) is))"
+    r" (A\d+|[^\sA-Z|,:;]+)(?= (?!(?:who|that|which|or|and) ))",
+)
+"""Whoever has that name: "papers by people named Wang"."""
 NAMED_BY_KIND: tuple[tuple[str, str], ...] = (
     ("P", rf"(?:the |a |this |his |her |their )?{cues.ONE_PAPER}{_TITLED} (P\d+)"),
     ("A", rf"(?:the )?{cues.AUTHORS}(?: (?:named|called))? (A\d+)"),

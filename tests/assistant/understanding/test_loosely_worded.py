@@ -53,6 +53,9 @@ CASES = [
         'ask:author.coauthors by:"Ada Moth" rank:papers limit:1',
     ),
     ("papers by the author named Moth about sound", 'topic:sound by:"Ada Moth"'),
+    ("papers by people named Moth about sound", "name:Moth topic:sound"),
+    ("papers by anyone with the surname Lee in BEE", "name:Lee in:BEE"),
+    ("how many papers by authors called Lee", "count:papers name:Lee"),
     (
         "is ada moth a co-author of jun lee",
         'ask:relation.verify by:"Ada Moth" by:"Jun Lee"',
