@@ -21,7 +21,7 @@ from assistant.understanding.forms import contents_things as named
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import number_forms
 from assistant.understanding.grammar.quantities import kind_of
-from assistant.understanding.patterns import bounded
+from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def contents(
     if _denied(draft):
         _why_not(text, mask, draft, before, linker)
         return
-    told = text != plain and draft.intent in _OF_DESCRIBED
+    told = _named(text) > _named(plain) and draft.intent in _OF_DESCRIBED
     if draft.intent in ("answer.common", "answer.compare") and not draft.terms:
         told = False
     if draft.intent in unnamed.SEARCHES and bounded(grammar.OF_CONTRAST).search(text):
@@ -96,6 +96,11 @@ def contents(
         return
     again.rules.append(RULE)
     draft.become(again)
+
+
+def _named(text: str) -> int:
+    """How many papers have placeholders in a text."""
+    return len(exact(r"\b[PW]\d+\b").findall(text))
 
 
 def _by_means(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:

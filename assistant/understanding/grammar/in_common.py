@@ -81,7 +81,7 @@ IN_COMMON: tuple[Cued, ...] = (
         rf"|connected)(?: to each other)?{END}",
     ),
     Cued(
-        "shared|used by",
+        "shared|used",
         rf"^ (?:what|(?:which|what) {_SHARED_THINGS}) (?:is|are|s|was|were)"
         rf" (?:shared|used) (?:by|between|among) (?:both )?(?P<x>[^|]+?){END}",
     ),
