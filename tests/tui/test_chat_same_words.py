@@ -56,6 +56,14 @@ def test_a_table_that_does_not_fit_is_read_row_by_row():
     assert "Paper: Nemotron 3" in lines
 
 
+def test_a_column_that_a_row_does_not_fill_is_not_read_out():
+    assert FIGURES.table is not None
+    table = replace(FIGURES.table, columns=("Paper", "of"), rows=(("Nemotron 3", ""),))
+    answer = replace(FIGURES, table=table)
+    lines = [line.plain.strip() for line in content.answer(answer, 10)]
+    assert not any(line.startswith("of:") for line in lines)
+
+
 def test_the_marked_words_of_a_quote_are_styled():
     (line,) = (
         line for line in content.answer(EVERY[0], 100) if "120 billion" in line.plain

@@ -134,6 +134,8 @@ def _table(answer: Answer, width: int) -> Iterator[Content]:
         if n:
             yield Content("")
         for column, cell in zip(table.columns, row, strict=False):
+            if not cell:
+                continue
             lead = f"{clean_line(column)}: " if column else ""
             yield from hang("  ", _pair(lead, clean_line(cell)), width)
 
