@@ -7,8 +7,13 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
 from store.errors import UnreadableSource
-from store.importers.containers import container, refuse_nested, unpacked
-from store.importers.source import opened, seekable
+from store.importers.containers import (
+    UNPACKED,
+    container,
+    refuse_nested,
+    too_large,
+    unpacked,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
 
 _MAGIC = 16
 _NESTED = 512
+_CHUNK = 1024 * 1024
 
 
 class Streams:
@@ -104,3 +110,32 @@ class Streams:
         refuse_nested(inside.read(_NESTED), place.label)
         inside.seek(0)
         return inside
+
+
+@contextmanager
+def opened(path: Path, name: str, limit: int = UNPACKED) -> Iterator[BinaryIO]:
+    """A file's bytes, seekable; raises UnreadableSource where it cannot be read."""
+    try:
+        with path.open("rb") as stream, seekable(stream, name, limit) as copy:
+            yield copy
+    except OSError as error:
+        raise UnreadableSource(f"{name} cannot be read: {error.strerror}") from error
+
+
+@contextmanager
+def seekable(
+    stream: BinaryIO, name: str = "standard input", limit: int = UNPACKED
+) -> Iterator[BinaryIO]:
+    """The stream itself, or a copy on disk of a pipe, of at most `limit` bytes."""
+    if stream.seekable():
+        yield stream
+        return
+    from tempfile import TemporaryFile
+
+    with TemporaryFile() as copy:
+        while chunk := stream.read(_CHUNK):
+            if copy.tell() + len(chunk) > limit:
+                raise too_large(name, limit)
+            copy.write(chunk)
+        copy.seek(0)
+        yield copy

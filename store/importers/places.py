@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.errors import SourceError, UnknownFormat, UnreadableSource
 from store.importers.containers import container
-from store.importers.registry import readable, sniff
+from store.importers.formats import readable
+from store.importers.registry import sniff
 from store.importers.source import HEAD
 
 if TYPE_CHECKING:

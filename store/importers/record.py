@@ -110,7 +110,7 @@ class ImportReport(Strict):
 
 
 def _known_format(name: str) -> str:
-    from store.importers.registry import NAMES
+    from store.importers.formats import NAMES
 
     if name not in NAMES:
         raise PydanticCustomError(

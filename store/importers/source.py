@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from store.errors import UnknownFormat, UnreadableSource
 from store.importers.charset import guess as charset_of
-from store.importers.containers import UNPACKED, too_large
+from store.importers.formats import readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -200,8 +200,6 @@ def _utf16_or_bom(head: bytes) -> str | None:
 
 
 def _expected() -> str:
-    from store.importers.registry import readable
-
     return f"refdesk reads {readable()}"
 
 
@@ -276,32 +274,3 @@ class _EncodingGuess:
         if self._is_utf8:
             return "utf-8"
         return ""
-
-
-@contextmanager
-def opened(path: Path, name: str, limit: int = UNPACKED) -> Iterator[BinaryIO]:
-    """A file's bytes, seekable; raises UnreadableSource where it cannot be read."""
-    try:
-        with path.open("rb") as stream, seekable(stream, name, limit) as copy:
-            yield copy
-    except OSError as error:
-        raise UnreadableSource(f"{name} cannot be read: {error.strerror}") from error
-
-
-@contextmanager
-def seekable(
-    stream: BinaryIO, name: str = "standard input", limit: int = UNPACKED
-) -> Iterator[BinaryIO]:
-    """The stream itself, or a copy on disk of a pipe, of at most `limit` bytes."""
-    if stream.seekable():
-        yield stream
-        return
-    from tempfile import TemporaryFile
-
-    with TemporaryFile() as copy:
-        while chunk := stream.read(_CHUNK):
-            if copy.tell() + len(chunk) > limit:
-                raise too_large(name, limit)
-            copy.write(chunk)
-        copy.seek(0)
-        yield copy

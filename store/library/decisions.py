@@ -276,16 +276,13 @@ class Decisions:
         return sorted(found)
 
     def _keys(self, papers: Sequence[int]) -> list[str]:
-        values = (
-            self._db.value("SELECT key FROM paper WHERE id = ?", (p,)) for p in papers
-        )
-        return [str(value) for value in values]
+        return self._each("SELECT key FROM paper WHERE id = ?", papers)
 
     def _names(self, people: Sequence[int]) -> list[str]:
-        values = (
-            self._db.value("SELECT name FROM person WHERE id = ?", (p,)) for p in people
-        )
-        return [str(value) for value in values]
+        return self._each("SELECT name FROM person WHERE id = ?", people)
+
+    def _each(self, sql: str, ids: Sequence[int]) -> list[str]:
+        return [str(self._db.value(sql, (one,))) for one in ids]
 
     def _store(self, kind: str, said: str) -> int:
         number = next_step(self._db)

@@ -6,7 +6,7 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from store.errors import UsageError
-from store.importers.registry import NAMES
+from store.importers.formats import NAMES
 from tui.cli import arguments as command_line
 from tui.cli import desk, reporting
 from tui.cli.arguments import COMMON, Option

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import json
 
+from store.importers.formats import IMPORTERS
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record
-from store.importers.registry import IMPORTERS, sniff
+from store.importers.registry import sniff
 from store.importers.source import survey
 
 JSON_FORMATS = (

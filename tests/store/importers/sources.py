@@ -6,9 +6,9 @@ from importlib import import_module
 from io import BytesIO
 from typing import NamedTuple
 
+from store.importers.formats import IMPORTERS
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record, Rejected
-from store.importers.registry import IMPORTERS
 from store.importers.source import Source, survey
 
 

@@ -121,6 +121,6 @@ def test_feeds_of_others_are_not_taken():
 
 
 def _atom():
-    from store.importers.registry import IMPORTERS
+    from store.importers.formats import IMPORTERS
 
     return [one for one in IMPORTERS if one.name == "arxiv-atom"]

@@ -7,8 +7,9 @@ import pytest
 from pydantic import ValidationError
 
 from store.errors import UnknownFormat, UnreadableSource
+from store.importers.formats import IMPORTERS, NAMES
 from store.importers.record import ImportOptions
-from store.importers.registry import IMPORTERS, NAMES, sniff
+from store.importers.registry import sniff
 
 BIB = b"% refs\n@article{a, title = {T}}\n"
 PAGE = b"Ann Bell\n\nCL\n\n95.3LGApr 14Code\nA Title\n"

@@ -199,7 +199,8 @@ def test_any_order_gives_the_same_library(shared, step):
 def test_the_quick_bibtex_way_reads_as_the_parser_does(shared):
     from store.importers.bibtex import blocks, regular
     from store.importers.bibtex.pieces import pieces as cut
-    from store.importers.source import opened, survey
+    from store.importers.opening import opened
+    from store.importers.source import survey
 
     path = shared / "data" / "questions" / "library.bib"
     with opened(path, path.name) as stream:

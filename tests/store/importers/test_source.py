@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.errors import SourceError, UnknownFormat, UnreadableSource
-from store.importers.source import LONGEST_LINE, decode_head, opened, seekable, survey
+from store.importers.opening import opened, seekable
+from store.importers.source import LONGEST_LINE, decode_head, survey
 
 
 def lines_of(data):
