@@ -42,6 +42,8 @@ NEAR: Final = 3
 """Papers shown under what none of them mentions."""
 _UNSAID: Final = "No abstract here holds most of what is asked."
 _OPERATORS: Final = r"(?:topic|year|since|before|date|is|limit):"
+_KEPT: Final = ("date", "affiliation")
+"""What papers must meet, whatever is asked of them."""
 _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entity")
 
 
@@ -60,7 +62,10 @@ def said_instead(asked: Asked, found: Answer) -> Answer:
             asked.parse,
             intent="answer.passage",
             measure="evidence" if silent else _measure(asked.question.text),
-            constraints=(Constraint("topic", " ".join(text)),),
+            constraints=(
+                *(one for one in asked.parse.constraints if one.slot in _KEPT),
+                Constraint("topic", " ".join(text)),
+            ),
             terms=(),
             quantity=None,
             field=None,
@@ -117,7 +122,7 @@ def _asks(asked: Asked) -> bool:
     if asked.parse.second or asked.parse.rank or bounded(_OPERATORS).search(text):
         return False
     plain = all(
-        one.slot in ("topic", "date", "affiliation") and not one.negated
+        one.slot in ("topic", *_KEPT) and not one.negated
         for one in asked.parse.constraints
     )
     opened = bounded(OPENS).search(text) or "?" in text

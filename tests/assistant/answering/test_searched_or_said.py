@@ -52,6 +52,14 @@ def test_a_search_and_what_nothing_says_are_left_alone(question: str):
     assert ask(question, of=audio()).intent == "papers.find"
 
 
+def test_what_is_said_is_said_by_papers_that_meet_the_conditions():
+    question = (
+        "Adversarial nets for noisy audio - what does the encoder map since 2018?"
+    )
+    answer = ask(question, of=audio())
+    assert "noise" not in [quote.key for quote in answer.quotes]
+
+
 @cache
 def scattered() -> Assistant:
     """A paper that holds most words of a question, each in another sentence."""
