@@ -7,6 +7,7 @@ later than what is not, so the hash is one that is the same in every process.
 
 from __future__ import annotations
 
+from mmap import mmap
 from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
 
@@ -25,7 +26,7 @@ class Sieve:
     it is filled."""
 
     def __init__(self, *, began_empty: bool) -> None:
-        self._slots = bytearray(_BYTES) if began_empty else None
+        self._slots = _slots() if began_empty else None
 
     def may_hold(self, key: Key) -> bool:
         """Whether the table may hold a key."""
@@ -48,7 +49,7 @@ class Sieve:
     def fill(self, keys: Iterable[Key]) -> None:
         """Be of use from now on: these are all the keys that the table holds."""
         if self._slots is None:
-            self._slots = bytearray(_BYTES)
+            self._slots = _slots()
             self.add(keys)
 
     def add(self, keys: Iterable[Key]) -> None:
@@ -57,6 +58,12 @@ class Sieve:
             slots = self._slots
             for place in map(_place, keys):
                 slots[place >> 3 & (_BYTES - 1)] |= 1 << (place & 7)
+
+
+def _slots() -> mmap:
+    """Empty slots; the system gives a page when it is first written to, so that a
+    run of one record pays for a few of them."""
+    return mmap(-1, _BYTES)
 
 
 def _place(key: Key) -> int:
