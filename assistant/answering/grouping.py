@@ -7,6 +7,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.figures import BOUNDED
+from assistant.answering.grounds import plan_of
 from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
 from assistant.answering.retrieval import condition, retrieve
@@ -20,6 +21,7 @@ from store.value import replace
 if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card, ValueType
+    from assistant.understanding.planner import Plan
     from store.filters import Filter
     from store.library.facets import By
     from store.models import Facet
@@ -104,7 +106,7 @@ def _listed(asked: Asked, found: list[Facet], total: int) -> Answer:
         table=Table(
             (what.noun, "papers here"), tuple((f.value, str(f.count)) for f in kept)
         ),
-        papers=evidence(asked),
+        papers=evidence(asked, plan_of(kept, what.by, total, asked)),
         total=total,
         caveats=(*people_missing(asked), *_of_papers(asked)),
     )
@@ -231,10 +233,10 @@ def _headline(asked: Asked, kept: list[Facet], total: int) -> str:
     return f"{len(kept):,} of {plural(total, noun)}"
 
 
-def evidence(asked: Asked) -> tuple[Card, ...]:
-    """The first of the papers that an answer is drawn from."""
+def evidence(asked: Asked, plan: Plan | None = None) -> tuple[Card, ...]:
+    """The first of the papers that an answer is drawn from; `plan` narrows them."""
     most = asked.question.limit or EVIDENCE
-    found = retrieve(asked.plan, asked.sources, most)
+    found = retrieve(plan or asked.plan, asked.sources, most)
     return asked.cards(found.papers[:most], found.scores)
 
 

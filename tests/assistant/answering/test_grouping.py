@@ -117,3 +117,33 @@ def test_the_coauthors_of_a_first_paper_leave_out_whose_they_are():
     answer = ask('show:coauthors by:"Ada Moth" rank:-date limit:1')
     assert "Ada Moth" not in items(answer)
     assert items(answer)
+
+
+@pytest.mark.parametrize("order", ["papers", "-papers"])
+def test_the_cards_are_of_the_years_named(order: str):
+    answer = ask(f"show:years rank:{order} limit:1")
+    assert answer.papers
+    assert {card.year for card in answer.papers} <= {*items(answer)}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "show:authors rank:-papers limit:1",
+        "show:authors papers>=3",
+        "show:authors in:FLORA in:BEE",
+        'ask:author.coauthors by:"Ada Moth" rank:papers limit:1',
+        "show:first_authors rank:-papers limit:1",
+    ],
+)
+def test_the_cards_are_papers_of_the_people_named(query: str):
+    answer = ask(query)
+    named = set(items(answer))
+    assert answer.papers
+    assert all(named & set(card.authors) for card in answer.papers)
+
+
+def test_the_cards_are_of_the_venue_named():
+    assert {c.venue for c in ask("show:venues rank:-papers limit:1").papers} == {
+        "FLORA"
+    }
