@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding import people_slots, topics, venue_slots
 from assistant.understanding.grammar import conditions, cues
+from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 from assistant.understanding.mask import TOLD_BY
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, Range
@@ -114,7 +115,8 @@ def _papers_each(mask: Mask, draft: Draft) -> None:
     match = mask.has(conditions.PAPERS_EACH)
     if match:
         mask.take_text(match.group(), "having")
-        number = float(match["n"])
+        word = match["n"].split()[0]
+        number = float(SMALL_NUMBERS.get(word) or word)
         draft.having = Range(number, number)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.understanding.grammar import cues
+from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 from assistant.understanding.patterns import Cued
 
 if TYPE_CHECKING:
@@ -42,10 +43,14 @@ NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
 )
 """(slot, noun behind the number, noun before it); no slot: papers each has."""
 
+_VAGUE = ("zero", "a", "an", "couple", "few")
+_WORDS = "|".join(word for word in SMALL_NUMBERS if word not in _VAGUE)
 PAPERS_EACH = (
-    rf"(?P<n>\d{{1,4}}) {cues.PAPERS}"
-    r"(?= (?:in|at|on|by|with|about|each|together|[ADV]\d|$))"
+    rf"(?:(?:only|just) )?(?P<n>\d{{1,4}}|(?:one|a) single|{_WORDS})"
+    rf" (?:{cues.PAPERS}|{cues.ONE_PAPER})"
+    r"(?= (?:in|at|on|by|with|about|each|together|here|\||[ADV]\d|$))"
 )
+"""As in "with 3 papers", "with only one paper", "with a single paper"."""
 
 SO_OFTEN = Cued(
     "once|twice|thrice| times",

@@ -124,8 +124,20 @@ SIGNS: Final[tuple[Demand, ...]] = (
         "only|exclusively|solely|nothing but|just",
         rf"(?:{cues.PUBLISH}|been) (?:\w+ )?(?:only|exclusively|solely|nothing but"
         rf"|just)"
-        r" (?:in|at|with|on|for|by)\b",
+        r" (?:(?:in|at|with|on|for|by)\b|[ADV]\d)",
         "only",
+    ),
+    demand(
+        "only|exclusively|solely|just",
+        r"(?:who|that|which) (?:have |has |had )?(?:only|exclusively|solely|just)"
+        rf" (?:ever )?{cues.PUBLISH}",
+        "only bound",
+    ),
+    demand(
+        "each |every ",
+        r"(?:who|whom|authors?|researchers?|people|venues?|conferences?)\b.*"
+        r" (?:each|every)(?: single)? (?:year|month)",
+        "each",
     ),
     demand(
         "than |to A|with A",

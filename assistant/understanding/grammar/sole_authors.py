@@ -58,6 +58,13 @@ ALONE: tuple[tuple[Cued, str], ...] = (
     ),
     (
         Cued(
+            "authored",
+            rf"(?P<head>)(?:(?:that|which) )?(?:is|are|was|were) {_ONE}[- ]authored",
+        ),
+        "{n}",
+    ),
+    (
+        Cued(
             "author",
             rf"(?:{WHERE}|has|have|by) (?P<a>A\d+) (?:{BE}|as)(?: the| a)?"
             r" (?:sole|only|single|lone) author",

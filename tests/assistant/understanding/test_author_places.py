@@ -115,6 +115,9 @@ CASES = {
         'count:papers by:"Ada Moth" authors=1'
     ),
     "how many single-author papers are there": "count:papers authors=1",
+    "how many papers are single-authored": "count:papers authors=1",
+    "what percentage of papers is single-authored?": "measure:share authors=1",
+    "papers that are single-authored in BEE": "authors=1 in:BEE",
     "papers with only one author in BEE": "authors=1 in:BEE",
     "papers with exactly 1 author in BEE": "authors=1 in:BEE",
 }

@@ -21,6 +21,9 @@ UNHEARD = [
     ("people who wrote on wasps but never on bees in BEE", "never"),
     ("the second paper by ada moth", "the second paper"),
     ("papers by ada moth which cite bees", "which cite"),
+    ("authors who published only in 2020", "published only in 2020"),
+    ("who only published in BEE", "who only published"),
+    ("who published in every year since 2019", "who published in every year"),
     ("where is bee counting published most", "where is bee counting published"),
     ("which papers by ada moth are worth telling", "worth telling"),
 ]
