@@ -69,6 +69,7 @@ ANSWERERS: Final[dict[str, str]] = {
     "refuse.context": "turning.nothing",
     "refuse.which": "turning.which",
     "refuse.unheard": "turning.unheard",
+    "refuse.courtesy": "guidance.empty",
     "followup.explain": "explaining.explain",
     "followup.reset": "turning.reset",
     "set.name": "naming.name",

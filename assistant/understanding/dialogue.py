@@ -14,6 +14,7 @@ from assistant.models import Edit
 from assistant.understanding.asking_back import nothing
 from assistant.understanding.grammar import dialogue as words
 from assistant.understanding.grammar import keeping as kept
+from assistant.understanding.grammar import turns
 from assistant.understanding.operators import complete
 from assistant.understanding.parser import parse
 from assistant.understanding.patterns import any_case, exact, speaks
@@ -38,12 +39,24 @@ if TYPE_CHECKING:
 def read(text: str, context: Context, linker: Linker) -> Parse:
     """The parse of a question asked after others."""
     line = " ".join(text.split())
+    if _courteous(line):
+        return Parse("refuse.courtesy")
     if context != type(context)():
         line = _plain(line)
     if not line or (complete(line) and not exact(words.NAMED_SET).search(line)):
         return parse(line, linker)
     steered = _steered(line, context, linker)
     return steered or _question(_of_kept(line), context, linker)
+
+
+def _courteous(line: str) -> bool:
+    """Whether a turn says hello or thanks, and asks nothing."""
+    said = any_case(turns.SURELY_COURTEOUS).search(line[:_LONGEST_COURTESY])
+    return bool(said and any_case(turns.COURTESY).fullmatch(line))
+
+
+_LONGEST_COURTESY = 60
+"""Characters of thanks at most."""
 
 
 def _of_kept(line: str) -> str:
@@ -83,11 +96,23 @@ def _question(line: str, context: Context, linker: Linker) -> Parse:
     told = ("author", "paper", "first", "last", "name")
     if pointer.nobody and not any(fresh.of(slot) for slot in told):
         return nothing(f"Nobody has been spoken of that “{pointer.nobody}” could mean.")
+    lost = _unspoken(pointer.line, fresh)
+    if lost:
+        return nothing(f"No paper has been spoken of that “{lost}” could mean.")
     if not (context.read_as or context.shown or context.last):
         return fresh
     merged = _merged(pointer, fresh, linker)
     found = _told(merged, pointer) if merged else _others(fresh, context, linker)
     return replace(found, edits=(*found.edits, *pointer.edits))
+
+
+def _unspoken(line: str, fresh: Parse) -> str:
+    """An "it" that is left where nothing is named: "who wrote it", asked first."""
+    it = any_case(words.IT).search(line)
+    named = (fresh.constraints, fresh.terms, fresh.unknown, fresh.rank, fresh.group)
+    if it is None or any(named) or fresh.limit or fresh.intent not in FOUND:
+        return ""
+    return it[0]
 
 
 def _told(merged: Parse, pointer: Pointer) -> Parse:

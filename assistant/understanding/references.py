@@ -13,6 +13,7 @@ from assistant.understanding import spoken
 from assistant.understanding.asking_back import which
 from assistant.understanding.choosing import short
 from assistant.understanding.grammar import dialogue as words
+from assistant.understanding.grammar import turns
 from assistant.understanding.parser import parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import numbered
@@ -103,7 +104,9 @@ class Pointer(Record):
     def _whole(self) -> None:
         """Questions that are nothing but a wish about what was last shown."""
         paper, shown = self.context.paper, self.context.shown
+        self._bare_word()
         bare = any_case(words.LED).sub("", self.line)
+        bare = any_case(words.LED_AND).sub("", bare) if paper else bare
         alone = any_case(words.FIELD_ALONE).search(bare) if paper else None
         if alone:
             self._become(f"{alone['field']} of @{paper}", "of the paper last shown")
@@ -115,6 +118,17 @@ class Pointer(Record):
         for pattern, order in words.ORDERS:
             if any_case(pattern).search(self.line):
                 self.line, self.reorders = f"sort:{order}", True
+
+    def _bare_word(self) -> None:
+        """ "When?" and "who?": of the paper last asked about, else of those shown."""
+        asked = self.line.rstrip(" ?!.")
+        one = self.context.paper and f"@{self.context.paper}" in self.context.last
+        several = len(self.context.shown) > 1 and not one
+        for pattern, of_one, of_several in turns.BARE:
+            if any_case(pattern).fullmatch(asked):
+                self._become(
+                    of_several if several else of_one, "of what was last shown"
+                )
 
     def _become(self, line: str, why: str) -> None:
         self.edits.append(Edit("context", self.line, line, why))

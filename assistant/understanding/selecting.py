@@ -143,7 +143,8 @@ _FEW = 4
 def _best(line: str, context: Context, linker: Linker) -> Parse | None:
     """As in "the newest of them": the one that has most of it."""
     match = any_case(words.SUPERLATIVE).search(line)
-    if match is None or not (match["of"] or line.lower().startswith(("the ", "which"))):
+    sure = ("the ", "which", "only ", "just ", "keep ")
+    if match is None or not (match["of"] or line.lower().startswith(sure)):
         return None
     last = current(context, linker)
     if last is None:

@@ -86,8 +86,8 @@ NUMBER = r"^(?:#|\[|no\.? ?|number )?(?P<num>\d{1,2})\]?[.!]*$"
 """A number and nothing else: that card."""
 
 SUPERLATIVE = (
-    r"^(?:and |so )*(?:(?:which|what)(?: one)?(?: of (?:them|these|those))? (?:is|was) "
-    r")?"
+    r"^(?:and |so |only |just |keep )*(?:(?:which|what)(?: one)?"
+    r"(?: of (?:them|these|those))? (?:is|was) )?"
     rf"(?:show (?:me )?|open )?(?:the )?(?P<n0>(?:\d{{1,2}}|{_WORDS}) "
     rf")?(?P<best>newest|latest|most recent|oldest|earliest|"
     r"best|highest(?:[- ]scor(?:ed|ing))?|top[- ]scored|best[- ]scored|most cited|"

@@ -83,3 +83,31 @@ CORRECTION_CUES = (
     "it's|it is|said|want|looking|thinking|talking"
 )
 """Every correction holds one of these."""
+
+_LEADS = r"(?:(?:and|but|so|ok(?:ay)?),? )*"
+BARE: tuple[tuple[str, str, str], ...] = (
+    (
+        rf"{_LEADS}(?:when|(?:in )?(?:what|which) year)",
+        "when was it published",
+        "when were these published",
+    ),
+    (
+        rf"{_LEADS}(?:where|(?:at |in )?(?:what|which) (?:venue|conference|journal))",
+        "where was it published",
+        "where were these published",
+    ),
+    (rf"{_LEADS}(?:who|by whom|who by)", "who wrote it", "who wrote these"),
+)
+"""(a question word and nothing else, what it asks of one paper, of several)."""
+
+COURTESY = (
+    r"(?:(?:hello|hi|hey|good (?:morning|afternoon|evening|night|day)|thanks?|thank you"
+    r"|thx|cheers|many thanks|ok(?:ay)?|great|cool|perfect|nice|wow|good|fine|bye"
+    r"|goodbye|good ?bye|see you|sorry|please|there|again|so much|very much|a lot|all"
+    r"|refdesk)[ ,.!]*)+"
+)
+"""What is said out of courtesy, and asks nothing."""
+SURELY_COURTEOUS = (
+    r"\b(?:hello|hi|hey|good \w+|thank\w*|thx|cheers|ok(?:ay)?|bye|goodbye)\b"
+)
+"""Without one of these it may be a word to look for."""

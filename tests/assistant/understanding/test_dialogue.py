@@ -100,3 +100,39 @@ def test_a_first_question_is_read_without_context(
 ) -> None:
     if question not in ("undo", "sort by score"):
         assert in_context(question, linker, Context()) == read_as(question, linker)
+
+
+OF_ONE = replace(BEFORE, last="ask:paper.authors paper:@honey")
+
+
+@pytest.mark.parametrize(
+    ("word", "of_one", "of_several"),
+    [
+        ("when?", "ask:paper.field show:years paper:@honey", "show:years {}"),
+        ("and where", "ask:paper.field show:venues paper:@honey", "show:venues {}"),
+        ("who?", "ask:paper.authors paper:@honey", "show:authors {}"),
+        ("what year?", "ask:paper.field show:years paper:@honey", "show:years {}"),
+    ],
+)
+def test_a_question_word_alone_is_asked_of_what_was_last_shown(
+    word: str, of_one: str, of_several: str, linker: Linker
+) -> None:
+    assert in_context(word, linker, OF_ONE) == of_one
+    of_list = replace(BEFORE, last=BEFORE.read_as)
+    assert in_context(word, linker, of_list) == of_several.format(BEFORE.read_as)
+
+
+def test_a_field_behind_and_is_one_of_the_paper_last_shown(linker: Linker) -> None:
+    found = in_context("and the venue?", linker, OF_ONE)
+    assert found == "ask:paper.field show:venues paper:@honey"
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [("who wrote it", "it"), ("when?", "it"), ("who wrote this paper", "this paper")],
+)
+def test_it_means_nothing_before_any_paper(
+    question: str, said: str, linker: Linker
+) -> None:
+    found = read(question, Context(), linker)
+    assert found.missing == f"No paper has been spoken of that “{said}” could mean."

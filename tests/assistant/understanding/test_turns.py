@@ -55,3 +55,18 @@ def test_words_that_only_begin_so_are_questions(line: str, linker: Linker) -> No
 def test_each_undo_is_counted(linker: Linker) -> None:
     assert read("undo", PAST, linker).rules == ("undo",)
     assert read("go back two", PAST, linker).rules == ("undo", "undo")
+
+
+@pytest.mark.parametrize(
+    "line", ["thanks", "Thank you so much!", "hello", "hi there", "ok", "good morning"]
+)
+@pytest.mark.parametrize("context", [Context(), PAST])
+def test_courtesy_asks_nothing(line: str, context: Context, linker: Linker) -> None:
+    assert read(line, context, linker).intent == "refuse.courtesy"
+
+
+@pytest.mark.parametrize(
+    "line", ["great bees", "hello wasps", "good papers", "nice", "thanks, only in BEE"]
+)
+def test_courtesy_before_a_question_is_not_all(line: str, linker: Linker) -> None:
+    assert read(line, PAST, linker).intent != "refuse.courtesy"
