@@ -57,8 +57,13 @@ def _last_author(paper: Paper) -> list[str]:
     return [author.name for author in whole[-1:]]
 
 
-def _pages(paper: Paper) -> list[str]:
-    return [value for name, value in paper.fields if name == "pages"]
+def _field(*names: str) -> Read:
+    """What else a record says for a citation: pages, a publisher."""
+
+    def read(paper: Paper) -> list[Fact]:
+        return [value for name, value in paper.fields if name in names]
+
+    return read
 
 
 FIELDS: Final[dict[str, tuple[ValueType, Read, str]]] = {
@@ -84,7 +89,13 @@ FIELDS: Final[dict[str, tuple[ValueType, Read, str]]] = {
         "identifier",
     ),
     "url": ("text", _links, "link"),
-    "pages": ("text", _pages, "page number"),
+    "pages": ("text", _field("pages"), "page number"),
+    "publisher": ("text", _field("publisher", "institution", "school"), "publisher"),
+    "editors": ("text", _field("editor"), "editor"),
+    "volume": ("text", _field("volume"), "volume"),
+    "issue": ("text", _field("number"), "issue number"),
+    "isbn": ("text", _field("isbn"), "ISBN"),
+    "issn": ("text", _field("issn"), "ISSN"),
 }
 """Field -> (value type, how to read it, what it is called)."""
 

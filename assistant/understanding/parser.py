@@ -75,6 +75,7 @@ OF_TITLES: tuple[Form, ...] = (
     number_phrases.phrase,
     meta.not_stored,
     paper.asked,
+    meta.of_volumes,
     in_common.in_common,
     side_by_side.compare,
 )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
+    from assistant.understanding.patterns import Cued
 
 _LEAD = (
     r"what|which|who|whose|when|where|how|many|is|are|was|were|s|does|do|did|has|have"
@@ -24,6 +25,7 @@ _LEAD = (
 _NOT_STORED = RuleTable(
     (*not_kept.NOT_KEPT, *fields.NOT_STORED), lambda one: one[1].cues
 )
+_OF_VOLUMES = RuleTable(not_kept.OF_VOLUMES, lambda one: one[1].cues)
 
 
 def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
@@ -48,7 +50,19 @@ def not_stored(mask: Mask, draft: Draft, linker: Linker) -> bool:
     if _affiliations_missing(mask, linker):
         draft.intent, draft.missing = "refuse.field", "affiliation data"
         return True
-    for name, rule in mask.spoken(_NOT_STORED):
+    return _wanted(_NOT_STORED, mask, draft, linker)
+
+
+def of_volumes(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """What is kept of papers, asked of a venue; behind what is asked of one paper."""
+    return _wanted(_OF_VOLUMES, mask, draft, linker)
+
+
+def _wanted(
+    table: RuleTable[tuple[str, Cued]], mask: Mask, draft: Draft, linker: Linker
+) -> bool:
+    """Whether a field of a table is the thing wanted, which is then refused."""
+    for name, rule in mask.spoken(table):
         if name == "ORCID" and linker.library.people.are_identified("orcid"):
             continue
         asked = rf"^(?: *(?:{_LEAD}))* (?:{rule.pattern})(?= )"

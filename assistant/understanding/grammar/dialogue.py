@@ -91,7 +91,7 @@ THESE_ALONE = r"(?:these|those|them)(?: papers?| ones)?"
 FIELD_ALONE = (
     r"^(?:(?:can i have|show|give|get|copy)(?: me)? )?(?:the |its )?"
     r"(?P<field>bib ?tex|abstract|authors?|code|score|categor(?:y|ies)|date|year|venue|"
-    r"affiliations?|citation key|doi|summary)"
+    r"affiliations?|citation key|doi|summary|url|link|pages|publisher|editors?|volume)"
     r"(?: (?:entry|please|for (?:it|this|that)))*\??$"
 )
 """A field with no paper named: of the paper last shown."""

@@ -55,6 +55,12 @@ PAPER_FIELDS: tuple[tuple[str, Cued], ...] = (
     ("keywords", Cued("keyword", r"keywords?")),
     ("pages", Cued("page", r"(?:page numbers?|pages)")),
     ("url", Cued("url|link|web page|webpage", r"(?:url|link|web ?page)")),
+    ("publisher", Cued("publisher", r"publishers?")),
+    ("editors", Cued("editor", r"(?:volume )?editors?")),
+    ("volume", Cued("volume", r"volume(?: number)?")),
+    ("issue", Cued("issue", r"issue(?: number)?")),
+    ("isbn", Cued("isbn", r"isbns?")),
+    ("issn", Cued("issn", r"issns?")),
     (
         "citations",
         Cued(

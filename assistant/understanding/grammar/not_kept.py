@@ -18,11 +18,11 @@ NOT_KEPT: tuple[tuple[str, Cued], ...] = (
         ),
     ),
     (
-        "list of editors, organizers and publishers",
+        "list of organizers and sponsors",
         Cued(
-            "edit|publisher|chair|organi|sponsor|host|isbn|issn|deadline|location",
-            r"(?:(?:publishers?|editors?|editorial boards?|(?:program |general |area )?"
-            r"chairs?|organi[sz]ers?|sponsors?|hosts?|isbns?|issns?|deadlines?"
+            "edit|chair|organi|sponsor|host|deadline|location",
+            r"(?:(?:editorial boards?|(?:program |general |area )?"
+            r"chairs?|organi[sz]ers?|sponsors?|hosts?|deadlines?"
             r"|locations?)(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))"
             r"|(?:edited|organi[sz]ed|chaired|sponsored|hosted) (?:the )?[VPW]\d+)",
         ),
@@ -54,6 +54,18 @@ NOT_KEPT: tuple[tuple[str, Cued], ...] = (
     ),
 )
 """(name, words)."""
+
+OF_VOLUMES: tuple[tuple[str, Cued], ...] = (
+    (
+        "list of editors and publishers",
+        Cued(
+            "publisher|editor|isbn|issn",
+            r"(?:publishers?|editors?|isbns?|issns?)"
+            r"(?: (?:of|for)(?= )|(?= (?:[PVW]\d|at|in)))",
+        ),
+    ),
+)
+"""What is kept of single papers, and of nothing else."""
 
 FROM_INSTITUTION = (
     r"(?:from|affiliated with|working at|based at|employed at|work at|works at)"

@@ -16,8 +16,9 @@ PAPER_TAIL = (
 PAPER = rf"{THE}{X}{PAPER_TAIL}"
 
 FIELD_OF = Cued(
-    " of | for | on | in ",
-    r"(?:what (?:is|are|was|were) )?(?:the )?(?P<f>{field}) (?:of|for|on|in) "
+    " of | for | on | in | to ",
+    r"(?:(?:what|who) (?:is|are|was|were) )?(?:the )?(?P<f>{field})"
+    r" (?:of|for|on|in|(?<=link )to) "
     rf"{PAPER}{END}",
 )
 FIELD_FIRST = Cued(

@@ -81,6 +81,7 @@ _WORDS = """
     white whole whose wide wife wild will wind window wine wing winner winter wise wish
     with woman wonder wood wooden word work world worry worse worst worth would wound
     wrap write wrong yard year yellow yesterday young your youth zero zoo
+    editor editors isbn issn publisher publishers volume
 """
 
 PLAIN = frozenset(_WORDS.split())

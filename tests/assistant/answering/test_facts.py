@@ -65,6 +65,7 @@ def test_a_field(query: str, kind: str, value: list[object], headline: str):
 FIELDS = (
     "years", "venues", "categories", "affiliations", "code", "score", "citations",
     "keywords", "doi", "arxiv", "identifiers", "url", "pages", "abstract", "authors",
+    "publisher", "editors", "volume", "issue", "isbn", "issn",
     "nonsense",
 )  # fmt: skip
 

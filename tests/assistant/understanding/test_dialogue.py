@@ -32,6 +32,8 @@ POINTED = {
     "compare 1 and 2": f"ask:answer.compare {TWO}",
     "compare the first and the second": f"ask:answer.compare {TWO}",
     "who wrote it": "ask:paper.authors paper:@honey",
+    "the link?": "ask:paper.field show:url paper:@honey",
+    "pages": "ask:paper.field show:pages paper:@honey",
     "its venue": "ask:paper.field show:venues paper:@honey",
     "does it have code": "ask:paper.field show:code paper:@honey",
     "her papers": 'by:"Ada Moth"',
