@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding import half_named
+from assistant.understanding import half_named, lone_names
 from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.light import LIGHT
 from assistant.understanding.grammar.noun_phrases import CALLED_ALIKE
@@ -188,6 +188,7 @@ def lone(mask: Mask, draft: Draft, linker: Linker) -> None:
 
     if any(_only_a_name(word, linker) for word in mask.each(_WORD)):
         mask.rewrite(_WORD, swap)
+    lone_names.read(mask, draft, linker)
 
 
 def _only_a_name(word: str, linker: Linker) -> bool:
