@@ -55,6 +55,8 @@ def _holdings(library: Library) -> Iterator[tuple[str, str]]:
     papers, every = library.papers, Everything()
     yield "papers", f"{papers.count(every):,}"
     yield "authors", f"{papers.distinct(every, 'author'):,}"
+    if venues := papers.distinct(every, "venue"):
+        yield "venues", f"{venues:,}"
     first, last = papers.extent(every)
     if first and last:
         yield "dates", f"{first} to {last}"
@@ -96,7 +98,8 @@ def refuse_context(asked: Asked) -> Answer:
     """A reference to something that was not shown."""
     said = asked.parse.missing or "that"
     missing = (
-        "There is nothing to undo."
+        "There is nothing to undo in this conversation; `refdesk undo` takes back the"
+        " last star, tag, note or decision."
         if said == "undo"
         else f"No card that “{said}” could mean has been shown."
     )

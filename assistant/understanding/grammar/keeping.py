@@ -18,7 +18,7 @@ _LEAD = r"^(?:please\s+)?(?:can you\s+|could you\s+)?"
 ASKED_CUES = (
     "starred|bookmarked|favorite|favourite|favored|favoured|tagged|with tag|the tag"
     "|my tag|note|to read|to-read|reading list|unread|i have read|i've read"
-    "|i already read|reading|not read|haven't read"
+    "|i already read|reading|not read|haven't read|i read|i star|i bookmark|i note"
 )
 """Pieces of words, one of which every question about what is kept holds."""
 
@@ -86,7 +86,19 @@ class Question(NamedTuple):
     operators: str
 
 
+_WHAT = r"^(?:what|which(?: papers?| articles?| ones?)?)"
+_END = r"(?:[?.!]+$)?"
 QUESTIONS: tuple[Question, ...] = (
+    Question(rf"{_WHAT} (?:have|did) i (?:already )?read(?: so far| already)?\b{_END}",
+             "papers status:read"),
+    Question(rf"{_WHAT} (?:do|did) i (?:still )?(?:want|have|need) to read\b{_END}",
+             'papers status:"to read"'),
+    Question(rf"{_WHAT} (?:am|was) i (?:currently )?reading\b{_END}",
+             "papers status:reading"),
+    Question(rf"{_WHAT} (?:have|did) i (?:star(?:red)?|bookmark(?:ed)?)\b{_END}",
+             "papers is:starred"),
+    Question(rf"{_WHAT} (?:have|did) i (?:noted?|made? notes on|took notes on)\b{_END}",
+             "papers has:note"),
     Question(r"\b(?:papers? |ones? )?(?:that |which )?(?:i(?: have|'ve)? )"
              r"(?:starred|bookmarked|favou?rited)\b", "is:starred"),
     Question(r"(?<!:)\b(?:my |the |all )*(?:starred|bookmarked|favou?rit(?:ed?|es))"

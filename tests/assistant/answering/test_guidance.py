@@ -51,7 +51,7 @@ def test_help_on_an_empty_library():
         ("e-mail of Ada Moth", "field_not_stored", "No e-mail address is stored"),
         ("ask:refuse.field", "field_not_stored", "No such thing is stored"),
         ("", "empty_question", "Nothing was asked."),
-        ("undo", "no_context", "There is nothing to undo."),
+        ("undo", "no_context", "nothing to undo in this conversation"),
         ("the second one", "no_context", "“the second one”"),
         ("ask:paper.show", "no_context", "Which paper is meant?"),
         ("ask:answer.define", "no_context", "Which term is meant?"),
