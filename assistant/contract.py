@@ -50,4 +50,4 @@ def read_answer(text: str) -> AnswerDocument:
         first = error.errors()[0]
         place = ".".join(map(str, first["loc"])) or "the document"
         why = f"{place}: {first['msg']}"
-        raise UsageError(f"That is no {models.SCHEMA} document: {why}.") from error
+        raise UsageError(f"this is no {models.SCHEMA} document: {why}.") from error

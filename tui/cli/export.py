@@ -70,10 +70,11 @@ def _papers(library: Library, given: Arguments) -> list[int]:
 def _keys(answer: Answer) -> Sequence[str]:
     """All that fit; of papers that fit in part, those on the cards."""
     value = answer.value
-    if value and value.type == "papers" and len(value.items) == answer.total:
+    papers = value is not None and value.type == "papers"
+    if value and papers and len(value.items) == answer.total:
         return value.items
     shown = [card.key for card in answer.papers]
-    if answer.total and answer.total > len(shown):
+    if papers and answer.total and answer.total > len(shown):
         say(f"{counted(answer.total, 'paper')} fit in part: the best {len(shown)} go.")
     return shown
 
@@ -83,7 +84,10 @@ def _written(chosen: Iterator[Selected], given: Arguments) -> Iterator[str]:
     if name == "bibliography":
         from store.exporters import bibliography
 
-        return bibliography.write(chosen, given.get("--style") or bibliography.DEFAULT)
+        style = given.get("--style") or bibliography.default()
+        if style != (given.get("--style") or bibliography.DEFAULT):
+            say(f"style: {style}; {bibliography.DEFAULT} comes with refdesk[styles]")
+        return bibliography.write(chosen, style)
     return formats.writer(name)(chosen)
 
 
@@ -95,7 +99,15 @@ def _format(given: Arguments) -> str:
             raise UsageError(f"--style is for a bibliography, not for {name}.")
         return "bibliography"
     suffix = Path(output).suffix if output else ""
-    return name or formats.by_suffix(suffix) or "bibtex"
+    if name or not suffix:
+        return name or "bibtex"
+    known = formats.by_suffix(suffix)
+    if known is None:
+        choice = ", ".join(formats.NAMES)
+        raise UsageError(
+            f"{suffix} is the ending of no format; say --format, one of {choice}."
+        )
+    return known
 
 
 def _write(pieces: Iterator[str], papers: Sequence[int], given: Arguments) -> ExitCode:

@@ -52,10 +52,17 @@ def _files(words: Sequence[str]) -> Iterator[Path]:
         raise UsageError("Name a transcript or a folder of them: refdesk replay DIR")
     for word in words:
         path = Path(word)
-        found = sorted(path.rglob("*.md")) if path.is_dir() else [path]
+        found = (
+            list(filter(_asks, sorted(path.rglob("*.md")))) if path.is_dir() else [path]
+        )
         if not found:
             raise UsageError(f"There is no transcript (*.md) in {word}.")
         yield from found
+
+
+def _asks(file: Path) -> bool:
+    """Whether a file of a folder is a transcript: others may stand beside them."""
+    return any(line.startswith(">") for line in _text(file).splitlines())
 
 
 def _same(file: Path, given: Arguments) -> bool:
@@ -65,6 +72,10 @@ def _same(file: Path, given: Arguments) -> bool:
         transcript = replay.read(text)
     except TranscriptError as error:
         raise TranscriptError(f"{file}: {error}") from error
+    if not transcript.turns:
+        raise TranscriptError(
+            f"{file} is no transcript: no line of it is a question after '> '."
+        )
     with _asked(transcript, file, given) as ask:
         if "--accept" in given:
             return _accepted(file, text, replay.accept(transcript, ask, plain.render))

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 OPTIONS = (*printing.FORMAT, *COMMON)
-ABOUT = "Says how much the library holds and of what: papers, people, years, sources."
+ABOUT = (
+    "Says how much the library holds and of what: papers, people, venues, days, fields."
+)
 _QUESTION = "ask:meta.stats"
 
 

@@ -50,3 +50,20 @@ def test_hostile_keys_stay_inside(text: str, style: str) -> None:
     cited = cite([Paper(3, text, "T")], style)
     assert controls(cited) == []
     assert "\n" not in cited or style == "bibtex"
+
+
+def test_what_a_style_has_no_place_for_is_left_out_without_a_warning() -> None:
+    """citeproc-py warns on stderr; here a warning is an error."""
+    fields = (("booktitle", "Proceedings of A"), ("eventtitle", "Meeting of A"))
+    written = Paper(1, "k", "A", kind="inproceedings", venue="MA", fields=fields)
+    assert cite([written], "harvard") == "(no date) “A”, Proceedings of A."
+
+
+def test_a_style_is_not_offered_in_place_of_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from store.exporters import bibliography
+
+    monkeypatch.setattr(bibliography, "_folders", lambda: iter(()))
+    with pytest.raises(UsageError, match=r"'mla'; named styles come with"):
+        cite([A], "mla")

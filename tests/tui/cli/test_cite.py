@@ -147,3 +147,10 @@ def test_hostile_papers_are_listed_a_line_each(text: str) -> None:
     assert len(lines) == 2
     assert controls("".join(lines)) == []
     assert not any("\n" in line for line in lines)
+
+
+@pytest.mark.parametrize("missing", ["10.1234/nowhere", "arXiv:2101.00001"])
+def test_an_identifier_that_is_not_here_fits_nothing_else(
+    refdesk: Refdesk, missing: str
+) -> None:
+    assert refdesk("cite", missing) == Done(1, "", f"No paper fits {missing!r}.\n")

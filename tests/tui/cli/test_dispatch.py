@@ -52,6 +52,7 @@ UNKNOWN = [
     ("cit", "did you mean `refdesk cite`?"),
     ("hlep", "see `refdesk --help`."),
     ("who wrote it?", "refdesk ask QUESTION."),
+    ("--no-pager", "there is no option --no-pager here; options follow the command."),
     ("\x1b[31mred", "there is no command"),
 ]
 

@@ -56,6 +56,7 @@ REFUSED = [
     (["--style", "no such"], "no citation style"),
     (["--format", "docx"], "must be one of"),
     (["-o", "/no/such/folder/x.bib"], "cannot be written"),
+    (["-o", "out.docx"], ".docx is the ending of no format; say --format"),
 ]
 
 
@@ -67,3 +68,25 @@ def test_what_cannot_be_is_one_sentence(
     assert (done.code, done.out) == (2, "")
     assert why in done.err
     assert done.err.count("\n") == 1
+
+
+def test_without_named_styles_one_that_is_always_there_is_taken(
+    refdesk: Refdesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from store.exporters import bibliography
+
+    named = bibliography._named
+    monkeypatch.setattr(
+        bibliography, "_named", lambda n: named(n) if n != "apa" else None
+    )
+    done = refdesk("export", "computable numbers", "--format", "bibliography")
+    assert (done.code, "Turing" in done.out) == (0, True)
+    assert "style: harvard; apa comes with refdesk[styles]" in done.err
+
+
+def test_papers_of_an_answer_that_is_no_list_are_not_said_to_fit_in_part(
+    refdesk: Refdesk,
+) -> None:
+    done = refdesk("export", "who wrote On Computable Numbers", "--format", "ris")
+    assert keys(done.out) == ["turing1936"]
+    assert "in part" not in done.err

@@ -99,3 +99,21 @@ def test_a_broken_one_is_named(
     done = refdesk("replay", file)
     assert done.code == 2
     assert f"{file}: Line 2" in done.err
+
+
+def test_a_file_without_a_question_is_no_transcript(
+    refdesk: Refdesk, transcript: Callable[[str], str]
+) -> None:
+    file = transcript("@article{a, title = {A}}\n")
+    done = refdesk("replay", file)
+    assert (done.code, done.out) == (2, "")
+    assert f"{file} is no transcript" in done.err
+
+
+def test_beside_transcripts_in_a_folder_other_files_may_stand(
+    refdesk: Refdesk, transcript: Callable[..., str]
+) -> None:
+    transcript(HOLDS, "a.md")
+    folder = Path(transcript("How to read these.\n", "README.md")).parent
+    done = refdesk("replay", str(folder))
+    assert (done.code, "0 of 1 transcript differ" in done.err) == (0, True)
