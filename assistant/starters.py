@@ -41,22 +41,40 @@ def has_kin(title: str, library: Library) -> bool:
 
 
 def _candidates(library: Library) -> Iterator[tuple[str, str]]:
-    from assistant.answering.sentences import split
-
     paper = _told(library)
     if paper is None:
         return
-    title, people = paper.title.partition(":")[0], _people(library)
+    people = _people(library)
+    title = paper.title.partition(":")[0]
     if people:
         yield "papers of someone", _recent(people[0], library)
     if paper.authors:
         yield "who wrote something", f"who wrote {title}"
     if library.papers.any(Has("date")):
         yield "counts", "papers per year"
+    yield from _of_people(people, library)
+    yield from _of_a_paper(paper, title, library)
+    yield from _of_a_field(paper, library)
+    other = _by_the_same(paper, library)
+    if other is not None:
+        both = f"{title} and {other.title.partition(':')[0]}"
+        yield "what two share", f"what do {both} have in common"
+
+
+def _of_people(people: list[Person], library: Library) -> Iterator[tuple[str, str]]:
+    """Questions about somebody."""
     if people:
         yield "a person", f"who is {people[-1].name}"
     if people and library.people.coauthors([people[0].id]):
         yield "co-authors", f"who works with {people[0].name}"
+
+
+def _of_a_paper(
+    paper: Paper, title: str, library: Library
+) -> Iterator[tuple[str, str]]:
+    """Questions about one paper by its short title; one asks for others like it."""
+    from assistant.answering.sentences import split
+
     if has_kin(paper.title, library):
         yield "related papers", f"papers like {title}"
     yield "a summary, quoted", f"summarise {title}"
@@ -65,11 +83,6 @@ def _candidates(library: Library) -> Iterator[tuple[str, str]]:
         yield "a filter", "papers with code"
     if len(split(paper.abstract)) > 1:
         yield "results", f"results of {title}"
-    yield from _of_a_field(paper, library)
-    other = _by_the_same(paper, library)
-    if other is not None:
-        both = f"{title} and {other.title.partition(':')[0]}"
-        yield "what two share", f"what do {both} have in common"
 
 
 def _of_a_field(paper: Paper, library: Library) -> Iterator[tuple[str, str]]:

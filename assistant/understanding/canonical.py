@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.date_points import day_before
 from assistant.understanding.grammar.operators import PRINTED, SHOWN
@@ -15,7 +15,7 @@ from assistant.understanding.reading import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from assistant.understanding.date_points import Span
     from assistant.understanding.reading import Constraint, Parse
@@ -40,13 +40,33 @@ def canonical(parse: Parse) -> str:
 
 
 def _pieces(parse: Parse) -> Iterator[str]:
+    yield from _asked(parse)
+    yield from (f"term:{quote(term)}" for term in parse.terms)
+    yield from _constraints(parse)
+    for kind, written in parse.unknown:
+        if kind != "author":
+            yield f"{UNKNOWN.get(kind, kind)}:{quote(written)}"
+    yield from (f"is:{name}" for name, holds in _FLAGS if holds(parse))
+    yield from _shape(parse)
+
+
+_FLAGS: Final[tuple[tuple[str, Callable[[Parse], bool]], ...]] = (
+    ("other", lambda parse: parse.others),
+    ("strict", lambda parse: parse.strict),
+    ("each", lambda parse: parse.each),
+    ("joint-or-union", lambda parse: parse.joint_or_union),
+)
+"""Values of `is:` that are of the question, not of its papers."""
+
+
+def _asked(parse: Parse) -> Iterator[str]:
+    """What is asked for: the intent, what to show, and the number wanted."""
     if parse.intent not in IMPLIED:
         yield f"ask:{parse.intent}{'-not' if parse.negated else ''}"
-    told = SHOWN.get(parse.intent, "papers")
-    if parse.show != told and parse.intent != "papers.count":
-        yield f"show:{parse.show}"
     if parse.intent == "papers.count":
         yield f"count:{parse.show}"
+    elif parse.show != SHOWN.get(parse.intent, "papers"):
+        yield f"show:{parse.show}"
     if parse.measure:
         yield f"measure:{parse.measure}"
     if parse.quantity:
@@ -54,21 +74,6 @@ def _pieces(parse: Parse) -> Iterator[str]:
         yield f"quantity:{quote(parse.quantity) if several else parse.quantity}"
     if parse.field:
         yield f"of:{quote(parse.field)}"
-    yield from (f"term:{quote(term)}" for term in parse.terms)
-    yield from _constraints(parse)
-    for kind, written in parse.unknown:
-        if kind == "author":
-            continue
-        yield f"{UNKNOWN.get(kind, kind)}:{quote(written)}"
-    if parse.others:
-        yield "is:other"
-    if parse.strict:
-        yield "is:strict"
-    if parse.each:
-        yield "is:each"
-    if parse.joint_or_union:
-        yield "is:joint-or-union"
-    yield from _shape(parse)
 
 
 def _shape(parse: Parse) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store import filters
@@ -11,7 +11,16 @@ from store.text import stem, words
 from store.value import Value, replace
 
 if TYPE_CHECKING:
-    from assistant.understanding.reading import Constraint, Parse, PeopleRef
+    from collections.abc import Callable, Iterable
+
+    from assistant.understanding.reading import (
+        Constraint,
+        Meaning,
+        Parse,
+        PeopleRef,
+        Range,
+    )
+    from store.figures import Quantity
     from store.filters import Filter
     from store.library import Library
 
@@ -55,44 +64,70 @@ class Plan(Value):
 
 def plan(parse: Parse, library: Library) -> Plan:
     """The plan of a parse; people named through papers are resolved here."""
+    sorted_ = _Sorted(parse, library)
+    for members in _alternatives(parse.constraints):
+        sorted_.take(members)
+    return sorted_.done()
+
+
+def _alternatives(constraints: Iterable[Constraint]) -> Iterable[list[Constraint]]:
+    """Constraints by their group; each that has none is by itself."""
     groups: dict[int, list[Constraint]] = {}
-    for number, constraint in enumerate(parse.constraints, start=1):
+    for number, constraint in enumerate(constraints, start=1):
         groups.setdefault(constraint.group or -number, []).append(constraint)
-    where: list[Filter] = []
-    topics: list[tuple[Topic, ...]] = []
-    sets: list[tuple[Within, ...]] = []
-    each: list[Filter] = []
-    never: list[Filter] = []
-    within: list[Within] = []
-    apart = _apart(parse)
-    for members in groups.values():
-        if any(c.slot == "set" for c in members):
-            sets.append(tuple(_within(c, library) for c in members))
-            continue
-        if members[0].slot == "topic" and "topic" in apart:
-            within.append(Within(plan(_alone(members), library)))
-            continue
-        if members[0].slot == "topic":
-            topics.append(tuple(_topic(c) for c in members))
-            continue
-        options = [f for c in members if (f := _filter(c, parse, library)) is not None]
+    return groups.values()
+
+
+class _Sorted:
+    """The conditions of a parse by what must meet them: a plan in the making."""
+
+    def __init__(self, parse: Parse, library: Library) -> None:
+        self._parse = parse
+        self._library = library
+        self._apart = _apart(parse)
+        self._where: list[Filter] = []
+        self._topics: list[tuple[Topic, ...]] = []
+        self._each: list[Filter] = []
+        self._never: list[Filter] = []
+        self._sets: list[tuple[Within, ...]] = []
+        self._within: list[Within] = []
+
+    def take(self, members: list[Constraint]) -> None:
+        """Add alternatives, of which one suffices; one constraint is its own group."""
+        slot = members[0].slot
+        if any(one.slot == "set" for one in members):
+            self._sets.append(tuple(_within(one, self._library) for one in members))
+        elif slot == "topic" and slot in self._apart:
+            self._within.append(Within(plan(_alone(members), self._library)))
+        elif slot == "topic":
+            self._topics.append(tuple(_topic(one) for one in members))
+        else:
+            self._filter(members)
+
+    def _filter(self, members: list[Constraint]) -> None:
+        found = (_filter(one, self._parse, self._library) for one in members)
+        options = [one for one in found if one is not None]
         if not options:
-            continue
-        condition = options[0] if len(options) == 1 else filters.Or(tuple(options))
-        if _barred(members[0], parse):
-            never.append(filters.Not(condition))
-            continue
-        (each if members[0].slot in apart else where).append(condition)
-    shut = tuple(never)
-    return Plan(
-        parse,
-        _all(where),
-        tuple(topics),
-        tuple(each),
-        shut,
-        tuple(sets),
-        tuple(within),
-    )
+            return
+        condition = _any(options)
+        if _barred(members[0], self._parse):
+            self._never.append(filters.Not(condition))
+        elif members[0].slot in self._apart:
+            self._each.append(condition)
+        else:
+            self._where.append(condition)
+
+    def done(self) -> Plan:
+        """The finished plan."""
+        return Plan(
+            self._parse,
+            _all(self._where),
+            tuple(self._topics),
+            tuple(self._each),
+            tuple(self._never),
+            tuple(self._sets),
+            tuple(self._within),
+        )
 
 
 def _alone(members: list[Constraint]) -> Parse:
@@ -138,6 +173,10 @@ def _all(conditions: list[Filter]) -> Filter:
     return conditions[0] if len(conditions) == 1 else filters.And(tuple(conditions))
 
 
+def _any(options: list[Filter]) -> Filter:
+    return options[0] if len(options) == 1 else filters.Or(tuple(options))
+
+
 def _within(constraint: Constraint, library: Library) -> Within:
     """A result set; another condition beside one is the papers that meet it."""
     if constraint.slot == "set":
@@ -170,30 +209,30 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
         return filters.AtPlace(frozenset(people_of(value, library)), slot)
     if slot in _KEPT or (slot, value) == ("has", "note"):
         return filters.Among(frozenset(_kept(slot, value, library)))
-    if slot == "paper":
-        return filters.Among(frozenset({value.id}))
-    if slot == "venue":
-        return filters.InVenue((value.name,))
-    if slot == "date":
-        return filters.DateRange(value.first, value.until)
-    if slot == "category":
-        return filters.InCategory((value,))
-    if slot == "affiliation":
-        return filters.AtAffiliation((value,))
-    if slot == "code":
-        return filters.HasCode(value)
-    if slot == "title":
-        return filters.TitleHas(tuple(words(value)))
-    if slot == "has":
-        return filters.Has(value)
-    if slot in ("score", "citations", "authors"):
-        name = "n_authors" if slot == "authors" else slot
-        return filters.InRange(
-            name, value.low, value.high, value.low_open, value.high_open
-        )
-    return None
+    of_value = _OF_VALUE.get(slot)
+    return of_value(value) if of_value else None
 
 
+def _in_range(field: Quantity) -> Callable[[Range], Filter]:
+    return lambda value: filters.InRange(
+        field, value.low, value.high, value.low_open, value.high_open
+    )
+
+
+_OF_VALUE: Final[dict[str, Callable[[Meaning], Filter]]] = {
+    "paper": lambda value: filters.Among(frozenset({value.id})),
+    "venue": lambda value: filters.InVenue((value.name,)),
+    "date": lambda value: filters.DateRange(value.first, value.until),
+    "category": lambda value: filters.InCategory((value,)),
+    "affiliation": lambda value: filters.AtAffiliation((value,)),
+    "code": filters.HasCode,
+    "title": lambda value: filters.TitleHas(tuple(words(value))),
+    "has": filters.Has,
+    "score": _in_range("score"),
+    "citations": _in_range("citations"),
+    "authors": _in_range("n_authors"),
+}
+"""Slot -> the filter of its value, where neither the parse nor the library is asked."""
 PEOPLE = ("author", "first", "last")
 """Slots of people."""
 _KEPT = frozenset(("starred", "tag", "status"))

@@ -123,23 +123,26 @@ def widened(line: str, last: Parse, linker: Linker) -> Parse | None:
     if fresh.intent == "author.show":
         fresh = replace(fresh, intent="papers.find", show="papers")
     new = fresh.constraints[0]
+    if fresh.intent not in FOUND or new.slot == "topic":
+        return None
+    return _either(new, last)
+
+
+def _either(new: Constraint, last: Parse) -> Parse | None:
+    """The last parse with a condition beside those of its slot, one of which holds."""
     old = last.of(new.slot)
-    if fresh.intent not in FOUND or not old or new.slot == "topic" or new in old:
+    if not old or new in old:
         return None
     group = old[0].group or 1 + max(c.group for c in last.constraints)
     if any(c.negated or (c.group and c.group != group) for c in (*old, new)):
         return None
-    either = [replace(c, group=group) for c in (*old, new)]
-    rest = [c for c in last.constraints if c not in old]
+    either = tuple(replace(c, group=group) for c in (*old, new))
+    rest = tuple(c for c in last.constraints if c not in old)
     place = last.constraints.index(old[0])
-    rest[place:place] = either
-    edits = tuple(
-        changes(last, tuple(rest[:place] + rest[place + len(either) :]), tuple(either))
-    )
     return replace(
         last,
-        constraints=tuple(rest),
-        edits=edits,
+        constraints=(*rest[:place], *either, *rest[place:]),
+        edits=tuple(changes(last, rest, either)),
         joint_or_union=False,
         rules=("wider",),
     )
@@ -166,27 +169,39 @@ def changes(
 def dropped(line: str, last: Parse) -> Parse | None:
     """The last parse without a condition that is to go; None where none is."""
     if any_case(words.DROPS_LAST).search(line):
-        return _without(last, _newest(last), line)
+        return _without(last, _newest(last))
     if any_case(words.DROPS_ALL).search(line):
-        return _without(last, last.constraints, line)
+        return _without(last, last.constraints)
     match = any_case(words.DROPS).search(line)
     if match is None:
         return None
     what = match["what"]
     if not match["noun"] and any_case(words.KEEPS_OUT).search(line):
         return None
-    for slot, pattern in words.DROPPABLE:
-        if any_case(pattern).fullmatch(what) and last.of(slot):
-            return _without(last, tuple(last.of(slot)), line)
-    order = any_case(words.ORDER).fullmatch(what)
-    if order and last.rank:
-        return replace(last, rank=None, intent=_plain(last), edits=_unranked(last))
-    if any_case(words.LIMIT).fullmatch(what) and last.limit:
-        edit = Edit("context", f"limit:{last.limit}", "", "dropped")
-        return replace(last, limit=None, edits=(edit,), rules=("drop",))
+    found = _of_slot(what, last) or _of_shape(what, last)
+    if found is not None:
+        return found
     if match["noun"] or any(any_case(p).fullmatch(what) for _, p in words.DROPPABLE):
         return nothing(f"The last query has no condition on {what} to drop.")
     return _named(what, last, line)
+
+
+def _of_slot(what: str, last: Parse) -> Parse | None:
+    """Without the conditions of a kind: "drop the venue"."""
+    for slot, pattern in words.DROPPABLE:
+        if any_case(pattern).fullmatch(what) and last.of(slot):
+            return _without(last, tuple(last.of(slot)))
+    return None
+
+
+def _of_shape(what: str, last: Parse) -> Parse | None:
+    """Without the order or the limit of the papers shown."""
+    if last.rank and any_case(words.ORDER).fullmatch(what):
+        return replace(last, rank=None, intent=_plain(last), edits=_unranked(last))
+    if last.limit and any_case(words.LIMIT).fullmatch(what):
+        edit = Edit("context", f"limit:{last.limit}", "", "dropped")
+        return replace(last, limit=None, edits=(edit,), rules=("drop",))
+    return None
 
 
 def _named(what: str, last: Parse, line: str) -> Parse | None:
@@ -199,7 +214,7 @@ def _named(what: str, last: Parse, line: str) -> Parse | None:
         and said <= set(folded(canonical(Parse("papers.find", constraints=(c,)))))
     )
     explicit = any_case(words.SURELY_DROPS).search(line)
-    return _without(last, holding, line) if holding and explicit else None
+    return _without(last, holding) if holding and explicit else None
 
 
 def _newest(last: Parse) -> tuple[Constraint, ...]:
@@ -212,7 +227,7 @@ def _newest(last: Parse) -> tuple[Constraint, ...]:
     )
 
 
-def _without(last: Parse, gone: tuple[Constraint, ...], line: str) -> Parse:
+def _without(last: Parse, gone: tuple[Constraint, ...]) -> Parse:
     if not gone:
         return nothing("The last query has no condition to drop.")
     kept = tuple(c for c in last.constraints if c not in gone)

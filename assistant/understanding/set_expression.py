@@ -145,31 +145,39 @@ class Expression(Record):
             match = any_case(rf",?\s*(?:{pattern}) (?P<x>.+)").fullmatch(tail)
             if match is None:
                 continue
-            other = match["x"]
-            if sign == "meet" and any_case(words.UNITES).search(
-                self.line[: self.names[0][0].start()]
-            ):
-                sign = "join"
+            sign, other = self._united(sign), match["x"]
             if exact(r"[A-Z]\d?").fullmatch(other):
                 known = ", ".join(name for name, _ in self.context.named)
                 return tail, f"No set is called {other}; there is {known}."
             picked = cards(other, self.context) or card(other, self.context)
             if isinstance(picked, Parse):
                 return tail, f"No card that “{other}” could mean has been shown."
-            right: Parse | None
-            if picked is not None:
-                right = keyed(picked, self.linker)
-            elif any_case(dialogue.THESE_ALONE).fullmatch(other):
-                right = self._these()
-            elif any_case(words.OPERAND).match(other) or surely(sign, tail):
-                right = self._fresh(noun(other))
-            else:
+            if picked is None and not self._is_operand(other, sign, tail):
                 continue
+            right = (
+                self._papers(other) if picked is None else keyed(picked, self.linker)
+            )
             if right is None or right.intent not in FOUND or right.unknown:
                 return tail, f"“{other}” is no set of papers in this library."
             algebra.take(sign, right)
             return "", ""
         return tail, ""
+
+    def _united(self, sign: str) -> str:
+        """The operation: "and" joins where the line begins by "the union of"."""
+        head = self.line[: self.names[0][0].start()]
+        joins = sign == "meet" and any_case(words.UNITES).search(head)
+        return "join" if joins else sign
+
+    def _is_operand(self, text: str, sign: str, tail: str) -> bool:
+        """Whether words behind an operation tell papers."""
+        these = any_case(dialogue.THESE_ALONE).fullmatch(text)
+        return bool(these or any_case(words.OPERAND).match(text) or surely(sign, tail))
+
+    def _papers(self, text: str) -> Parse | None:
+        """The papers that words tell: those shown, or some of their own."""
+        these = any_case(dialogue.THESE_ALONE).fullmatch(text)
+        return self._these() if these else self._fresh(noun(text))
 
     def _around(self, head: str, tail: str, algebra: Algebra) -> Parse | None:
         """The words around the names, read as a question about papers."""

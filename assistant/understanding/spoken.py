@@ -15,7 +15,9 @@ from assistant.understanding.patterns import any_case
 if TYPE_CHECKING:
     import re
 
+    from assistant.understanding.reading import Parse
     from assistant.understanding.references import Pointer
+    from store.models import Paper
 
 
 def people(pointer: Pointer) -> None:
@@ -84,17 +86,7 @@ def _same(pointer: Pointer, match: re.Match[str], slot: str) -> None:
     """The venue or year of the paper last spoken of, else of the last query."""
     ref = pointer.linker.paper(pointer.context.paper) if pointer.context.paper else None
     papers = pointer.linker.library.papers.get([ref.id] if ref else [])
-    found = None
-    for paper in papers:
-        found = paper.venue if slot == "venue" else paper.year and str(paper.year)
-    last = (
-        parse(pointer.context.read_as, pointer.linker)
-        if pointer.context.read_as
-        else None
-    )
-    if last and last.of(slot) and not papers:
-        value = last.first(slot)
-        found = value.name if slot == "venue" else (value.first or "")[:4]
+    found = _of_paper(papers[0], slot) if papers else _of_query(pointer, slot)
     if not found:
         what = "venue" if slot == "venue" else "year"
         pointer.asks_back = nothing(
@@ -105,25 +97,30 @@ def _same(pointer: Pointer, match: re.Match[str], slot: str) -> None:
     pointer.line = pointer.put(match, found)
 
 
+def _of_paper(paper: Paper, slot: str) -> str | None:
+    if slot == "venue":
+        return paper.venue
+    return str(paper.year) if paper.year else None
+
+
+def _of_query(pointer: Pointer, slot: str) -> str | None:
+    query = pointer.context.read_as
+    last = parse(query, pointer.linker) if query else None
+    if last is None or not last.of(slot):
+        return None
+    value = last.first(slot)
+    name: str = value.name if slot == "venue" else (value.first or "")[:4]
+    return name
+
+
 def _these_authors(pointer: Pointer) -> None:
-    context, match = (
-        pointer.context,
-        any_case(pointing.THESE_AUTHORS).search(pointer.line),
-    )
+    context, line = pointer.context, pointer.line
+    match = any_case(pointing.THESE_AUTHORS).search(line)
     last = parse(context.last, pointer.linker) if context.last else None
     if match is None or last is None:
         return
-    of_paper = last.paper if len(last.of("paper")) == 1 else None
-    if of_paper is None and len(context.shown) == 1:
-        of_paper = pointer.linker.paper(context.shown[0])
-    if of_paper:
-        new = f"the authors of @{of_paper.key}"
-    elif context.people and not any_case(r"\bsame\b").search(match[0]):
-        new = _joined(context.people).removeprefix("papers by ")
-    elif last.of("author"):
-        named = [f"by:{name_of(c.value)}" for c in last.of("author")]
-        new = " ".join(named)
-    else:
+    new = _authors_of(last, match[0], pointer)
+    if new is None:
         if any_case(r"\b(?:same|by|from)\b").search(match[0]):
             said = match[0].removeprefix("by ").removeprefix("from ")
             pointer.asks_back = nothing(
@@ -135,6 +132,19 @@ def _these_authors(pointer: Pointer) -> None:
     lead = "" if new.startswith("by:") else lead
     pointer.edits.append(Edit("context", match[0], new, "last spoken of"))
     pointer.line = pointer.put(match, f"{lead}{new}")
+
+
+def _authors_of(last: Parse, said: str, pointer: Pointer) -> str | None:
+    """The people of the paper, of the answer or of the query last spoken of."""
+    context = pointer.context
+    paper = last.paper if len(last.of("paper")) == 1 else None
+    if paper is None and len(context.shown) == 1:
+        paper = pointer.linker.paper(context.shown[0])
+    if paper:
+        return f"the authors of @{paper.key}"
+    if context.people and not any_case(r"\bsame\b").search(said):
+        return _joined(context.people).removeprefix("papers by ")
+    return " ".join(f"by:{name_of(one.value)}" for one in last.of("author")) or None
 
 
 def _pair(pointer: Pointer) -> None:

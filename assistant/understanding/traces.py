@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from assistant.understanding.reading import PeopleRef, Range, SetRef
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from assistant.understanding.reading import Constraint, Parse
 
@@ -47,37 +47,33 @@ def shapes_of(parse: Parse) -> Iterator[str]:
         yield from shapes_of(parse.second)
 
 
+_LEAVES: Final[tuple[tuple[str, Callable[[Parse], object]], ...]] = (
+    ("negated", lambda parse: parse.negated),
+    ("others", lambda parse: parse.others),
+    ("either", lambda parse: any(one.group for one in parse.constraints)),
+    ("bound", lambda parse: parse.having),
+    ("compare", lambda parse: parse.intent.startswith("compare.")),
+    ("compare", lambda parse: parse.intent in _SIDE_BY_SIDE),
+    ("coauthors", lambda parse: parse.intent == "author.coauthors"),
+    ("joint", lambda parse: len(parse.of("author")) > 1),
+    ("joint", lambda parse: parse.each or parse.joint_or_union),
+    ("place", lambda parse: "_author" in parse.show),
+    ("kind", lambda parse: parse.show == "journals"),
+    ("group", lambda parse: parse.group),
+    ("each", lambda parse: parse.each),
+)
+"""What the words of a question leave in a reading, and whether they have."""
+
+
 def traces(parse: Parse) -> Iterator[str]:
     """What the words of a question have left in a reading of it."""
+    yield from (trace for trace, left in _LEAVES if left(parse))
     if parse.rank and parse.intent != "papers.count":
         yield from ("rank", parse.rank.metric, f"rank-{parse.rank.metric}")
-    if parse.negated:
-        yield "negated"
-    if parse.others:
-        yield "others"
     if parse.limit:
         yield "limit" if parse.limit == 1 else "several"
-    if any(one.group for one in parse.constraints):
-        yield "either"
-    if parse.having:
-        yield "bound"
-    if parse.intent.startswith("compare.") or parse.intent in _SIDE_BY_SIDE:
-        yield "compare"
-    if parse.intent == "author.coauthors":
-        yield "coauthors"
-    people = parse.of("author")
-    if len(people) > 1 or parse.each or parse.joint_or_union:
-        yield "joint"
-    if "_author" in parse.show:
-        yield "place"
-    if parse.show == "journals":
-        yield "kind"
     if parse.measure:
         yield parse.measure
-    if parse.group:
-        yield "group"
-    if parse.each:
-        yield "each"
     for one in parse.constraints:
         yield from _of(one)
     if parse.second:

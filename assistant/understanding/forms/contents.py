@@ -56,46 +56,61 @@ def contents(
     unnamed.where_it_is(text, mask, draft)
     unnamed.in_common(text, draft)
     plain, text = text, described.resolved(text, mask, linker)
+    if _by_form(text, mask, draft, before, linker):
+        return
+    told = _told_anew(plain, text, draft)
+    is_search = told or _left_over(draft, text) or unnamed.of_experts(text, draft)
+    if not is_search or unnamed.asked_after(text, mask, draft, before):
+        return
+    if _asks(text) or (told and draft.intent in _UNASKED):
+        _by_cues(text, mask, draft, before, linker)
+
+
+def _by_form(
+    text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker
+) -> bool:
+    """Whether a question is of a kind that is read without cues, and so is read."""
     if (
         unnamed.spelled_out(text, mask, draft, before)
         or unnamed.alike(text, mask, draft, before, linker)
         or stated.of_a_set(text, draft)
         or _several(text, mask, draft, linker)
+        or _by_means(text, mask, draft, linker)
     ):
-        return
-    if _by_means(text, mask, draft, linker):
-        return
+        return True
     if _denied(draft):
         _why_not(text, mask, draft, before, linker)
-        return
-    told = _named(text) > _named(plain) and draft.intent in _OF_DESCRIBED
-    if draft.intent in ("answer.common", "answer.compare") and not draft.terms:
-        told = False
+        return True
+    return False
+
+
+def _told_anew(plain: str, text: str, draft: Draft) -> bool:
+    """Whether a paper that words of its title tell, or a contrast, was not read."""
     if draft.intent in unnamed.SEARCHES and bounded(grammar.OF_CONTRAST).search(text):
-        told = True
-    if not (
-        told or _left_over(draft, text) or unnamed.of_experts(text, draft)
-    ) or unnamed.asked_after(text, mask, draft, before):
-        return
-    if not (_asks(text) or (told and draft.intent in _UNASKED)):
-        return
+        return True
+    if draft.intent in ("answer.common", "answer.compare") and not draft.terms:
+        return False
+    return _named(text) > _named(plain) and draft.intent in _OF_DESCRIBED
+
+
+def _by_cues(
+    text: str, mask: Mask, draft: Draft, before: Draft, linker: Linker
+) -> None:
+    """Ask of what is named, or of any paper, what the cues and other words tell."""
     things = named.things(text, mask, linker)
     if len(things) > _MOST or (draft.rank and not things):
         return
-    again = before.copy()
-    if not things:
-        if unnamed.asked(text, named.rest(text, {}, mask), mask, draft, again):
-            again.rules.append(RULE)
-            draft.become(again)
-        return
-    each, rest = (
-        list(dict.fromkeys(things.values())),
-        named.rest(text, things, mask),
-    )
-    if not (unnamed.defined(text, each, again) or _fill(text, each, rest, mask, again)):
-        return
-    again.rules.append(RULE)
-    draft.become(again)
+    again, rest = before.copy(), named.rest(text, things, mask)
+    if things:
+        each = list(dict.fromkeys(things.values()))
+        read = unnamed.defined(text, each, again) or _fill(
+            text, each, rest, mask, again
+        )
+    else:
+        read = unnamed.asked(text, rest, mask, draft, again)
+    if read:
+        again.rules.append(RULE)
+        draft.become(again)
 
 
 def _named(text: str) -> int:
@@ -192,35 +207,54 @@ def _measured(text: str) -> bool:
 def _fill(
     text: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
 ) -> bool:
+    """Whether the cues and the words beside the names tell what is asked of them."""
     if len(things) > 1 and _of_several(text, things, rest, draft):
         return True
-    if bounded(grammar.HOW_MUCH).search(text) or (
-        _measured(text) and not unnamed.whether(text)
-    ):
-        kind = asked_numbers.kind(text, rest, mask)
-        if kind:
-            asked_numbers.number(text, kind, things, rest, mask, draft)
-            return True
-    contrast = bounded(grammar.OF_CONTRAST).search(text)
-    if contrast and len(things) == 1:
+    if _number(text, things, rest, mask, draft):
+        return True
+    if len(things) == 1 and bounded(grammar.OF_CONTRAST).search(text):
         draft.intent, draft.measure = "answer.passage", grammar.CONTRAST
         asked_numbers.subject(things, draft)
         return True
     if not rest:
         return False
-    opened = bounded(grammar.OPENS).search(text)
-    draft.intent = "answer.passage"
-    draft.measure = unnamed.opening(opened.group()) if opened else "what"
-    if bounded(grammar.BY_MEANS).search(text):
-        draft.measure = "how"
-    how = bounded(grammar.HOW_MUCH).search(text)
-    if how:
-        draft.measure = "count" if how["way"] in ("many", "few") else "number"
+    _sentence(text, things, rest, mask, draft)
+    return True
+
+
+def _number(
+    text: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
+) -> bool:
+    """Whether a number of a known kind is asked for."""
+    measured = _measured(text) and not unnamed.whether(text)
+    if not (measured or bounded(grammar.HOW_MUCH).search(text)):
+        return False
+    kind = asked_numbers.kind(text, rest, mask)
+    if kind:
+        asked_numbers.number(text, kind, things, rest, mask, draft)
+    return bool(kind)
+
+
+def _sentence(
+    text: str, things: list[Thing], rest: list[str], mask: Mask, draft: Draft
+) -> None:
+    """Ask for the sentence that holds the words beside the names."""
+    draft.intent, draft.measure = "answer.passage", _measure(text)
     papers: list[Thing] = [one for one in things if isinstance(one, PaperRef)]
     asked_numbers.subject(papers or things[:1], draft)
     also = [one for one in things if isinstance(one, str) and one not in draft.terms]
     draft.constrain("topic", unnamed.as_written([*rest, *map(str.lower, also)], mask))
-    return True
+
+
+def _measure(text: str) -> str:
+    """What kind of sentence is asked for, by the last cue that tells."""
+    how = bounded(grammar.HOW_MUCH).search(text)
+    if how:
+        return "count" if how["way"] in ("many", "few") else "number"
+    if bounded(grammar.BY_MEANS).search(text):
+        return "how"
+    opened = bounded(grammar.OPENS).search(text)
+    return unnamed.opening(opened.group()) if opened else "what"
 
 
 def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -> bool:

@@ -133,32 +133,46 @@ def _of_paper(found: Signs, paper: str) -> str | None:
 
 
 def _of_person(found: Signs, name: str) -> str | None:
-    through = _through_paper([name], found)
-    value = found.mask.value(name)
+    value, through = found.mask.value(name), _through_paper([name], found)
     if value.kind == "coauthors-of":
-        most = "the most frequent " if found.has("most") else ""
-        return f"{'how many ' if found.has('counted') else most}{name}"
+        return _coauthors(found, name)
     if through and found.asked == "authors":
-        if found.has("most"):
-            return f"which of {name} has the most papers"
-        return None if found.has("beside") else f"who are {name}"
+        return _among(found, name)
     if found.asked == "authors":
-        return _partners(found, name) if found.has("beside") and not through else None
+        return _partners(found, name) if found.has("beside") else None
     if found.has("solo"):
         alone = found.mask.place("N", ONE)
         return _counted(found, f"papers by {name} with {alone} authors")
-    told = through or any(name.startswith(TOLD_BY) for name in found.mask.table)
-    other = "other " if told and found.has("others") else ""
     if found.has("first") or found.has("last"):
         return _by_date(found, name)
+    told = through or any(one.startswith(TOLD_BY) for one in found.mask.table)
+    papers = f"{'other ' if told and found.has('others') else ''}papers by {name}"
     if found.asked in ("venues", "years"):
-        if found.has("most"):
-            noun = "venue" if found.asked == "venues" else "year"
-            return f"in which {noun} did {name} publish the most papers"
-        if found.has("counted"):
-            return f"how many {found.asked} did {name} publish in"
-        return f"{found.asked} of {other}papers by {name}"
-    return None if found.has("most") else _counted(found, f"{other}papers by {name}")
+        return _where_or_when(found, name, papers)
+    return None if found.has("most") else _counted(found, papers)
+
+
+def _coauthors(found: Signs, name: str) -> str:
+    """Where the name itself stands for co-authors."""
+    if found.has("counted"):
+        return f"how many {name}"
+    return f"the most frequent {name}" if found.has("most") else name
+
+
+def _among(found: Signs, name: str) -> str | None:
+    """Where the name stands for the authors of a paper, who are asked for."""
+    if found.has("most"):
+        return f"which of {name} has the most papers"
+    return None if found.has("beside") else f"who are {name}"
+
+
+def _where_or_when(found: Signs, name: str, papers: str) -> str:
+    if found.has("most"):
+        noun = "venue" if found.asked == "venues" else "year"
+        return f"in which {noun} did {name} publish the most papers"
+    if found.has("counted"):
+        return f"how many {found.asked} did {name} publish in"
+    return f"{found.asked} of {papers}"
 
 
 def _partners(found: Signs, name: str) -> str:
@@ -177,8 +191,7 @@ def _by_date(found: Signs, name: str) -> str | None:
         return f"when did {name} {way} publish"
     if found.asked == "venues":
         return f"where was the {way} paper by {name} published"
-    several = f"{found.number} " if found.number else ""
-    return f"the {several}{way} paper{'s' if several else ''} by {name}"
+    return f"{_first_or_latest(found)} by {name}"
 
 
 def _counted(found: Signs, noun: str) -> str:
@@ -205,24 +218,31 @@ def _of_papers(found: Signs) -> str | None:
     venues = [name for name in found.all("V") if name not in found.left_out]
     if not venues and not (found.topic and (found.all("D") or found.has("counted"))):
         return None
-    if found.has("beside") and found.asked == "authors" and len(venues) < 1:
+    if found.has("beside") and found.asked == "authors" and not venues:
         return None
     if found.has("solo"):
         alone = found.mask.place("N", ONE)
         return _counted(found, f"papers with {alone} authors")
     if found.asked in ("authors", "years"):
-        if found.has("counted"):
-            return f"how many {found.asked} of papers"
-        noun = "author has" if found.asked == "authors" else "year has"
-        return (
-            f"which {noun} the most papers"
-            if found.has("most")
-            else (f"{found.asked} of papers")
-        )
+        return _of_all(found)
     if found.has("first") or found.has("last"):
-        way = "first" if found.has("first") else "latest"
-        several = f"{found.number} " if found.number else ""
-        return f"the {several}{way} paper{'s' if several else ''}"
+        return _first_or_latest(found)
     if found.has("most") or found.asked == "venues":
         return None
     return _counted(found, "papers")
+
+
+def _of_all(found: Signs) -> str:
+    """The authors or the years of all papers that are meant."""
+    if found.has("counted"):
+        return f"how many {found.asked} of papers"
+    if found.has("most"):
+        noun = "author" if found.asked == "authors" else "year"
+        return f"which {noun} has the most papers"
+    return f"{found.asked} of papers"
+
+
+def _first_or_latest(found: Signs) -> str:
+    way = "first" if found.has("first") else "latest"
+    several = f"{found.number} " if found.number else ""
+    return f"the {several}{way} paper{'s' if several else ''}"

@@ -56,6 +56,12 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
             draft.others = bool(mask.take(_OTHERS, "others"))
             _shown(mask, draft, opened)
             _asked(draft)
+    _conditions(mask, draft, linker)
+    return True
+
+
+def _conditions(mask: Mask, draft: Draft, linker: Linker) -> None:
+    """What holds of the papers, people or venues that are asked for."""
     rival = _rival(mask, draft)
     finish(mask, draft, linker)
     influence.of_those(draft)
@@ -65,7 +71,6 @@ def listing(mask: Mask, draft: Draft, linker: Linker) -> bool:
         draft.show = "journals"
     if rival:
         _than(*rival, draft, linker)
-    return True
 
 
 def _journals(question: str) -> bool:

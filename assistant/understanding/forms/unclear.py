@@ -12,6 +12,7 @@ from assistant.understanding.patterns import exact
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
+    from assistant.understanding.forms.gist_signs import Signs
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
     from assistant.understanding.reader import Reader
@@ -38,13 +39,9 @@ def read(
     if clear and draft.intent not in _LOOKED_AT:
         return
     found = signs(mask.half(text), linker.lexicon.known)
-    title = exact(_TITLE).search(text) if found and not found.judged else None
-    if title:
-        draft.constraints.clear()
-        draft.unknown.append(("paper", str(mask.value(title[1]))))
-        draft.intent = "paper.show"
+    if found is None or _is_untitled(found, text, mask, draft):
         return
-    if found is None or (clear and not misses(draft, found)):
+    if clear and not misses(draft, found):
         return
     said = paraphrase(found)
     if said is None:
@@ -55,6 +52,17 @@ def read(
         for written, meant in found.mended:
             before.note("typo", written, meant, "the nearest word of asking")
         draft.become(before)
+
+
+def _is_untitled(found: Signs, text: str, mask: Mask, draft: Draft) -> bool:
+    """Whether a paper is asked for by a title that is not here, and so is read."""
+    title = None if found.judged else exact(_TITLE).search(text)
+    if title is None:
+        return False
+    draft.constraints.clear()
+    draft.unknown.append(("paper", str(mask.value(title[1]))))
+    draft.intent = "paper.show"
+    return True
 
 
 def _clear(draft: Draft, text: str) -> bool:
