@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from assistant.answering import evidence
 from assistant.answering.asked_roles import MET, ROLES, contents, meeting
 from assistant.answering.bringing import brought
-from assistant.answering.phrases import plural
 from assistant.answering.quoting import passages, readings
 from assistant.understanding.grammar.contents import CONTRAST
 from assistant.understanding.reading import Constraint, PaperRef
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
 _FIRST: Final = ("method", "reason")
 """Of one paper these come before sentences that hold more of a question's words."""
+_CHOSEN: Final = "chosen by place and wording: what the abstract says, no verdict"
 
 
 def whose(asked: Asked, terms: Sequence[str]) -> Paper | None:
@@ -43,16 +43,8 @@ def told(asked: Asked, paper: Paper, terms: Sequence[str]) -> Answer | None:
     if not spans:
         return None
     read = readings([paper], (paper.id,))
-    quotes = tuple(read.quote(paper.id, "abstract", span) for span in spans)
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"{plural(len(quotes), 'sentence')} from 1 paper",
-        quotes=quotes,
-        papers=read.cards(asked),
-        total=len(quotes),
-        caveats=("chosen by place and wording: what the abstract says, no verdict",),
-    )
+    quotes = [read.quote(paper.id, "abstract", span) for span in spans]
+    return read.answer(asked, quotes, caveats=(_CHOSEN,))
 
 
 def apart(asked: Asked, paper: Paper) -> Answer | None:
@@ -74,21 +66,17 @@ def kind_first(
     """Of one paper first what says how or why; a problem is met by what comes after."""
     if ask not in _FIRST or not best:
         return best
-    text = paper.abstract
-    fits = [evidence.is_kind(ask, text[slice(*one.span)]) for one in best]
+    fits = [evidence.is_kind(ask, one.text) for one in best]
     if any(fits):
         order = sorted(range(len(best)), key=lambda at: not fits[at])
         return [best[at] for at in order]
-    span = meeting(text, best[0].span) if MET.intersection(terms) else None
+    span = meeting(paper.abstract, best[0].span) if MET.intersection(terms) else None
     if span is None:
         return best
     every = evidence.score(terms, passages([paper])[0], lambda _: 1.0, ask)
     return [*(one for one in every if one.span == span), *best[:1]]
 
 
-def of_kind(best: list[Scored], papers: Sequence[Paper], ask: str) -> list[Scored]:
+def of_kind(best: list[Scored], ask: str) -> list[Scored]:
     """The sentences that look like what is asked for, where no others can answer."""
-    text = {paper.id: paper.abstract for paper in papers}
-    return [
-        one for one in best if evidence.is_kind(ask, text[one.paper][slice(*one.span)])
-    ]
+    return [one for one in best if evidence.is_kind(ask, one.text)]

@@ -13,6 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import evidence, figured, sentences
+from assistant.answering.evidence import Scored
 from assistant.answering.kinship import FAMILY, KIN, kin, shorts, spelled
 from assistant.answering.quoting import about, passages
 from assistant.understanding.grammar.alike import alike
@@ -42,29 +43,20 @@ TITLE: Final = 0.8
 """What a word earns by standing in the paper's title."""
 HELD: Final = 0.6
 """Added for a word that the sentence itself holds."""
-
-
 ASKED: Final = 0.08
 """Added where the sentence looks like what is asked for: a reason, a method."""
 
 
 class Near(NamedTuple):
-    """A sentence and how much of a question it holds, from 0 to 1."""
+    """A sentence near a question in meaning; its score is from 0 to 1."""
 
-    paper: int
-    span: Span
-    score: float
+    sentence: Scored
     own: float
-    """The share that stands in the sentence itself."""
-    place: int
-    held: tuple[str, ...]
-    """The terms that the sentence holds."""
+    """The share of the question that stands in the sentence itself, from 0 to 1."""
     firm: tuple[str, ...]
-    """Those of them that it holds as they are, or in a word of their family."""
+    """The terms that it holds as they are, or in a word of their family."""
     carried: tuple[str, ...]
     """Those that its paper's title holds."""
-    text: str
-    """The abstract it stands in."""
 
 
 class _Read(NamedTuple):
@@ -75,6 +67,16 @@ class _Read(NamedTuple):
     place: int
     words: set[str]
     title: set[str]
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.passage.abstract[slice(*self.span)]
+
+    def scored(self, score: float, held: tuple[str, ...]) -> Scored:
+        """The sentence with what it earns, and the terms that it holds."""
+        paper, abstract = self.passage.paper, self.passage.abstract
+        return Scored(paper, abstract, self.span, score, self.place, held)
 
 
 def nearest(
@@ -96,15 +98,20 @@ def nearest(
     weights = _weights(terms, asked)
     texts = [one for passage in passages(read) for one in _sentences(passage)]
     if fits is not None:
-        texts = [one for one in texts if fits(one.passage.abstract[slice(*one.span)])]
+        texts = [one for one in texts if fits(one.text)]
     ties = _ties(weights, set().union(*(one.words | one.title for one in texts)))
     found = [
         near
         for one in texts
-        if (near := _near(one, weights, ties, ASKED * _asked(ask, one)))
+        if (near := _near(one, weights, ties, ASKED * evidence.is_kind(ask, one.text)))
     ]
-    found.sort(key=lambda one: (-one.score, -one.own, one.paper, one.place))
+    found.sort(key=_order)
     return read, found
+
+
+def _order(near: Near) -> tuple[float, float, int, int]:
+    one = near.sentence
+    return -one.score, -near.own, one.paper, one.place
 
 
 def _terms(text: str) -> list[str]:
@@ -141,10 +148,6 @@ def _bare(words: set[str]) -> set[str]:
     return words | {found[1] for word in words if (found := _VERSIONED.fullmatch(word))}
 
 
-def _asked(ask: str, one: _Read) -> bool:
-    return evidence.is_kind(ask, one.passage.abstract[slice(*one.span)])
-
-
 def _near(
     one: _Read, weights: dict[str, float], ties: _Ties, more: float
 ) -> Near | None:
@@ -155,12 +158,13 @@ def _near(
         return None
     title = {term: TITLE * _strength(ties[term], one.title) for term in weights}
     carried = sum(w * max(held[term], title[term]) for term, w in weights.items())
+    score = more + (carried + HELD * own) / (1 + HELD) / whole
     return Near(
-        one.passage.paper, one.span, more + (carried + HELD * own) / (1 + HELD) / whole,
-        own / whole, one.place, tuple(term for term in held if held[term]),
+        one.scored(score, tuple(term for term in held if held[term])),
+        own / whole,
         tuple(term for term in held if held[term] >= KIN),
-        tuple(term for term in title if title[term]), one.passage.abstract,
-    )  # fmt: skip
+        tuple(term for term in title if title[term]),
+    )
 
 
 def _strength(tied: Mapping[str, float], here: Set[str]) -> float:

@@ -20,7 +20,7 @@ from assistant.answering.passages import Span
 from store import text as analyzer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from assistant.answering.passages import Passage
 
@@ -32,8 +32,6 @@ ASKED: Final = 0.8
 """Added where the sentence holds the kind of thing asked for."""
 DAMPING: Final = 0.75
 """Power an idf is raised to, so that one rare word does not decide alone."""
-PRIOR: Final = 0.5
-"""Weight of the paper's own rank, given as 0 to 1."""
 
 
 class Place(NamedTuple):
@@ -58,18 +56,29 @@ _GOES_ON: Final = re.compile(
 
 
 class Scored(NamedTuple):
-    """A sentence and why it was chosen."""
+    """A sentence of an abstract and why it was chosen."""
 
     paper: int
+    abstract: str
     span: Span
     score: float
     place: int
     """Its rank in the abstract, from 0."""
-    marks: tuple[Span, ...]
-    """The question's words in it, by offsets into the abstract."""
     held: tuple[str, ...]
     """The question's stems it holds, in the question's order."""
-    reason: str
+    shorts: tuple[str, ...] = ()
+    """Acronyms in it whose long forms hold some of them."""
+    reason: str = ""
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.abstract[slice(*self.span)]
+
+    @property
+    def marks(self) -> tuple[Span, ...]:
+        """The question's words in it, by offsets into the abstract."""
+        return tuple(marks((*self.held, *self.shorts), self.abstract, self.span))
 
 
 class _Weighed(NamedTuple):
@@ -110,7 +119,6 @@ def rank(
     idf: Callable[[str], float],
     ask: str = "",
     *,
-    priors: Mapping[int, float] | None = None,
     needed: float = 0.0,
     noun: str = "",
     per_paper: int = 2,
@@ -118,28 +126,30 @@ def rank(
 ) -> list[Scored]:
     """The best sentences for a question's stems, best first.
 
-    `ask` is a key of `ASKS` or empty; `priors` gives each paper's own rank as 0
-    to 1; papers whose `coverage` is under `needed` are passed over; `noun` is the stem
-    of what "which" asks for, and a sentence that holds it comes first. Sentences that
-    hold none of the words are left out. Ties go to the earlier passage, then to the
-    earlier sentence.
+    `ask` is a key of `ASKS` or empty; papers whose `coverage` is under `needed` are
+    passed over; `noun` is the stem of what "which" asks for, and a sentence that holds
+    it comes first. Sentences that hold none of the words are left out. Ties go to the
+    earlier passage, then to the earlier sentence.
     """
     weights = weigh(terms, idf)
-    chosen: list[tuple[float, int, int, _Weighed]] = []
     texts = [_Text.of(passage) for passage in passages]
-    for order, text in enumerate(texts):
-        if needed and _coverage(weights, text) < needed:
-            continue
-        prior = PRIOR * (priors or {}).get(text.passage.paper, 0.0)
-        held = [one for one in _ordered(weights, text, ask) if one.held]
-        held.sort(key=lambda one: noun not in one.held)
-        for one in held[:per_paper]:
-            total = one._replace(score=one.score + prior + ASKED * (noun in one.held))
-            chosen.append((-total.score, order, one.place, total))
-    chosen.sort(key=lambda row: row[:3])
-    return [
-        _explain(one, texts[order], len(weights)) for _, order, _, one in chosen[:limit]
+    chosen = [
+        (order, one)
+        for order, text in enumerate(texts)
+        if not needed or _coverage(weights, text) >= needed
+        for one in _leading(weights, text, ask, noun)[:per_paper]
     ]
+    chosen.sort(key=lambda row: (-row[1].score, row[0], row[1].place))
+    return [_explain(one, texts[order], len(weights)) for order, one in chosen[:limit]]
+
+
+def _leading(
+    weights: dict[str, float], text: _Text, ask: str, noun: str
+) -> list[_Weighed]:
+    """The sentences that hold some of the words, those with the noun first."""
+    held = [one for one in _ordered(weights, text, ask) if one.held]
+    held.sort(key=lambda one: noun not in one.held)
+    return [one._replace(score=one.score + ASKED * (noun in one.held)) for one in held]
 
 
 def score(
@@ -215,16 +225,11 @@ def _explain(one: _Weighed, text: _Text, terms: int) -> Scored:
     reason = f"{len(one.held)} of {terms} question words"
     if one.fits:
         reason += ", and the kind of thing asked for"
-    passage = text.passage
-    also = [short for short, long in text.shorts.items() if long & set(one.held)]
+    paper, abstract = text.passage.paper, text.passage.abstract
+    held = set(one.held)
+    also = tuple(short for short, long in text.shorts.items() if long & held)
     return Scored(
-        passage.paper,
-        one.span,
-        one.score,
-        one.place,
-        tuple(marks((*one.held, *also), passage.abstract, one.span)),
-        one.held,
-        reason,
+        paper, abstract, one.span, one.score, one.place, one.held, also, reason
     )
 
 

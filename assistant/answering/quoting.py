@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from assistant.answering.passages import Passage
-from assistant.answering.phrases import listed
+from assistant.answering.phrases import listed, plural
 from assistant.answering.retrieval import condition
 from assistant.answering.ties import best_first
 from assistant.models import Mark, Quote
@@ -56,6 +56,42 @@ class Readings(NamedTuple):
         relative = tuple(Mark(m.start - start, m.end - start) for m in marks)
         number = self.numbers[paper]
         return Quote(number, source.key, field, start, end, text[start:end], relative)
+
+    def sentences(self, best: Iterable[Scored]) -> tuple[Quote, ...]:
+        """Sentences of abstracts, with the words of the question marked in them."""
+        return tuple(
+            self.quote(one.paper, "abstract", one.span, one.marks) for one in best
+        )
+
+    def answer(
+        self,
+        asked: Asked,
+        quotes: Sequence[Quote],
+        headline: str = "",
+        *,
+        caveats: Sequence[str] = (),
+        reasons: Mapping[int, str] | None = None,
+        total: int | None = None,
+    ) -> Answer:
+        """An answer in the words of the quotes; `headline` and `total` else count them.
+
+        `reasons` say of a paper why it was chosen.
+        """
+        sentences = plural(len(quotes), "sentence")
+        return asked.answer(
+            "text",
+            [quote.text for quote in quotes],
+            headline=headline or f"{sentences} from {self.sources}",
+            quotes=tuple(quotes),
+            papers=self.cards(asked, reasons),
+            total=len(quotes) if total is None else total,
+            caveats=tuple(caveats),
+        )
+
+    @property
+    def sources(self) -> str:
+        """How many papers are quoted, in words."""
+        return plural(len(self.numbers), "paper")
 
 
 def readings(papers: Iterable[Paper], quoted: Iterable[int]) -> Readings:

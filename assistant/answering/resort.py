@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import closest, evidence, figured, things_asked
+from assistant.answering import closest, figured, things_asked
+from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING
-from assistant.answering.phrases import plural
 from assistant.answering.quoting import readings
 from assistant.models import Status
 from assistant.understanding.grammar.alike import alike
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from assistant.answering.closest import Near
+    from assistant.answering.evidence import Scored
     from assistant.answering.reply import Asked
-    from assistant.models import Answer, Card, Quote
+    from assistant.models import Answer
     from store.models import Paper
 
 INTENTS: Final = ("answer.passage", "answer.number")
@@ -78,10 +79,9 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     whole = [
         one
         for one in near
-        if _holds_names(one, asked)
-        and (names is None or names(one.text[slice(*one.span)]))
+        if _holds_names(one, asked) and (names is None or names(one.sentence.text))
     ]
-    if not whole or whole[0].score < SHOWN:
+    if not whole or whole[0].sentence.score < SHOWN:
         return silent
     chosen = _chosen(whole, asked)
     clear = whole[0] is near[0] and _clear(near, papers)
@@ -109,22 +109,22 @@ def _of_each(asked: Asked) -> Answer | None:
         named = [
             one
             for one in near
-            if any(instance(kind, one.text[slice(*one.span)]) for kind in kinds)
+            if any(instance(kind, one.sentence.text) for kind in kinds)
         ]
         told = named or [one for one in near if one.own >= NEEDED_OF_ONE]
         if not told:
             return None
-        chosen.append(told[0])
+        chosen.append(told[0].sentence)
     return _answered(asked, asked.named, chosen)
 
 
-def _chosen(near: Sequence[Near], asked: Asked) -> list[Near]:
+def _chosen(near: Sequence[Near], asked: Asked) -> list[Scored]:
     """The closest sentences of the closest paper; first what is of the kind asked for.
 
     A question on a remedy tells the problem, in the words of the sentence before.
     """
-    best = near[0]
-    same = [one for one in near if one.paper == best.paper]
+    best = near[0].sentence
+    same = [one.sentence for one in near if one.sentence.paper == best.paper]
     least = FOLLOWING if _ask(asked) else BESIDE
     kept = [one for one in same if one.score >= least * best.score]
     kept.sort(key=lambda one: not _of_kind(one, asked))
@@ -174,35 +174,35 @@ def _kinds(asked: Asked) -> list[str]:
 
 def _clear(near: Sequence[Near], papers: Sequence[Paper]) -> bool:
     """Whether the closest sentence stands out."""
-    best = near[0]
+    best, sentences = near[0].sentence, (one.sentence for one in near)
     if len(papers) == 1:
-        return best.own >= NEEDED_OF_ONE
-    other = max((one.score for one in near if one.paper != best.paper), default=0.0)
+        return near[0].own >= NEEDED_OF_ONE
+    others = (one.score for one in sentences if one.paper != best.paper)
+    other = max(others, default=0.0)
     return best.score >= NEEDED and best.score - other >= APART
 
 
-def _of_kind(best: Near, asked: Asked) -> bool:
+def _of_kind(best: Scored, asked: Asked) -> bool:
     """Whether a sentence says how or why, where that is asked."""
     kind = _ask(asked)
-    if not kind:
-        return True
-    return evidence.is_kind(kind, best.text[slice(*best.span)])
+    return not kind or is_kind(kind, best.text)
 
 
 def _holds_names(best: Near, asked: Asked) -> bool:
     """Whether no name asked is missing, nor what "what" and "which" ask for."""
     index, written = asked.sources.index, _words(asked)
+    here = {*best.sentence.held, *best.carried}
     for place, word in enumerate(spans(written)):
         term = stem(word.text)
         if not place and _must_be_there(word.text, asked) and term not in best.firm:
             return False
         if word.text in STOPWORDS or term in ASKING:
             continue
-        if term in best.held or term in best.carried:
+        if term in here:
             continue
         named = _name(word.text, written[word.start : word.end])
         if any(char.isdigit() for char in word.text):
-            if not figured.terms(word.text) & {*best.held, *best.carried}:
+            if not figured.terms(word.text) & here:
                 return False
         elif named and index.frequency(term) <= RARE:
             return False
@@ -222,42 +222,21 @@ def _name(word: str, written: str) -> bool:
     return not usual(word) and stem(word) not in alike()
 
 
-def _answered(asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]) -> Answer:
-    quotes, cards = _quoted(asked, papers, chosen)
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"{plural(len(quotes), 'sentence')} from "
-        f"{plural(len(cards), 'paper')}",
-        quotes=quotes,
-        papers=cards,
-        total=len(quotes),
-        caveats=(_SAID,),
-    )
+def _answered(
+    asked: Asked, papers: Sequence[Paper], chosen: Sequence[Scored]
+) -> Answer:
+    read = readings(papers, (one.paper for one in chosen))
+    return read.answer(asked, read.sentences(chosen), caveats=(_SAID,))
 
 
 def _shown(
-    silent: Answer, asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]
+    silent: Answer, asked: Asked, papers: Sequence[Paper], chosen: Sequence[Scored]
 ) -> Answer:
-    quotes, cards = _quoted(asked, papers, chosen)
     why = silent.abstention
     if why is None:
         return silent
-    why = replace(why, missing=f"{why.missing}{_NEAREST}")
-    return replace(silent, abstention=why, quotes=quotes, papers=cards)
-
-
-def _quoted(
-    asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]
-) -> tuple[tuple[Quote, ...], tuple[Card, ...]]:
     read = readings(papers, (one.paper for one in chosen))
-    quotes = tuple(
-        read.quote(
-            one.paper,
-            "abstract",
-            one.span,
-            evidence.marks(one.held, one.text, one.span),
-        )
-        for one in chosen
+    why = replace(why, missing=f"{why.missing}{_NEAREST}")
+    return replace(
+        silent, abstention=why, quotes=read.sentences(chosen), papers=read.cards(asked)
     )
-    return quotes, read.cards(asked)

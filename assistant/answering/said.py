@@ -94,7 +94,7 @@ def sentences(
         (share, one)
         for passage in passages(papers)
         for share, one in _of(wanted, passage, asked, noun, ask)
-        if numbered is None or numbered(passage.abstract[slice(*one.span)])
+        if numbered is None or numbered(one.text)
     ]
     kept = [row for row in found if row[0] >= least]
     most = max((share for share, _ in kept), default=0.0)
@@ -118,9 +118,8 @@ def _of(
     }
     rows, known = [], shorts(passage.abstract)
     for one in evidence.score(telling, passage, idf, ask):
-        sentence = passage.abstract[slice(*one.span)]
-        held = strengths(one.held, spelled(set(stems(sentence)), known))
-        held |= {term: 1.0 for term in weights if instance(term, sentence)}
+        held = strengths(one.held, spelled(set(stems(one.text)), known))
+        held |= {term: 1.0 for term in weights if instance(term, one.text)}
         whole = sum(w for term, w in weights.items() if term != noun or term in held)
         if not whole or not held:
             continue
@@ -128,10 +127,9 @@ def _of(
     return rows
 
 
-def tells_kind(term: str, one: Scored, papers: Sequence[Paper]) -> bool:
+def tells_kind(term: str, one: Scored) -> bool:
     """Whether a sentence holds the kind of thing asked for, or a thing of it."""
-    text = next(paper.abstract for paper in papers if paper.id == one.paper)
-    return term in one.held or instance(term, text[slice(*one.span)])
+    return term in one.held or instance(term, one.text)
 
 
 def instance(term: str, sentence: str) -> bool:

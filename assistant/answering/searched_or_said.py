@@ -49,37 +49,41 @@ _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entit
 
 def said_instead(asked: Asked, found: Answer) -> Answer:
     """What a paper says, where a search for the words found nothing that holds them."""
-    claim = bounded(CLAIMED).search(fold(asked.question.text))
-    silent = claim is not None and found.abstention is not None
-    sides = asked.parse.intent == "answer.compare"
-    if not (_weak(found) and (silent or sides or _asks(asked))):
+    claims = bool(bounded(CLAIMED).search(fold(asked.question.text)))
+    silent = claims and found.abstention is not None
+    compares = asked.parse.intent == "answer.compare"
+    if not (_weak(found) and (silent or compares or _asks(asked))):
         return found
     text = _telling(asked)
-    if len(text) < LEAST + sides:
+    if len(text) < LEAST + compares:
         return found
-    open_ = asked.instead(
+    measure = "evidence" if silent else _measure(asked.question.text)
+    open_ = _opened(asked, text, measure)
+    told = _said(open_)
+    if told.quotes and not _holds_enough(told, open_):
+        return _unheard_of(asked, found, text)
+    if compares and not (told.quotes and is_kind("compare", told.quotes[0].text)):
+        return found
+    if told.status is Status.ANSWERED:
+        return told
+    return _unheard_of(asked, found, text)
+
+
+def _opened(asked: Asked, text: Sequence[str], measure: str) -> Asked:
+    """The question as an open one: for a sentence that holds its telling words."""
+    kept = (one for one in asked.parse.constraints if one.slot in _KEPT)
+    return asked.instead(
         replace(
             asked.parse,
             intent="answer.passage",
-            measure="evidence" if silent else _measure(asked.question.text),
-            constraints=(
-                *(one for one in asked.parse.constraints if one.slot in _KEPT),
-                Constraint("topic", " ".join(text)),
-            ),
+            measure=measure,
+            constraints=(*kept, Constraint("topic", " ".join(text))),
             terms=(),
             quantity=None,
             field=None,
             strict=False,
         )
     )
-    told = _said(open_)
-    if told.quotes and not _holds_enough(told, open_):
-        return _unheard_of(asked, found, text)
-    if sides and not (told.quotes and is_kind("compare", told.quotes[0].text)):
-        return found
-    if told.status is Status.ANSWERED:
-        return told
-    return _unheard_of(asked, found, text)
 
 
 def _unheard_of(asked: Asked, found: Answer, text: Sequence[str]) -> Answer:

@@ -84,16 +84,8 @@ def _sentence(asked: Asked, wanted: Wanted) -> Answer | None:
     if not best:
         return None
     read = readings(papers, (one.paper for one in best))
-    quotes = [read.quote(one.paper, "abstract", one.span, one.marks) for one in best]
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=quotes[0].text,
-        quotes=tuple(quotes),
-        papers=read.cards(asked),
-        total=len(quotes),
-        caveats=("the sentence that holds most of what is asked",),
-    )
+    note = "the sentence that holds most of what is asked"
+    return read.answer(asked, read.sentences(best), best[0].text, caveats=(note,))
 
 
 def _telling(text: str) -> list[str]:

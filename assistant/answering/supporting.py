@@ -56,7 +56,7 @@ def quotes(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
     best = _best(asked, papers)
     if not best and len(papers) == 1:
         best = _of_one(asked, papers[0])
-    return tuple(read.quote(one.paper, "abstract", one.span, one.marks) for one in best)
+    return read.sentences(best)
 
 
 def of_wordy(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
@@ -75,32 +75,24 @@ def of_wordy(asked: Asked, shown: Sequence[int]) -> tuple[Quote, ...]:
     )
     weights = evidence.weigh(terms, idf)
     titles = {paper.id: set(stems(paper.title)) for paper in papers}
-    found = tuple(
-        read.quote(one.paper, "abstract", one.span, one.marks)
-        for one in best
-        if _holds(weights, set(one.held), titles[one.paper])
+    found = read.sentences(
+        one for one in best if _holds(weights, set(one.held), titles[one.paper])
     )
     return found or _closest(asked, papers, read)
 
 
 def _closest(asked: Asked, papers: list[Paper], read: Readings) -> tuple[Quote, ...]:
     """The two sentences closest in meaning, if any comes close."""
-    from assistant.answering import closest, evidence
+    from assistant.answering import closest
 
     absent = [t for t in asked.plan.terms if not asked.sources.index.frequency(t)]
     if len(absent) * CLOSE_ABSENT > len(asked.plan.terms):
         return ()
     text = " ".join(topic.text for group in asked.plan.topics for topic in group)
     near = closest.nearest(text, asked, papers[:CLOSE_READ])[1]
-    return tuple(
-        read.quote(
-            one.paper,
-            "abstract",
-            one.span,
-            evidence.marks(one.held, one.text, one.span),
-        )
-        for one in near[:2]
-        if one.score >= max(CLOSE, 0.85 * near[0].score)
+    best = [one.sentence for one in near[:2]]
+    return read.sentences(
+        one for one in best if one.score >= max(CLOSE, 0.85 * best[0].score)
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import by_role
+from assistant.answering import by_role, evidence
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import (
@@ -75,54 +75,61 @@ _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
-    terms, topics = asked.plan.terms, [t.text for g in asked.plan.topics for t in g]
+    terms = asked.plan.terms
     whose = by_role.whose(asked, terms)
     if whose is not None:
         return by_role.told(asked, whose, terms) or _silent(asked)
     if not terms:
         missing = "There is nothing to look for in it."
         return asked.abstain("empty_question", missing)
-    index, claim = asked.sources.index, asked.parse.measure == "evidence"
-    if claim:
+    if asked.parse.measure == "evidence":
         terms = tuple(t for t in terms if t not in _SAID_OF_CLAIMS) or terms
-    absent = [term for term in terms if not index.frequency(term)]
-    if absent and len(asked.named) == 1:
-        papers, best = _worded(asked, asked.named, terms)
-        if best:
-            ask = _ASKS.get(asked.parse.measure or "", "")
-            best = by_role.kind_first(best, papers[0], ask, terms)
-            return _quoted(asked, papers, best)
+    absent = [term for term in terms if not asked.sources.index.frequency(term)]
+    worded = _of_one(asked, terms) if absent and len(asked.named) == 1 else None
+    return worded or _unknown(asked, terms, absent) or _told(asked, terms)
+
+
+def _of_one(asked: Asked, terms: Sequence[str]) -> Answer | None:
+    """What the one paper named says in most of the words, though none holds some."""
+    papers, best = _worded(asked, asked.named, terms)
+    if not best:
+        return None
+    ask = _ASKS.get(asked.parse.measure or "", "")
+    return _quoted(asked, papers, by_role.kind_first(best, papers[0], ask, terms))
+
+
+def _unknown(
+    asked: Asked, terms: Sequence[str], absent: Sequence[str]
+) -> Answer | None:
+    """An abstention, where too much of what is asked about stands in no paper."""
+    topics = [topic.text for group in asked.plan.topics for topic in group]
     if len(absent) * 2 > len(terms):
         return unsaid(asked, " ".join(topics))
     lost = _written(absent, topics)
+    claim = asked.parse.measure == "evidence"
     if claim and lost and len(lost) * _FEW_ABSENT >= len(terms):
         return unmentioned(asked, lost)
     unheard = unheard_names(topics, asked)
-    if unheard:
-        return unmentioned(asked, unheard)
+    return unmentioned(asked, unheard) if unheard else None
+
+
+def _told(asked: Asked, terms: Sequence[str]) -> Answer:
     if asked.parse.measure in _NUMBERS and asked.parse.paper:
         papers, best = _worded(asked, asked.named, terms)
     else:
         papers, best = _of_thing(asked, terms) or _of_paper(asked, terms)
-    best = _naming_it(asked, papers, best)
+    best = _naming_it(asked, best)
     return _quoted(asked, papers, best) if best else _silent(asked)
 
 
-def _naming_it(
-    asked: Asked, papers: Sequence[Paper], best: list[Scored]
-) -> list[Scored]:
+def _naming_it(asked: Asked, best: list[Scored]) -> list[Scored]:
     """Of what was used, the sentences that name such a thing."""
     names = named(asked.question.text)
-    if names is None:
-        return best
-    text = {paper.id: paper.abstract for paper in papers}
-    return [one for one in best if names(text[one.paper][slice(*one.span)])]
+    return best if names is None else [one for one in best if names(one.text)]
 
 
 def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
     """The papers read and their best sentences; of one paper, where one is named."""
-    from assistant.answering import evidence
-
     papers, needed = asked.named, NEEDED_OF_ONE
     if not papers:
         claim = asked.parse.measure == "evidence"
@@ -133,11 +140,11 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     idf = asked.sources.idf.__getitem__
     noun = terms[0] if asked.parse.measure in _NAMING else ""
     best = evidence.rank(terms, passages(papers), idf, ask, needed=needed, noun=noun)
-    best = telling(_with_number(best, papers, asked, terms))
-    if ask == "method" and not asked.parse.paper and _of_others(best, papers):
+    best = telling(_with_number(best, asked, terms))
+    if ask == "method" and not asked.parse.paper and _of_others(best):
         return papers, []
     if ask in (PROBLEM, CONTRAST):
-        best = by_role.of_kind(best, papers, ask)
+        best = by_role.of_kind(best, ask)
     if asked.parse.paper:
         best = by_role.kind_first(best, papers[0], ask, terms)
     if len(asked.named) > 1:
@@ -146,23 +153,19 @@ def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]
     return papers, _naming(noun, best) if asked.parse.paper else best
 
 
-def _of_others(best: Sequence[Scored], papers: Sequence[Paper]) -> bool:
+def _of_others(best: Sequence[Scored]) -> bool:
     """Whether the best sentence says how others do it."""
-    from assistant.answering.evidence import OF_OTHERS
-
-    text = {paper.id: paper.abstract for paper in papers}
-    return bool(best and OF_OTHERS.search(text[best[0].paper][slice(*best[0].span)]))
+    return bool(best and evidence.OF_OTHERS.search(best[0].text))
 
 
 def _with_number(
-    best: list[Scored], papers: Sequence[Paper], asked: Asked, terms: Sequence[str]
+    best: list[Scored], asked: Asked, terms: Sequence[str]
 ) -> list[Scored]:
     """Of any papers, those that state a number of what is counted, if one is asked."""
     states = _numbered(asked.parse.measure or "", terms)
     if states is None or asked.parse.paper:
         return best
-    text = {paper.id: paper.abstract for paper in papers}
-    return [one for one in best if states(text[one.paper][slice(*one.span)])]
+    return [one for one in best if states(one.text)]
 
 
 def _known(asked: Asked, terms: Sequence[str]) -> Sequence[str]:
@@ -212,7 +215,7 @@ def _worded(
     )  # fmt: skip
     if terms[0] in THINGS and measure in _NAMING:
         head = terms[1] if terms[1:2] and terms[1] in THINGS else terms[0]
-        best = [one for one in best if tells_kind(head, one, papers)]
+        best = [one for one in best if tells_kind(head, one)]
     return papers, best
 
 
@@ -233,18 +236,13 @@ def _naming(noun: str, best: list[Scored]) -> list[Scored]:
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:
     read = readings(papers, (one.paper for one in best))
-    quotes = [read.quote(one.paper, "abstract", one.span, one.marks) for one in best]
-    reasons = {one.paper: one.reason for one in reversed(best)}
-    sentences = plural(len(quotes), "sentence")
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"{sentences} from {plural(len(read.numbers), 'paper')},"
-        " best match first",
-        quotes=tuple(quotes),
-        papers=read.cards(asked, reasons),
-        total=len(quotes),
+    quotes = read.sentences(best)
+    return read.answer(
+        asked,
+        quotes,
+        f"{plural(len(quotes), 'sentence')} from {read.sources}, best match first",
         caveats=("what the abstracts say, not a verdict",),
+        reasons={one.paper: one.reason for one in reversed(best)},
     )
 
 

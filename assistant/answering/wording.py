@@ -61,14 +61,12 @@ def _defined(
     fallback = all(one.fallback for one in found)
     note = "no sentence defines it; this is what its own paper says it contributes"
     longer = "of a longer name: " if found[0].variant else ""
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"{longer}{quotes[0].text}",
-        quotes=tuple(quotes),
-        papers=read.cards(asked),
-        total=len(read.numbers),
+    return read.answer(
+        asked,
+        quotes,
+        f"{longer}{quotes[0].text}",
         caveats=(note,) if fallback else (),
+        total=len(read.numbers),
     )
 
 
@@ -83,17 +81,14 @@ def _mentioned(asked: Asked, term: str, papers: Sequence[Paper]) -> Answer:
     if not best:
         return unsaid(asked, term)
     read = readings(papers, (one.paper for one in best))
-    quotes = [read.quote(one.paper, "abstract", one.span, one.marks) for one in best]
-    use = "uses" if len(quotes) == 1 else "use"
-    sentences = plural(len(quotes), "sentence")
-    return asked.answer(
-        "text",
-        [quote.text for quote in quotes],
-        headline=f"No sentence here defines {term}; {sentences} that {use} it",
-        quotes=tuple(quotes),
-        papers=read.cards(asked),
-        total=len(read.numbers),
+    use = "uses" if len(best) == 1 else "use"
+    return read.answer(
+        asked,
+        read.sentences(best),
+        f"No sentence here defines {term};"
+        f" {plural(len(best), 'sentence')} that {use} it",
         caveats=("not a definition: the term as the abstracts use it",),
+        total=len(read.numbers),
     )
 
 

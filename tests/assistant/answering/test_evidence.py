@@ -113,12 +113,6 @@ def test_a_rare_word_weighs_more_than_a_common_one() -> None:
     assert evidence.weigh(["a", "b"], lambda _: 0.0) == {"a": 1.0, "b": 1.0}
 
 
-def test_the_papers_own_rank_decides_between_equals() -> None:
-    twin = BIRDS._replace(paper=9)
-    found = evidence.rank(terms("finch"), [BIRDS, twin], even, priors={9: 1.0})
-    assert found[0].paper == 9
-
-
 @pytest.mark.shared
 @pytest.mark.slow
 def test_gold_sentences_of_scifact_come_first(shared: Path) -> None:
