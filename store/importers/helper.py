@@ -19,6 +19,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.collecting import rarely
 from store.errors import SourceError
 from store.importers.ahead import sending
+from store.importers.opening import Streams
+from store.importers.place_reading import read_place
+from store.importers.reading import Nothing
+from store.prepared import chunks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,11 +153,6 @@ def _messages(
     place: Place, options: ImportOptions, size: int, is_awaited: Callable[[], bool]
 ) -> Iterator[Message]:
     """Where these records are awaited, who writes them can count their words, too."""
-    from store.importers.opening import Streams
-    from store.importers.reading import Nothing
-    from store.importers.runs import read_place
-    from store.prepared import chunks
-
     try:
         with (
             Streams(options.max_bytes) as streams,

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import contextmanager, nullcontext
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from store.errors import SourceError
 from store.importers import helper
 from store.importers.account import Account
-from store.importers.author_ids import vetted
 from store.importers.helper import Sent, SourceRead
 from store.importers.opening import Streams
-from store.importers.places import Place, find_places
-from store.importers.reading import Nothing, Reading
+from store.importers.place_reading import read_place
+from store.importers.places import find_places
+from store.importers.reading import Nothing
 from store.importers.reconsider import reconsider
 from store.importers.record import ImportOptions, ImportReport, Rejected
 from store.importers.registry import sniff
-from store.importers.source import HEAD, survey
+from store.importers.source import HEAD
 from store.importers.watch import Watch
 from store.prepared import CHUNK, chunks
-from store.text import clean_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-    from typing import BinaryIO
 
     from store.chunk import Chunk
-    from store.importers.reading import Knowledge
+    from store.importers.places import Place
     from store.importers.record import Record
     from store.library import Library
-    from store.library.sources_read import SourceInfo
 
 
 def import_paths(
@@ -171,59 +167,3 @@ class _Import:
 def _failed(place: Place, error: SourceError) -> Rejected:
     why = str(error).removeprefix(f"{place.label} ")
     return Rejected(file=place.label, line=None, why=why)
-
-
-class Read(NamedTuple):
-    """A source being read."""
-
-    info: SourceInfo
-    reading: Reading
-    file: BinaryIO
-    """Whose position tells how far the reading is."""
-
-
-@contextmanager
-def read_place(
-    place: Place, options: ImportOptions, streams: Streams, knowledge: Knowledge
-) -> Iterator[Read]:
-    """A file opened, recognised and ready to be read."""
-    from store.library.sources_read import SourceInfo
-
-    with streams.open(place) as (stream, file):
-        importer = sniff(place.label, stream.read(HEAD), options.format)
-        path = place.path if stream is file and streams.is_file(place) else None
-        binary = bool(importer.magic)
-        source = survey(stream, place.label, binary=binary, path=path)
-        reading = importer.read(source, options, knowledge)
-        reading.notes[:0] = source.notes
-        records = reading.records
-        reading.records = vetted(records, reading.notes)
-        owner = reading.owner.name if reading.owner else None
-        is_page = importer.name == "author-page"
-        info = SourceInfo(
-            name=f"author page of {owner}" if is_page and owner else _name(place),
-            format=importer.name,
-            digest=source.digest,
-            as_of=reading.as_of,
-            owner=owner,
-            path=None if is_page else _path(place),
-        )
-        try:
-            yield Read(info, reading, file)
-        finally:
-            # a reader that was not exhausted lets go of the stream before it closes
-            for reader in (reading.records, records):
-                if close := getattr(reader, "close", None):
-                    close()
-
-
-def _name(place: Place) -> str:
-    return clean_line(os.path.basename(place.member or place.label)) or "unnamed"
-
-
-def _path(place: Place) -> str | None:
-    """Where an editable file lies; a later version of it replaces this one."""
-    if place.path is None:
-        return None
-    path = os.path.realpath(place.path)
-    return f"{path}:{place.member}" if place.member else path

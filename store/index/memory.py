@@ -13,7 +13,7 @@ from store.index import nominating
 from store.index.base import TITLE_WEIGHT, Document, Nominated, Numbered, length
 from store.index.bm25 import idf
 from store.index.nominating import Postings
-from store.index.paperset import PaperSet, common, union
+from store.index.paperset import PaperSet, in_all, union
 from store.index.words import Stems
 
 if TYPE_CHECKING:
@@ -103,11 +103,8 @@ class MemoryIndex:
         """The papers that hold every term; all papers for no terms."""
         if not terms:
             return PaperSet(np.array(list(self._documents), np.int64))
-        rarest, *others = sorted(set(terms), key=self.frequency)
-        found = self._ids(rarest)
-        for term in others:
-            found = common(found, self._ids(term))
-        return PaperSet(found)
+        rarest_first = sorted(set(terms), key=self.frequency)
+        return in_all(self._ids(term) for term in rarest_first)
 
     def near(self, terms: Sequence[str], slack: int) -> PaperSet:
         """The papers that hold the terms close together in title or abstract."""

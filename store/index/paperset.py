@@ -85,6 +85,15 @@ def common(few: Ids, many: Ids) -> Ids:
     return few[inside(few, many)]
 
 
+def in_all(sets: Iterable[Ids]) -> PaperSet:
+    """The papers in each of some sorted arrays; no more are taken than need be."""
+    arrays = iter(sets)
+    found = next(arrays, NO_IDS)
+    while len(found) and (ids := next(arrays, None)) is not None:
+        found = common(found, ids)
+    return PaperSet(found)
+
+
 def inside(ids: Ids, among: Ids) -> NDArray[np.bool_]:
     """For each id of a sorted array, whether another sorted array holds it."""
     if not len(ids) or not len(among):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -12,13 +11,12 @@ from store.text import clean_line
 from store.value import replace
 from tui.render import content
 from tui.render.plain import LIMIT
+from tui.widgets.linked import LinkedText
 from tui.widgets.sought import SoughtText
-from tui.widgets.spots import Spot, tagged
+from tui.widgets.spots import tagged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from textual import events
+    from collections.abc import Mapping
 
     from assistant.models import Answer, Card
     from store.library.personal import Kept
@@ -38,7 +36,7 @@ def with_kept(card: Card, kept: Kept) -> Card:
     )
 
 
-class Turn(SoughtText):
+class Turn(SoughtText, LinkedText):
     """A question, and what has become of it."""
 
     class CardChosen(Message):
@@ -128,17 +126,8 @@ class Turn(SoughtText):
             lines += [Content("  ") + line for line in inner]
         return Content("\n").join(lines)
 
-    def on_click(self, event: events.Click) -> None:
-        """What was clicked says so in its meta data; a drag has selected text."""
-        if not self.text_selection:
-            self._follow(event.style.meta)
-
-    def spots(self) -> Iterator[Spot]:
-        """What can be clicked can be jumped to."""
-        for row, column, meta in tagged(self.drawn):
-            yield Spot(row, column, partial(self._follow, meta), str(meta))
-
-    def _follow(self, meta: Mapping[str, int]) -> None:
+    def follow(self, meta: Mapping[str, int]) -> None:
+        """A card is chosen; an offer is asked, or put into the prompt."""
         if self.answer is None:
             return
         if "card" in meta:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -11,13 +10,10 @@ from textual.style import Style
 
 from store.text import clean_line
 from tui.render.content import BOLD, NUMBER, QUIET, WARNING, hang, wrapped
-from tui.widgets.laid import LaidText
-from tui.widgets.spots import Spot, tagged
+from tui.widgets.linked import LinkedText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from textual import events
+    from collections.abc import Mapping
 
     from tui.workers import Holdings
 
@@ -37,7 +33,7 @@ DEMO = "To try it first on a sample library: refdesk demo"
 PICK = "Press Tab to take one into the prompt, Enter to ask it."
 
 
-class Welcome(LaidText):
+class Welcome(LinkedText):
     """Counts and three sample questions; how to import where there are no papers."""
 
     class Picked(Message):
@@ -83,16 +79,7 @@ class Welcome(LaidText):
             laid += [Content(""), *wrapped(PICK, width, QUIET)]
         return Content("\n").join(laid)
 
-    def on_click(self, event: events.Click) -> None:
-        """A click on a sample question asks it; a drag has selected text."""
-        if not self.text_selection:
-            self._follow(event.style.meta)
-
-    def spots(self) -> Iterator[Spot]:
-        """What can be clicked can be jumped to."""
-        for row, column, meta in tagged(self.drawn):
-            yield Spot(row, column, partial(self._follow, meta), str(meta))
-
-    def _follow(self, meta: Mapping[str, int]) -> None:
+    def follow(self, meta: Mapping[str, int]) -> None:
+        """A sample question is picked."""
         if "pick" in meta:
             self.post_message(self.Picked(self._starters[meta["pick"]]))

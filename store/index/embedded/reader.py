@@ -17,7 +17,7 @@ from store.index.embedded.segment import TERM_BITS
 from store.index.embedded.writer import gone_from
 from store.index.errors import IndexDamaged
 from store.index.nominating import Postings
-from store.index.paperset import NO_IDS, PaperSet, common, inside, union
+from store.index.paperset import NO_IDS, PaperSet, in_all, inside, union
 
 if TYPE_CHECKING:
     import sqlite3
@@ -162,13 +162,8 @@ class EmbeddedIndex:
         """The papers that hold every term; all papers for no terms."""
         if not terms:
             return PaperSet(np.flatnonzero(self._lengths >= 0).astype(np.int64))
-        rarest, *others = sorted(set(terms), key=self.frequency)
-        found = self.postings(rarest).papers if self.frequency(rarest) else NO_IDS
-        for term in others:
-            if not len(found):
-                break
-            found = common(found, self.postings(term).papers)
-        return PaperSet(found)
+        rarest_first = sorted(set(terms), key=self.frequency)
+        return in_all(self.postings(term).papers for term in rarest_first)
 
     def near(self, terms: Sequence[str], slack: int) -> PaperSet:
         """The papers that hold the terms close together in title or abstract."""
