@@ -126,10 +126,10 @@ def rank(
 ) -> list[Scored]:
     """The best sentences for a question's stems, best first.
 
-    `ask` is a key of `ASKS` or empty; papers whose `coverage` is under `needed` are
-    passed over; `noun` is the stem of what "which" asks for, and a sentence that holds
-    it comes first. Sentences that hold none of the words are left out. Ties go to the
-    earlier passage, then to the earlier sentence.
+    `ask` is a key of `ASKS` or empty; papers that hold a smaller share of the question
+    than `needed` (0 to 1) are passed over; `noun` is the stem of what "which" asks for,
+    and a sentence that holds it comes first. Sentences that hold none of the words are
+    left out. Ties go to the earlier passage, then to the earlier sentence.
     """
     weights = weigh(terms, idf)
     texts = [_Text.of(passage) for passage in passages]
@@ -176,18 +176,12 @@ def weigh(terms: Iterable[str], idf: Callable[[str], float]) -> dict[str, float]
     return {term: value / mean if mean else 1.0 for term, value in raw.items()}
 
 
-def coverage(
-    terms: Iterable[str], passage: Passage, idf: Callable[[str], float]
-) -> float:
+def _coverage(weights: dict[str, float], text: _Text) -> float:
     """The share (0 to 1) of a question's weight that a paper holds, in any form.
 
     A word counts in full as it is or within an acronym the paper spells out, and
     by `KIN` as a word of its family or meaning.
     """
-    return _coverage(weigh(terms, idf), _Text.of(passage))
-
-
-def _coverage(weights: dict[str, float], text: _Text) -> float:
     here = text.title.union(*(stems for _, stems in text.sentences))
     held = strengths(weights, spelled(here, text.shorts))
     total = sum(weights.values())

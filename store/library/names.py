@@ -10,7 +10,7 @@ from store.models import Name, TitleEntry
 from store.text import fold, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from store.library.database import Database
 
@@ -27,7 +27,7 @@ _NAMESAKES = "SELECT person_id, folded FROM namesake WHERE bare"
 
 
 class Names:
-    """Names, titles, words, venues, categories, affiliations and acronyms."""
+    """Names, titles, words, venues, categories and affiliations."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
@@ -202,11 +202,6 @@ class Names:
             " FROM venue ORDER BY papers DESC, 1, 2"
         )
 
-    def any_label(self, kind: Kind) -> bool:
-        """Whether any paper has a label of a kind."""
-        row = self._db.row("SELECT 1 FROM label WHERE kind = ? LIMIT 1", (kind,))
-        return row is not None
-
     def categories(self) -> list[tuple[str, int]]:
         """Subject categories and how many papers are in each, commonest first."""
         return self._labels("category")
@@ -252,42 +247,3 @@ class Names:
             (kind,),
         )
         return [(name, papers) for name, papers in rows]
-
-    def acronyms(self, short: str) -> list[tuple[str, int]]:
-        """What an acronym stands for, and in how many papers, commonest first."""
-        rows = self._db.rows(
-            "SELECT min(long), count(DISTINCT paper_id) FROM acronym"
-            " WHERE short_key = ? GROUP BY long_key ORDER BY 2 DESC, 1",
-            (fold(short),),
-        )
-        return [(long, count) for long, count in rows]
-
-    def long_forms(self, long: str) -> list[tuple[str, int]]:
-        """Acronyms of a (folded) long form, and in how many papers, commonest first."""
-        rows = self._db.rows(
-            "SELECT min(short), count(DISTINCT paper_id) FROM acronym"
-            " WHERE long_key = ? GROUP BY short_key ORDER BY 2 DESC, 1",
-            (key_of(long),),
-        )
-        return [(short, count) for short, count in rows]
-
-    def set_acronyms(
-        self, papers: Iterable[int], found: Iterable[tuple[str, str, int]]
-    ) -> None:
-        """Replace what is known of some papers: (short, long, paper) for each find.
-
-        Derived from the papers' texts, so the library's revision stays as it is.
-        """
-        with self._db.transaction("personal_revision"):
-            self._db.run(
-                "DELETE FROM acronym"
-                " WHERE paper_id IN (SELECT value FROM json_each(?))",
-                (json.dumps(sorted(set(papers))),),
-            )
-            self._db.run_many(
-                "INSERT INTO acronym VALUES(?, ?, ?, ?, ?)",
-                [
-                    (short, long, fold(short), key_of(long), paper)
-                    for short, long, paper in found
-                ],
-            )

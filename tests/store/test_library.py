@@ -429,22 +429,7 @@ class TestNames:
         ]
         assert names.categories() == [("cs.CL", 1), ("cs.LG", 1)]
         assert names.affiliations() == [("nvidia", 1)]
-        assert names.any_label("affiliation")
-        assert not Library.in_memory().names.any_label("affiliation")
         assert names.most_affiliated() == 1
-
-    def test_acronyms(self, library: Library):
-        revision = library.revision
-        ids = library.papers.ids()
-        found = [("ASR", "automatic speech recognition", id_) for id_ in ids[:2]]
-        library.names.set_acronyms(ids, [*found, ("ASR", "another", ids[2])])
-        library.names.set_acronyms(ids, [*found, ("asr", "Another", ids[2])])
-        assert library.names.acronyms("asr") == [
-            ("automatic speech recognition", 2),
-            ("Another", 1),
-        ]
-        assert library.names.long_forms("automatic speech recognition") == [("ASR", 2)]
-        assert library.revision == revision
 
 
 class TestAdding:

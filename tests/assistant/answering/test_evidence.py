@@ -87,12 +87,14 @@ def test_an_acronym_counts_as_the_words_it_stands_for() -> None:
     assert evidence.score(["ssns"], paper, even)[0].held == ("ssns",)
 
 
-def test_coverage_is_the_share_of_the_question_a_paper_holds() -> None:
+@pytest.mark.parametrize(
+    ("question", "share"),
+    [("song networks", 1.0), ("song stone", 0.5), ("hard song", (1 + kinship.KIN) / 2)],
+)
+def test_a_paper_must_hold_the_share_needed(question: str, share: float) -> None:
     paper = Passage(1, "Birds", "Small song networks (SSNs) are difficult.")
-    assert evidence.coverage(terms("song networks"), paper, even) == 1.0
-    assert evidence.coverage(terms("song stone"), paper, even) == 0.5
-    assert evidence.coverage(terms("hard song"), paper, even) == (1 + kinship.KIN) / 2
-    assert evidence.coverage([], paper, even) == 0.0
+    assert evidence.rank(terms(question), [paper], even, needed=share)
+    assert not evidence.rank(terms(question), [paper], even, needed=share + 0.01)
 
 
 def test_sentences_without_any_word_are_left_out() -> None:
