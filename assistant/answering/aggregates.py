@@ -93,7 +93,7 @@ def _left_out(found: list[Facet], total: int, group: str) -> tuple[str, ...]:
 
 
 def _mean(asked: Asked, where: Filter) -> Answer:
-    """The mean of a figure over the papers that have it."""
+    """The mean of what is asked: a figure of papers, of people, or papers a group."""
     name = asked.parse.field or "score"
     if name in FIGURES and name not in _MEANS:
         return _mean_of_people(asked, name)
@@ -101,6 +101,11 @@ def _mean(asked: Asked, where: Filter) -> Answer:
         return _mean_of_groups(asked, where)
     if name not in _MEANS:
         return asked.abstain("not_computable", f"There is no mean of {name} here.")
+    return _mean_of_papers(asked, where, name)
+
+
+def _mean_of_papers(asked: Asked, where: Filter, name: str) -> Answer:
+    """The mean of a figure of papers; those that lack it are told, and left out."""
     figure, called, needed = _MEANS[name]
     whole = asked.library.papers.count(where)
     if name == "authors":

@@ -63,26 +63,38 @@ def contents(
     With no terms the measure tells: "why" asks for the problem, "how" for the method.
     """
     found = sentences.split(abstract)
-    parts = summary(abstract, found)
-    asked = set(terms)
+    parts, asked = summary(abstract, found), set(terms)
     if measure == CONTRAST:
         return _contrasts(abstract, found)
     if asked & _LIMITS and not asked & MET:
-        after = found.index(parts.aim) + 1 if parts.aim in found else len(found)
-        return [s for s in found[after:] if _CONCEDES.search(abstract, *s)][:2]
+        return _limits(abstract, found, parts.aim)
     reason = measure == "why" and not asked & (_RESULTS | _METHODS)
     if reason or asked & (_PROBLEMS | _LIMITS):
-        upto = found.index(parts.aim) if parts.aim in found else len(found)
-        told = [s for s in found[: upto + 1] if PROBLEM.search(abstract, *s)]
-        if measure == "why" and not asked & _PROBLEMS and parts.aim and told:
-            return list(dict.fromkeys([*told[:2], parts.aim]))
-        return told[:2] or found[max(0, min(upto, len(found)) - 1) :][:1]
+        with_aim = measure == "why" and not asked & _PROBLEMS
+        return _problem(abstract, found, parts.aim, with_aim=with_aim)
     chosen: tuple[Span | None, ...] = (parts.aim,)
     if asked & _RESULTS:
         chosen = (parts.result,)
     elif asked & _METHODS or (not asked and measure == "how"):
         chosen = (parts.aim, parts.method)
     return [span for span in chosen if span is not None]
+
+
+def _limits(abstract: str, found: list[Span], aim: Span | None) -> list[Span]:
+    """What a work concedes of itself, which it does once it has said what it brings."""
+    after = found.index(aim) + 1 if aim in found else len(found)
+    return [s for s in found[after:] if _CONCEDES.search(abstract, *s)][:2]
+
+
+def _problem(
+    abstract: str, found: list[Span], aim: Span | None, *, with_aim: bool
+) -> list[Span]:
+    """The problem that is told up to the aim, or else what stands right before it."""
+    upto = found.index(aim) if aim in found else len(found)
+    told = [s for s in found[: upto + 1] if PROBLEM.search(abstract, *s)]
+    if with_aim and aim and told:
+        return list(dict.fromkeys([*told[:2], aim]))
+    return told[:2] or found[max(0, min(upto, len(found)) - 1) :][:1]
 
 
 def _contrasts(abstract: str, found: list[Span]) -> list[Span]:

@@ -26,15 +26,31 @@ def write(selected: Iterable[Selected]) -> Iterator[str]:
 
 def row(paper: Paper, kept: Kept) -> dict[str, Any]:
     """One paper; what is not known is left out."""
-    written: dict[str, Any] = {
+    texts = {**_stated(paper), "tags": kept.tags, "note": kept.note}
+    texts["status"] = kept.status
+    said = {name: value for name, value in texts.items() if value}
+    figures: dict[str, Any] = {
+        "code": paper.code,
+        "score": paper.score,
+        "citations": paper.citations,
+    }
+    said |= {name: value for name, value in figures.items() if value is not None}
+    if not paper.authors_complete:
+        said["authors_complete"] = False
+    return said | ({"starred": True} if kept.starred else {})
+
+
+def _stated(paper: Paper) -> dict[str, Any]:
+    """What sources state of a paper, figures aside; empty where they say nothing."""
+    authors = paper.authors
+    ids = [[at, *one] for at, author in enumerate(authors) for one in author.ids]
+    return {
         "schema": SCHEMA,
         "key": paper.key,
         "title": paper.title,
-        "authors": [author.name for author in paper.authors],
-        "author_ids": [
-            [at, *one] for at, author in enumerate(paper.authors) for one in author.ids
-        ],
-        "unplaced": [a.name for a in paper.authors if a.position is None],
+        "authors": [author.name for author in authors],
+        "author_ids": ids,
+        "unplaced": [author.name for author in authors if author.position is None],
         "abstract": paper.abstract,
         "affiliations": paper.affiliations,
         "date": str(paper.date) if paper.date else None,
@@ -46,17 +62,4 @@ def row(paper: Paper, kept: Kept) -> dict[str, Any]:
         "keywords": paper.keywords,
         "kind": paper.kind,
         "fields": [list(one) for one in paper.fields],
-        "tags": kept.tags,
-        "note": kept.note,
-        "status": kept.status,
     }
-    said = {name: value for name, value in written.items() if value}
-    figures: dict[str, Any] = {
-        "code": paper.code,
-        "score": paper.score,
-        "citations": paper.citations,
-    }
-    said |= {name: value for name, value in figures.items() if value is not None}
-    if not paper.authors_complete:
-        said["authors_complete"] = False
-    return said | ({"starred": True} if kept.starred else {})

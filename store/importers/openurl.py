@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from xml.etree.ElementTree import Element
 
+    from store.importers.bibtex.fields import Fields
     from store.importers.reading import Knowledge
     from store.importers.record import ImportOptions
     from store.importers.source import Source
@@ -119,34 +120,37 @@ def draft_of(said: Said) -> Draft:
     kind = _kind(said)
     part = _first(said, "atitle") if kind in _WITHIN or said.get("atitle") else ""
     names = _IN_SERIALS if kind == "article" else _IN_BOOKS
-    whole = next((text for name in names if (text := _first(said, name))), "")
-    title = _first(said, "shown") or part or whole
+    whole = _first(said, *names)
     if kind == "book" and part and whole and part != whole:
         kind = "incollection"
-    date = _first(said, "date", "risdate", "creationdate")
     ids = said.get("id", []) + said.get("rft_id", []) + said.get("identifier", [])
     draft = Draft(
         place=_first(said, "recordid"),
         kind=kind,
         untitled=True,
         authors=_authors(said),
-        date=written_date(date),
+        date=written_date(_first(said, "date", "risdate", "creationdate")),
         keywords=said.get("subject", []),
         identifiers=[*_identifiers([*said.get("doi", []), *ids])],
     )
-    for name, field in _FIELDS.items():
-        draft.fields[field] = draft.fields[field] or _first(said, name)
+    _fill(draft.fields, said, ids)
+    title = _first(said, "shown") or part or whole
     draft.fields["title"] = title.replace(" : ", ": ")
-    if not draft.fields["pages"]:
-        ends = (_first(said, "spage"), _first(said, "epage"))
-        draft.fields["pages"] = "–".join(filter(None, dict.fromkeys(ends)))
-    links = [one for one in ids if one.startswith("http")]
-    draft.fields["url"] = links[0] if links else ""
     if part and whole and whole != part:
         in_book = draft.kind in ("inproceedings", "incollection")
         draft.fields["booktitle" if in_book else "journal"] = whole
         draft.fields["shortjournal"] = "" if in_book else _first(said, "stitle")
     return draft
+
+
+def _fill(fields: Fields, said: Said, ids: list[str]) -> None:
+    """The fields that keys stand for, pages by their ends, and a link."""
+    for name, field in _FIELDS.items():
+        fields[field] = fields[field] or _first(said, name)
+    if not fields["pages"]:
+        ends = (_first(said, "spage"), _first(said, "epage"))
+        fields["pages"] = "–".join(filter(None, dict.fromkeys(ends)))
+    fields["url"] = next((one for one in ids if one.startswith("http")), "")
 
 
 def _first(said: Said, *names: str) -> str:
