@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import number_forms as forms
@@ -34,13 +34,7 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     rest = exact(forms.SCALES).sub("", mask.text[opening.end() :])
     asked = _asked(opening.group().split(), rest, mask)
-    quantity = kind_of(asked) if asked else None
-    if quantity == "hours" and bounded("context").search(rest):
-        quantity = "context"
-    if quantity == "size" and bounded(forms.CHANGES).search(rest):
-        quantity = "improvement"
-    if quantity == "latency" and bounded(forms.SECONDS).search(rest):
-        quantity = "seconds"
+    quantity = _quantity(asked, rest)
     subject = _subject(rest, mask, draft, linker) if quantity else None
     if subject is None:
         return False
@@ -53,6 +47,23 @@ def number(mask: Mask, draft: Draft, linker: Linker) -> bool:
         draft.terms.append(subject)
     _qualify(rest, subject, asked, mask, draft)
     return True
+
+
+def _quantity(asked: list[str], rest: str) -> str | None:
+    """The kind of number asked for, by its words and by those that follow."""
+    kind = kind_of(asked) if asked else None
+    for plain, cue, meant in _MEANT:
+        if kind == plain and bounded(cue).search(rest):
+            return meant
+    return kind
+
+
+_MEANT: Final = (
+    ("hours", "context", "context"),
+    ("size", forms.CHANGES, "improvement"),
+    ("latency", forms.SECONDS, "seconds"),
+)
+"""A kind of number, and words after it that make another one of it."""
 
 
 def _asked(opening: list[str], rest: str, mask: Mask) -> list[str]:

@@ -7,7 +7,7 @@ meant. So every condition that a search understands holds here as well.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.understanding.grammar import stated as grammar
 from assistant.understanding.grammar.contents import FRAMING, HOW_MUCH
@@ -47,36 +47,57 @@ def of_a_set(text: str, draft: Draft) -> bool:
     return any(_taken(one, topics, text, draft) for one in topics)
 
 
+class _Wanted(NamedTuple):
+    """Which numbers of a set of papers are asked for."""
+
+    kind: str
+    order: str
+    bound: str
+    also: list[str]
+    """Words that say which numbers of the kind are meant."""
+    about: list[str]
+    """Words that say which papers are asked."""
+
+
 def _taken(one: Constraint, topics: list[Constraint], text: str, draft: Draft) -> bool:
+    """Whether a topic is a kind of number, and is asked for."""
+    wanted = _wanted(one, topics, text, counted=draft.intent == "papers.count")
+    if wanted is None:
+        return False
+    draft.constraints = [c for c in draft.constraints if c not in topics]
+    if wanted.about:
+        draft.constrain("topic", " ".join(wanted.about))
+    if wanted.bound:
+        draft.terms.append(wanted.bound)
+    draft.intent, draft.quantity, draft.strict = "answer.numbers", wanted.kind, False
+    draft.show = "papers"
+    draft.field = " ".join(wanted.also) or None
+    which = wanted.bound or bounded(grammar.WHICH).search(text)
+    draft.measure = wanted.order or ("which" if which else None)
+    draft.rules.append(RULE)
+    return True
+
+
+def _wanted(
+    one: Constraint, topics: list[Constraint], text: str, *, counted: bool
+) -> _Wanted | None:
+    """What a topic asks for; None where it is about more than numbers."""
     topic = str(one.value).lower()
     bound = _bound(topic, text)
     said = words(_before(topic, bound))
     order = _order(said) or ("" if bound else _order(_ahead(topic, text)))
-    counted = draft.intent == "papers.count"
-    if not (order or bound or counted or bounded(grammar.STATES).search(text)):
-        return False
     kind = _kind(words(bound)) if bound else _kind(said)
-    if kind is None:
-        return False
+    asks = order or bound or counted
+    if kind is None or not (asks or bounded(grammar.STATES).search(text)):
+        return None
     said += [w for o in topics if o is not one for w in words(str(o.value))]
-    also = _also(said, kind)
-    about = _about(text, also)
-    also = [word for word in also if word not in about]
+    beside = _also(said, kind)
+    about = _about(text, beside)
+    also = [word for word in beside if word not in about]
     measured = kind in CHANGES and kind_of(also) in METRICS
-    if len(also) > (grammar.LONGEST if order or bound or counted else measured):
-        return False
-    draft.constraints = [c for c in draft.constraints if c not in topics]
-    if about:
-        draft.constrain("topic", " ".join(about))
-    if bound:
-        draft.terms.append(bound)
-    draft.intent, draft.quantity, draft.strict = "answer.numbers", kind, False
-    draft.show = "papers"
-    draft.field = " ".join(also) or None
-    which = bound or bounded(grammar.WHICH).search(text)
-    draft.measure = order or ("which" if which else None)
-    draft.rules.append(RULE)
-    return True
+    if len(also) > (grammar.LONGEST if asks else measured):
+        return None
+    return _Wanted(kind, order, bound, also, about)
 
 
 def _counted(text: str) -> bool:
