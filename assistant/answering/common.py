@@ -1,4 +1,4 @@
-"""What papers or people have in common: stored facts, shared words, quoted numbers."""
+"""What papers have in common: phrases, stored facts and numbers, with quotes."""
 
 from __future__ import annotations
 
@@ -6,91 +6,133 @@ from functools import reduce
 from operator import and_
 from typing import TYPE_CHECKING, TypeAlias
 
-from assistant.answering import shared_phrases, topics
-from assistant.answering.bringing import all_named
-from assistant.answering.phrases import as_written, listed, plural
-from assistant.answering.quoting import merged, passages, readings
+from assistant.answering.phrases import listed
+from assistant.answering.quoting import merged
 from assistant.answering.sharing import shared_people
 from assistant.answering.side_by_side import aims, one_side, worded
 from assistant.models import Table
-from assistant.understanding.grammar.light import LIGHT
-from assistant.understanding.grammar.plain import PLAIN
-from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
-from assistant.understanding.planner import people_of
-from store.filters import And, ByPeople
-from store.text import stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from assistant.answering.evidence import Scored
     from assistant.answering.reply import Asked
+    from assistant.answering.shared_phrases import Phrase
     from assistant.models import Answer, Quote
-    from store.library.facets import By
     from store.models import Paper
 
     Row: TypeAlias = tuple[str, str]
-    Side: TypeAlias = frozenset[int]
-
-TERMS = 10
-"""Shared words named, the rarest first."""
 
 RARE = 0.15
 """Share of the library's papers that may hold a word for it to tell anything."""
 
-ENOUGH = 5
-"""Shared words that choose the sentences alone; of fewer, phrases help."""
+TITLED = 0.3
+"""The same of a word that stands in the title of one of them."""
 
-MORE = 2
-"""Further shared words that a second sentence of a paper must hold to be quoted."""
+MOST = 12
+"""Phrases named, where no kind of thing is asked for."""
 
-SHOWN = 5
-"""Papers shown that people have written together."""
+TOLD = 4
+"""Phrases that the headline names."""
 
-_OF_ADDRESSES = frozenset(
-    ("http", "https", "www", "com", "org", "github", "huggingface")
-)
+NAMED = 4
+"""Papers that are called by their names."""
+
 _UNSTATED = "not stated"
 
 
 def common(asked: Asked) -> Answer:
     """What two or more papers share, or two or more people."""
-    if asked.parse.of("author"):
-        return _people(asked)
-    papers = all_named(asked)
+    from assistant.answering import both_say, common_people, shared_kind
+    from assistant.answering.meant_together import meant
+
+    if asked.parse.of("author") and not asked.parse.of("topic"):
+        return common_people.people(asked)
+    papers = meant(asked)
     if len(papers) < 2:
         return one_side(asked, papers)
-    phrases = shared_phrases.shared(papers, _names, asked.sources.idf.__getitem__)
-    rare = shared_terms(papers, asked)
-    said = [stem for one in phrases for stem in one.stems]
-    terms = rare if len(rare) >= ENOUGH else list(dict.fromkeys([*rare, *said]))
-    numbers, quotes = _numbers(papers)
-    told = [("phrases in common", ", ".join(one.written for one in phrases))]
-    rows = (*_facts(papers), *(told if phrases else ()), *_said(papers, rare), *numbers)
+    if asked.parse.measure == "whether":
+        return both_say.whether(asked, papers)
+    if asked.parse.measure == "which":
+        return shared_kind.which(asked, papers)
+    return whatever(asked, papers)
+
+
+def phrases(papers: Sequence[Paper], asked: Asked, most: int = MOST) -> list[Phrase]:
+    """The phrases that some papers share, by what they tell in this library."""
+    from assistant.answering import shared_phrases
+
+    index, idf = asked.sources.index, asked.sources.idf.__getitem__
+
+    def rare(stem: str, titled: bool) -> bool:
+        share = TITLED if titled or most > MOST else RARE
+        return index.frequency(stem) <= max(len(papers), int(share * index.size))
+
+    return shared_phrases.shared(papers, idf, rare, most)
+
+
+def called(papers: Sequence[Paper]) -> str:
+    """The names of a few papers as read aloud."""
+    if len(papers) > NAMED:
+        return f"these {len(papers)} papers"
+    return listed([artefact(paper.title) for paper in papers], NAMED)
+
+
+def whatever(asked: Asked, papers: Sequence[Paper]) -> Answer:
+    from assistant.answering.shared_quotes import showing
+
+    found = phrases(papers, asked)
+    brings = aims(papers) if len(papers) <= NAMED else ()
+    numbers, quotes = _numbers(papers) if len(papers) <= NAMED else ([], ())
+    rows = (*_told(found, len(papers)), *_facts(papers), *numbers)
     cards = asked.cards(paper.id for paper in papers)
-    names = listed([artefact(paper.title) for paper in papers], 4)
+    names = called(papers)
     if not rows:
         missing = f"Nothing that is stored here is the same in {names}."
         return asked.abstain("nothing_matches", missing, papers=cards)
     return asked.answer(
         "table",
         [list(row) for row in rows],
-        headline=f"What {names} have in common",
+        headline=_headline(names, found, papers),
         table=Table(("", "in common"), rows),
         papers=cards,
         quotes=merged(
-            (
-                *worded(asked, papers),
-                *sorted(
-                    (*_sentences(papers, terms, asked), *quotes), key=lambda q: q.n
-                ),
-                *aims(papers),
-            )
+            (*worded(asked, papers), *showing(papers, found), *quotes, *brings)
         ),
         total=len(rows),
         caveats=tuple(_caveats(papers)),
     )
+
+
+def _headline(names: str, found: Sequence[Phrase], papers: Sequence[Paper]) -> str:
+    if found:
+        return f"What {names} have in common: {_listed(found[:TOLD])}"
+    people = listed(shared_people(papers), 3)
+    if people:
+        return f"What {names} have in common: {people}; no telling phrase is in both"
+    return f"No telling phrase is in all of {names}; what is stored of them is shown"
+
+
+def _listed(found: Sequence[Phrase]) -> str:
+    return ", ".join(one.written for one in found)
+
+
+def _told(found: Sequence[Phrase], count: int) -> Iterator[Row]:
+    """The phrases and names, and the single words."""
+    single = [one for one in found if len(one.stems) == 1 and not one.named]
+    rest = [one for one in found if one not in single]
+    if rest:
+        yield "phrases in common", ", ".join(_counted(one, count) for one in rest)
+    if single:
+        words = ", ".join(_counted(one, count).lower() for one in single)
+        yield "their rarest words in common", words
+
+
+def _counted(one: Phrase, count: int) -> str:
+    """A phrase, and in how many of the papers it stands if not in all."""
+    if one.papers == count:
+        return one.written
+    return f"{one.written} ({one.papers} of {count})"
 
 
 def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
@@ -111,35 +153,6 @@ def _facts(papers: Sequence[Paper]) -> Iterator[Row]:
         kept = [value for value in values[0] if value in both]
         if kept:
             yield name, listed(dict.fromkeys(kept), 8)
-
-
-def shared_terms(papers: Sequence[Paper], asked: Asked) -> list[str]:
-    """Stems that all of some papers hold and few others do, the rarest first."""
-    index, idf = asked.sources.index, asked.sources.idf
-    held = [
-        {stem(w) for w in words(f"{p.title} {p.abstract}") if _names(w)} for p in papers
-    ]
-    most = max(len(papers), int(RARE * index.size))
-    both = [one for one in reduce(and_, held) if index.frequency(one) <= most]
-    return sorted(both, key=lambda one: (-idf[one], one))[:TERMS]
-
-
-def _tells(word: str) -> bool:
-    plain = word in STOPWORDS or word in LIGHT or word in PLAIN
-    return len(word) > 2 and not (plain or word.isdecimal() or word in _OF_ADDRESSES)
-
-
-def _names(word: str) -> bool:
-    """Whether a word may be part of the name of a thing."""
-    return _tells(word) and not word.endswith("ly")
-
-
-def _said(papers: Sequence[Paper], terms: Sequence[str]) -> Iterator[Row]:
-    """The shared words as the first paper writes them."""
-    if terms:
-        written = as_written(papers[0])
-        told = ", ".join(written.get(term, term) for term in terms)
-        yield "their rarest words in common", told
 
 
 def _numbers(papers: Sequence[Paper]) -> tuple[list[Row], tuple[Quote, ...]]:
@@ -166,87 +179,7 @@ def _parts(cell: str) -> Iterator[str]:
         yield part.partition(" (of ")[0]
 
 
-def _sentences(
-    papers: Sequence[Paper], terms: Sequence[str], asked: Asked
-) -> Iterator[Quote]:
-    """Of each paper the sentence that holds most of what is shared, and one more."""
-    from assistant.answering import evidence
-
-    read = readings(papers, [paper.id for paper in papers])
-    idf = asked.sources.idf.__getitem__
-    for passage in passages(papers) if terms else ():
-        best = evidence.rank(terms, [passage], idf, per_paper=len(terms))
-        for one in (*best[:1], *_others(best)):
-            yield read.quote(one.paper, "abstract", one.span, one.marks)
-
-
-def _others(best: Sequence[Scored]) -> list[Scored]:
-    """The next sentence that holds more of what is shared than the first does."""
-    told = set(best[0].held) if best else set()
-    return [one for one in best[1:] if len(set(one.held) - told) >= MORE][:1]
-
-
 def _caveats(papers: Sequence[Paper]) -> Iterator[str]:
     yield "of what is stored here: titles, abstracts and their fields"
     if not all(paper.authors_complete for paper in papers):
         yield "author lists are cut short (et al.): others may be shared"
-
-
-def _people(asked: Asked) -> Answer:
-    """Papers together, and co-authors, fields and topics of both."""
-    named = [people_of(c.value, asked.library) for c in asked.parse.of("author")]
-    sides = [frozenset(ids) for ids in named if ids]
-    if len(sides) < 2:
-        return one_side(asked, ())
-    together = asked.library.papers.ids(And(tuple(map(ByPeople, sides))))
-    rows = tuple(_of_people(asked, sides, len(together)))
-    names = listed([c.value.name for c in asked.parse.of("author")], 4)
-    return asked.answer(
-        "table",
-        [list(row) for row in rows],
-        headline=f"What {names} have in common",
-        table=Table(("", "in common"), rows),
-        papers=asked.cards(together[:SHOWN]),
-        total=len(rows),
-        caveats=("counted in this library",),
-    )
-
-
-def _of_people(asked: Asked, sides: Sequence[Side], together: int) -> Iterator[Row]:
-    """What several share; each side is all the namesakes that are not told apart."""
-    yield "papers together", plural(together, "paper")
-    near = [
-        {f.id: f.value for f in asked.library.people.coauthors(side)} for side in sides
-    ]
-    ids = reduce(and_, [set(one) for one in near]) - frozenset().union(*sides)
-    both = sorted(near[0][one] for one in ids)
-    if both:
-        yield "co-authors of both", f"{len(both):,}: {listed(both, 6)}"
-    facets: tuple[tuple[By, str], ...] = (
-        ("venue", "venues"), ("category", "categories"), ("keyword", "keywords"),
-    )  # fmt: skip
-    papers = asked.library.papers
-    for by, name in facets:
-        found = [papers.facets(ByPeople(side), by) for side in sides]
-        shared = reduce(and_, [{facet.value for facet in each} for each in found])
-        kept = [facet.value for facet in found[0] if facet.value in shared]
-        if kept:
-            yield name, listed(kept, 6)
-    yield from _topics(asked, sides)
-
-
-def _topics(asked: Asked, sides: Sequence[Side]) -> Iterator[Row]:
-    """Title words of papers by each of them."""
-    told = [
-        topics.of_titles(
-            asked.library.papers.get(asked.library.papers.ids(ByPeople(side))),
-            set(),
-            asked.sources,
-            least=1,
-        )
-        for side in sides
-    ]
-    shared = reduce(and_, [{stem(name) for name, _ in one} for one in told])
-    kept = [name for name, _ in told[0] if stem(name) in shared]
-    if kept:
-        yield "title words of both", ", ".join(kept[: topics.MOST])

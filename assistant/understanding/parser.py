@@ -42,6 +42,7 @@ from assistant.understanding.forms import (
     person,
     results,
     set_fields,
+    sharing,
     side_by_side,
     stated,
     two_parts,
@@ -157,6 +158,9 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
     topical.words_again(mask, linker)
     rewriting.without_asides(mask)
     asked = mask.text
+    if sharing.shared(mask, draft, linker):
+        draft.rules.extend(mask.fired)
+        return
     phrases.reduce(mask)
     several = mask.speaks(" in common| the one on | up twice | up in two ")
     if searched and not (several or mask.all("PQ")):
@@ -166,6 +170,8 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
         read(mask, draft, linker)
         contents.contents(text, mask, draft, before, linker)
         heard.check(asked, mask, draft)
+        if draft.intent == heard.REFUSED:
+            sharing.by_people(mask.half(text), draft, linker, before)
     draft.rules.extend(mask.fired)
 
 

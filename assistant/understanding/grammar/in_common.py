@@ -16,7 +16,7 @@ _SHARED_THINGS = (
     r"|ingredients?|components?|goals?|aims?|points?|findings?|methodology)"
 )
 """Nouns of what is shared; they say no more than that it is."""
-_STORED = (
+STORED = (
     r"(?:(?:first|last|lead|senior|same|publication|publishing) )?(?:authors?|venues?"
     r"|journals?|conferences?|years?|dates?|day|month|affiliations?|titles?|topics?"
     r"|keywords?|categor(?:y|ies)|people|persons?|group|lab|team|institutions?)"
@@ -107,7 +107,7 @@ IN_COMMON: tuple[Cued, ...] = (
         "same",
         r"^ (?:do|does|did) (?P<x>[^|]+?) (?:use|employ|rest on|rely on|build on|follow"
         r"|share|need|want|pursue) (?:one and )?the same"
-        rf"(?: (?:kinds?|types?|sorts?) of)? (?!{_STORED}\b)(?P<q>[^|]+?){END}",
+        rf"(?: (?:kinds?|types?|sorts?) of)? (?!{STORED}\b)(?P<q>[^|]+?){END}",
     ),
     Cued(
         "connects|links|unites",

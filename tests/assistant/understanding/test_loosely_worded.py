@@ -68,10 +68,7 @@ CASES = [
         "how does ada moth's work differ from jun lee's",
         'ask:answer.compare (by:"Ada Moth" or by:"Jun Lee")',
     ),
-    (
-        "what do the papers on bees have in common",
-        'ask:refuse.unheard term:"in common"',
-    ),
+    ("what do the papers on bees have in common", "ask:answer.common topic:bees"),
     ("how many authors does a typical paper have", "measure:mean of:authors"),
     (
         "how many papers does the average author have",

@@ -20,7 +20,6 @@ WAYS = [
     "what connects {} and {}", "commonalities between {} and {}",
     "where are the overlaps between {} and {}", "what is shared by {} and {}",
     "{} and {}: common ground?", "what do {} and {} both do",
-    "which techniques do {} and {} share", "what methods are used by both {} and {}",
     "Both {} and {} hum at night. What else do they share?",
 ]  # fmt: skip
 
@@ -45,7 +44,6 @@ def test_the_query_is_read_as_itself(line: str, linker: Linker) -> None:
     "question",
     [
         "What do HoneyNet and WaspNet both say about flight?",
-        "do HoneyNet and WaspNet rest on the same kind of flight?",
         "what do HoneyNet and WaspNet have in common regarding flight",
     ],
 )
@@ -53,9 +51,42 @@ def test_what_of_it_is_asked_about(question: str, linker: Linker) -> None:
     assert read_as(question, linker) == f"{PAPERS[:17]} of:flight{PAPERS[17:]}"
 
 
-@pytest.mark.parametrize("which", ["bees", "2020", "all the bees"])
-def test_what_a_whole_set_shares_is_not_looked_for(which: str, linker: Linker) -> None:
-    line = read_as(f"what do the {which} papers have in common", linker)
+@pytest.mark.parametrize(
+    ("question", "of"),
+    [
+        ("which techniques do {} and {} share", "techniques"),
+        ("what methods are used by both {} and {}", "methods"),
+        ("do {} and {} rest on the same kind of flight?", "flight"),
+        ("Name the data set used in {} as well as in {}.", '"data set"'),
+        ("what data set do {} and the {} paper both report on", '"data set"'),
+    ],
+)
+def test_a_kind_of_thing_is_asked_for(question: str, of: str, linker: Linker) -> None:
+    line = read_as(question.format("HoneyNet", "WaspNet"), linker)
+    assert line == f"{PAPERS[:17]} measure:which of:{of}{PAPERS[17:]}"
+
+
+@pytest.mark.parametrize(
+    ("question", "of"),
+    [
+        ("do {} and {} both mention honey?", '"mention honey"'),
+        ("Is honey used in both {} and {}?", '"honey used"'),
+        ("{} and {} both use honey, right?", '"use honey"'),
+    ],
+)
+def test_whether_all_say_a_thing(question: str, of: str, linker: Linker) -> None:
+    line = read_as(question.format("HoneyNet", "WaspNet"), linker)
+    assert line == f"{PAPERS[:17]} measure:whether of:{of}{PAPERS[17:]}"
+
+
+@pytest.mark.parametrize("which", ["the bees papers", "all the papers on bees"])
+def test_what_the_papers_on_a_topic_share(which: str, linker: Linker) -> None:
+    line = read_as(f"what do {which} have in common", linker)
+    assert line == "ask:answer.common topic:bees"
+
+
+def test_what_the_papers_of_a_year_share_is_not_looked_for(linker: Linker) -> None:
+    line = read_as("what do the 2020 papers have in common", linker)
     assert line == 'ask:refuse.unheard term:"in common"'
 
 

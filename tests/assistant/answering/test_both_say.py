@@ -1,0 +1,65 @@
+"""Whether several papers all say a thing, and which kind of thing all of them name."""
+
+from __future__ import annotations
+
+import pytest
+
+from assistant.models import Status
+from tests.assistant.asking import ask, items, sample, verbatim
+
+DS = "Deep Speech"
+
+
+def test_yes_only_with_a_quote_of_each():
+    answer = ask("do Nemotron-H and Nemotron Nano 2 both mention Qwen?", of=sample())
+    assert items(answer) == [True]
+    assert [quote.n for quote in answer.quotes] == [1, 2]
+    assert all("Qwen" in quote.text for quote in answer.quotes)
+    assert all(verbatim(quote, sample()) for quote in answer.quotes)
+
+
+def test_who_alone_says_it_and_whose_abstract_is_silent():
+    answer = ask("do both MIND and CLIMB mention Common Crawl", of=sample())
+    assert answer.headline.startswith("Only CLIMB says it; the abstract of MIND does")
+    assert [quote.key for quote in answer.quotes] == ["diaoClimb2025"]
+
+
+def test_where_none_says_it_nothing_is_quoted():
+    answer = ask("do Hymba and Cold Fusion both report a medal?", of=sample())
+    assert answer.status is Status.ABSTAINED
+    assert not answer.quotes
+
+
+def test_what_is_done_without_is_no_yes():
+    answer = ask("do ChatQA and Nemotron-4 340B both use synthetic data?", of=sample())
+    assert "ChatQA speaks of being without it" in answer.headline
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which GPU do Nemotron-4 340B and the multi-hybrid paper both name", "H100"),
+        (f"what benchmark do {DS} and the neural transducers paper share", "Hub5'00"),
+        ("which number format do Star Elastic and Nemotron 3 Super both use", "NVFP4"),
+        ("Name the web-math corpus mentioned in MIND as well as in Nemotron-CC-Math",
+         "OpenWebMath"),
+        ("which preference optimization method is named by both NeMo-Aligner and the"
+         " reward-aware paper", "Direct Preference Optimization"),
+    ],
+)  # fmt: skip
+def test_the_thing_of_a_kind_that_all_name(question: str, told: str):
+    answer = ask(question, of=sample())
+    assert answer.headline.startswith(told)
+    assert {quote.n for quote in answer.quotes} == {1, 2}
+    assert all(verbatim(quote, sample()) for quote in answer.quotes)
+
+
+def test_a_kind_that_none_names_is_declined():
+    answer = ask("which licence do Hymba and Cold Fusion share", of=sample())
+    assert answer.abstention is not None
+    assert answer.abstention.reason == "no_evidence"
+
+
+def test_people_of_both():
+    answer = ask("who worked on both HelpSteer2 and NeMo-Aligner", of=sample())
+    assert items(answer) == ["Zhilin Wang", "Olivier Delalleau", "Gerald Shen"]
