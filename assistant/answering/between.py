@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from assistant.answering.apart import by_turns, each, holding
+from assistant.answering.asks import is_kind
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, content, passages, readings
+from assistant.answering.side_parts import beside
+from assistant.answering.side_sentences import Side
 from assistant.understanding.linking.titles import artefact
 
 if TYPE_CHECKING:
@@ -32,33 +36,64 @@ _DENIED: Final = re.compile(
 """What stands before a name and is no part of it."""
 
 
-class _Side(NamedTuple):
-    """One of the two: its words, and the paper that it is, if it is one."""
-
-    stems: frozenset[str]
-    paper: int | None = None
-
-
 def between(asked: Asked, papers: Sequence[Paper]) -> Answer | None:
     """The sentences that hold both sides; None where no abstract has any."""
-    sides = [_Side(frozenset(content(artefact(p.title))), p.id) for p in papers]
-    for term in asked.parse.terms:
-        sides.append(_Side(frozenset(content(_DENIED.sub("", term)))))
+    sides = _sides(asked, papers)
     if len(sides) < 2 or not all(side.stems for side in sides):
         return None
     terms = list(dict.fromkeys(stem for side in sides for stem in sorted(side.stems)))
     read = [*papers, *about(terms, asked, every=False, most=READ)]
     read = list({paper.id: paper for paper in read}.values())
+    if asked.parse.quantity:
+        told = _parts(asked, [_in_full(side) for side in sides])
+        if told is not None:
+            return told
     best = _best(asked, terms, sides, passages(read))
     if asked.parse.quantity:
         best = _numbered(best, read, asked.parse.quantity)
-    return _quoted(asked, read, best) if best else None
+    if best:
+        return _quoted(asked, read, _with_each(asked, sides, read, best))
+    return each(asked, [_in_full(side) for side in sides])
+
+
+def _sides(asked: Asked, papers: Sequence[Paper]) -> list[Side]:
+    """The papers compared and the names beside them; a name is not taken twice."""
+    sides = [
+        Side(artefact(p.title), frozenset(content(artefact(p.title))), p.id)
+        for p in papers
+        if p in asked.named
+    ]
+    for term in asked.parse.terms:
+        sides.append(Side(term, frozenset(content(_DENIED.sub("", term)))))
+    return sides
+
+
+def _parts(asked: Asked, sides: Sequence[Side]) -> Answer | None:
+    """The numbers of all sides, where one paper alone speaks of them."""
+    held = frozenset.intersection(*(holding(side, asked) for side in sides))
+    if len(held) != 1:
+        return None
+    return beside(asked, sides, asked.library.papers.get(sorted(held))[0])
+
+
+def missing(asked: Asked) -> str:
+    """Why nothing is said of the sides: the names that no paper here speaks of."""
+    sides = [_in_full(side) for side in _sides(asked, asked.named)]
+    absent = [side.name for side in sides if not holding(side, asked)]
+    if absent:
+        return f"no paper in this library is called {listed(absent)}"
+    return f"no paper here speaks of {listed([side.name for side in sides])} together"
+
+
+def _in_full(side: Side) -> Side:
+    """A side with what was taken from before its name: "vanilla"."""
+    return side._replace(stems=frozenset(content(side.name)))
 
 
 def _best(
     asked: Asked,
     terms: Sequence[str],
-    sides: Sequence[_Side],
+    sides: Sequence[Side],
     read: Sequence[Passage],
 ) -> list[Scored]:
     from assistant.answering import evidence
@@ -75,14 +110,36 @@ def _best(
 
 
 def _numbered(best: Sequence[Scored], read: Sequence[Paper], kind: str) -> list[Scored]:
-    """The sentences that state a number of the kind that the two are compared by."""
+    """The sentences that state a number of the kind that the two are compared by.
+
+    Where none does, those that speak of it in words.
+    """
     from assistant.answering.said import has_kind
+    from assistant.answering.side_words import speaks
 
-    states, text = has_kind(kind), {paper.id: paper.abstract for paper in read}
-    return [one for one in best if states(text[one.paper][slice(*one.span)])]
+    text = {paper.id: paper.abstract for paper in read}
+    for tells in (has_kind(kind), speaks(kind)):
+        found = [one for one in best if tells(text[one.paper][slice(*one.span)])]
+        if found:
+            return found
+    return []
 
 
-def _held(side: _Side, paper: int, held: Set[str]) -> bool:
+def _with_each(
+    asked: Asked, sides: Sequence[Side], read: Sequence[Paper], best: list[Scored]
+) -> list[Scored]:
+    """Where no sentence sets the sides against each other, what is said of each."""
+    text = {paper.id: paper for paper in read}
+    if asked.parse.quantity or any(
+        is_kind("compare", text[one.paper].abstract[slice(*one.span)]) for one in best
+    ):
+        return best
+    full = [_in_full(side) for side in sides if side.paper is None]
+    also = by_turns(asked, full, text[best[0].paper]) if len(full) > 1 else []
+    return [*also, *best[:1]] if also else best
+
+
+def _held(side: Side, paper: int, held: Set[str]) -> bool:
     """Whether a sentence speaks of a side: its own paper does so without its name."""
     return side.paper == paper or side.stems <= held
 

@@ -35,7 +35,7 @@ UNKNOWN: Final = 0.5
 """What a word that no paper holds counts: papers may say the same in another."""
 READ: Final = 5
 """Papers read where that is not known."""
-_INSTANCES: Final = {
+INSTANCES: Final = {
     "hardwar": r"[GTNC]PUs?|DGX|[AHVP]100|A10G?|accelerators?",
     "gpu": r"GPUs?|[AHVP]100|A10G?",
     "licens": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
@@ -134,7 +134,7 @@ def tells_kind(term: str, one: Scored) -> bool:
 
 def instance(term: str, sentence: str) -> bool:
     """Whether a sentence names a thing of a kind, by the stem of its noun."""
-    pattern = _INSTANCES.get(term)
+    pattern = INSTANCES.get(term)
     return bool(pattern and re.search(rf"\b(?:{pattern})", sentence))
 
 

@@ -64,17 +64,22 @@ def _of_others(asked: Asked) -> bool:
 
 def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
     """What is said where there is nothing on the other side."""
-    names = asked.parse.terms
-    missing = f"no paper in this library is called {listed(names)}"
+    missing = "only one paper here is named"
+    if asked.parse.terms:
+        from assistant.answering.between import missing as unheard
+
+        missing = unheard(asked)
     return asked.abstain(
         "unknown_entity",
-        f"Nothing to compare: {missing if names else 'only one paper here is named'}.",
+        f"Nothing to compare: {missing}.",
         papers=asked.cards(paper.id for paper in papers),
     )
 
 
 def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
-    from assistant.answering.side_numbers import numbers_of
+    from assistant.answering.side_numbers import UNSTATED, numbers_of
+    from assistant.answering.side_words import in_words
+    from assistant.answering.side_words import told as told_of
 
     cards = asked.cards(paper.id for paper in papers)
     kind = asked.parse.quantity
@@ -82,7 +87,7 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     numbers, quotes = numbers_of(papers, kind, said or "")
     names = listed([artefact(paper.title) for paper in papers], 4)
     if kind and not numbers:
-        return _unstated(asked, kind, names, cards)
+        return in_words(asked, papers) or _unstated(asked, kind, names, cards)
     if kind:
         rows: tuple[Row, ...] = (*numbers, _dates(papers))
         headline = _told(kind, papers, numbers[0][1:])
@@ -94,7 +99,11 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     unheard = [] if kind else _unheard(asked)
     if unheard:
         return unmentioned(asked, unheard)
-    if not kind:
+    if kind:
+        cells = zip(papers, numbers[0][1:], strict=True)
+        silent = [paper for paper, cell in cells if cell == UNSTATED]
+        told = tuple(told_of(asked, papers, silent))
+    else:
         told = (*worded(asked, papers), *_contributions(papers))
     quotes = merged((*quotes, *told))
     note = "numbers are quoted from different papers and may rest on different tests"
@@ -151,10 +160,13 @@ def _columns(cards: Sequence[Card]) -> Row:
 
 def _unheard(asked: Asked) -> list[str]:
     """The words that they are to be compared by, where no paper holds any of them."""
+    from assistant.answering.said import INSTANCES
+
     index = asked.sources.index
     said = [w for w in words(asked.parse.field or "") if stem(w) not in COMPARED_BY]
     telling = [word for word in said if content(word)]
-    return [] if any(index.frequency(stem(w)) for w in telling) else telling
+    heard = any(index.frequency(stem(w)) or stem(w) in INSTANCES for w in telling)
+    return [] if heard else telling
 
 
 def _told(kind: str, papers: Sequence[Paper], cells: Sequence[str]) -> str:

@@ -28,6 +28,10 @@ KINDS = (
 
 CELL = 3
 """Numbers of one kind and paper that are shown."""
+LOOSER: Final = {"wer": "error"}
+"""Kind -> the kind of number that papers state it as where they spare the word."""
+UNSTATED: Final = "not stated"
+"""Stands where a paper states no number of the kind."""
 _NAME: Final = re.compile(r"\b[A-Za-z][\w-]*[A-Z][\w-]*|\b[A-Z][\w-]+")
 """Words that are written as the name of a test is: "MMLU", "LiveCodeBench"."""
 
@@ -42,25 +46,40 @@ def numbers_of(
     rows: list[tuple[str, ...]] = []
     found: list[NumberHit] = []
     for one in (kind,) if kind else KINDS:
-        own = [_own(paper, one, said) for paper in papers]
+        own = _owned(papers, one, said)
+        if not any(own) and one in LOOSER:
+            own = _owned(papers, LOOSER[one], said)
         found += [hit for hits in own for hit in hits]
         if any(own):
             rows.append((one, *map(_cell, own)))
     return rows, quoted(readings(papers, (paper.id for paper in papers)), found)
 
 
-def _own(paper: Paper, kind: str, said: str) -> list[NumberHit]:
-    """What a paper states of its own artefact; on the test that is named, if one is."""
+def _owned(papers: Sequence[Paper], kind: str, said: str) -> list[list[NumberHit]]:
+    """What each states of its own artefact; on the test that is named, if one is.
+
+    A name that some number is said of ("Ultra") is a part of that paper, and no test.
+    """
     also = content(said)
-    found = numbers.answer(artefact(paper.title), kind, also, passages([paper]))
-    named = stems(" ".join(_NAME.findall(said)))
-    needed = bool(set(named) - set(stems(paper.title)))
-    return [hit for hit in found.hits if hit.own and hit.shared >= needed][:CELL]
+    found = [
+        numbers.answer(artefact(paper.title), kind, also, passages([paper])).hits
+        for paper in papers
+    ]
+    parts = {stem for hits in found for hit in hits for stem in stems(hit.about)}
+    named = {*stems(" ".join(_NAME.findall(said)))} - parts
+    return [
+        _own(hits, needed=bool(named - {*stems(paper.title)}))
+        for paper, hits in zip(papers, found, strict=True)
+    ]
+
+
+def _own(hits: Iterable[NumberHit], *, needed: bool) -> list[NumberHit]:
+    return [hit for hit in hits if hit.own and hit.shared >= needed][:CELL]
 
 
 def _cell(hits: Iterable[NumberHit]) -> str:
     told = "; ".join(dict.fromkeys(map(_told, hits)))
-    return told or "not stated"
+    return told or UNSTATED
 
 
 def _told(hit: NumberHit) -> str:

@@ -38,6 +38,8 @@ def _kind(match: re.Match[str], mask: Mask) -> str | None:
     asked = words(mask.surface(match["q"]))
     if not asked or len(asked) > forms.LONGEST_NOUN or not ends_in_kind(asked):
         return None
+    if forms.SET_AGAINST.intersection(asked):
+        return None
     if exact(forms.COUNTED_HERE).search(match["q"]) or re.search(
         r"[APVDW]\d", match["q"]
     ):

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.forms import compared
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import comparisons, word_forms
-from assistant.understanding.grammar.quantities import ends_in_kind, kind_of
+from assistant.understanding.grammar.contents import FRAMING
+from assistant.understanding.grammar.number_forms import MARKED
+from assistant.understanding.grammar.quantities import (
+    ends_in_kind,
+    kind_of,
+    qualifying,
+)
+from assistant.understanding.grammar.several_numbers import COMPARING, SIZES
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import exact
@@ -22,6 +30,8 @@ if TYPE_CHECKING:
     from assistant.understanding.reading import Meaning
 
 _ARTICLES = r"^(?:the |a |an )|(?: paper| model| report| study| work)$"
+_SAYING_NOTHING = STOPWORDS | COMPARING | FRAMING
+"""Words of what is compared that do not say which numbers are meant."""
 _SURE = ("exact", "reversed", "part")
 """Matches of a name that make a side a person."""
 
@@ -30,21 +40,60 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Whether the question sets things side by side, and which."""
     pair = _pair_of_mentions(mask)
     if pair:
-        asked = mask.has(comparisons.IN_TERMS_OF)
-        by = asked and (asked["q"] or asked["r"])
-        return _fill(list(pair), by or None, mask, draft)
+        terms = mask.has(comparisons.IN_TERMS_OF)
+        told = (terms["q"] or terms["r"]) if terms else None
+        return _fill(list(pair), told or None, mask, draft)
     if _by_a_number(mask, draft):
         return True
+    apart, by = compared.parted(mask.text)
+    inner = mask.half(apart) if by else mask
     for rule in word_forms.COMPARE:
-        match = mask.meets(rule)
+        match = inner.meets(rule)
         if match is None or not _two_things(match):
             continue
-        by, first = _measured(match)
+        asked, first = _measured(match)
         pieces = [one for side in (first, match["y"]) for one in _listed(side)]
         sides = [_side(one, mask, draft, linker) for one in pieces]
         if all(side is not None for side in sides):
-            return _fill(_apart(sides, pieces[-1], mask), by, mask, draft)
+            told = _aspect(by, mask) if by else asked
+            return _fill(_apart(sides, pieces[-1], mask), told, mask, draft)
+    return _either(mask, draft, linker)
+
+
+def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "which has more tokens, W0 or ClimbMix": one side is no paper by name."""
+    for rule in (comparisons.WHICH_OF, comparisons.OR_WHICH):
+        match = mask.meets(rule)
+        if match is None or not _two_things(match):
+            continue
+        pieces = [match["x"], match["y"]]
+        asked = {*words(mask.surface(match["by"]))} - STOPWORDS
+        kind = kind_of(asked - comparisons.MORE_OR_LESS) or asked & SIZES
+        if not kind or exact(comparisons.STORED).search(match["by"]):
+            continue
+        if not any(_named(one, mask) for one in pieces):
+            continue
+        sides = [_side(one, mask, draft, linker) for one in pieces]
+        if all(isinstance(side, (PaperRef, str)) for side in sides):
+            return _fill(_apart(sides, pieces[1], mask), match["by"], mask, draft)
     return False
+
+
+def _named(stretch: str, mask: Mask) -> bool:
+    """Whether a side is a paper, or written as a name is."""
+    if exact(r"[PW]\d+").fullmatch(stretch):
+        return True
+    return any(exact(MARKED).fullmatch(one) for one in mask.surface(stretch).split())
+
+
+def _aspect(by: str, mask: Mask) -> str | None:
+    """What sides are compared by, less the words that ask how they stand."""
+    asked = [
+        word
+        for word in words(mask.surface(by))
+        if word not in STOPWORDS | comparisons.NO_ASPECT
+    ]
+    return by if asked else None
 
 
 def _listed(stretch: str) -> list[str]:
@@ -162,7 +211,12 @@ def _fill(sides: list[Meaning], by: str | None, mask: Mask, draft: Draft) -> boo
         else:
             draft.terms.append(str(side))
     if by:
-        draft.quantity = kind_of(words(mask.surface(by)))
+        asked = words(mask.surface(by))
+        plain = [word for word in asked if word not in comparisons.MORE_OR_LESS]
+        sized = "size" if SIZES.intersection(asked) else None
+        draft.quantity = kind_of(plain) or sized
+        also = [word for word in qualifying(asked) if word not in _SAYING_NOTHING]
+        draft.field = " ".join(also) or None
         if draft.quantity is None:
             draft.field = mask.surface(by)
     return True

@@ -27,6 +27,38 @@ IN_TERMS_OF = (
     r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
     r"|(?:in terms of|on|by|in|regarding|with respect to) (?P<r>[^|A-Z]+?) *$"
 )
+_VERSUS = r"(?:vs|versus|against|compared (?:to|with))"
+JOINED = rf" {_VERSUS} | (?:compare|contrast) [^|]+ (?:and|with|to) "
+"""Words that set one stretch beside another."""
+BY_FIRST = (
+    r"^ (?:please )?(?:(?:compare|comparison of|contrast) )?(?:the )?(?P<by>[^|:,]+?) :"
+    rf"(?P<sides>(?: [^|:]+?)? (?:{_VERSUS}|compared)(?: [^|:]+?)?)[ ?.!|]*$"
+)
+"""As in "licences: X vs Y"."""
+BY_LAST = (
+    r"^ (?P<sides>[^|:]+?) (?:: |, (?=(?:what|which|who|how|in terms of|with respect to"
+    r"|regarding|as to|on) ))(?:in terms of |with respect to |regarding |as to |on )?"
+    r"(?P<by>[^|:]+?)[ ?.!|]*$"
+)
+"""As in "X vs Y: what differs", "X versus Y, which is faster"."""
+WHICH_OF = Cued(
+    " or ",
+    r"^ (?:which|what|who)(?: one| model| of (?:them|these|the two))? (?P<by>[^|,:]+?)"
+    r" *[,:] (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?)[ ?.!|]*$",
+)
+"""As in "which has more tokens, X or Y"."""
+OR_WHICH = Cued(
+    " or ",
+    r"^ (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?) *[,:] (?:which|what|who)"
+    r"(?: one| model| of (?:them|these|the two))? (?P<by>[^|,:]+?)[ ?.!|]*$",
+)
+"""As in "X or Y: which has more tokens"."""
+NO_ASPECT = frozenset(
+    ("what", "how", "which", "who", "differs", "differ", "difference", "differences",
+     "better", "changed", "changes", "compare", "they", "them", "two", "both", "one",
+     "wins", "win", "best", "winner")
+)  # fmt: skip
+"""Words that ask how sides stand, and by nothing in particular."""
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""
 LISTED = r" *, *(?:and |or )?| and | or "

@@ -128,6 +128,8 @@ AGAINST = (
     "over", "against", "versus", "vs", "compared to", "compared with", "relative to",
     "than",
 )  # fmt: skip
+SET_AGAINST = frozenset(("vs", "versus", "against"))
+"""Between two sides, and no words of what is asked for."""
 LONGEST_NOUN = 4
 """Words of the quantity at most ("end-to-end training speedup")."""
 MARKED = (

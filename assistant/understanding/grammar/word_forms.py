@@ -6,22 +6,36 @@ from assistant.understanding.grammar.paper_places import END
 from assistant.understanding.grammar.rewrites.asides import SHELVES
 from assistant.understanding.patterns import Cued
 
+_ASKED = r"(?: (?:on|in terms of|by|in|for|with respect to|regarding|as to)"
 COMPARE: tuple[Cued, ...] = (
     Cued(
-        "compare",
-        r"^ (?:please )?compare (?P<x>[^|]+?) (?:and|with|to|vs|versus|against|,) "
-        r"(?P<y>[^|]+?)(?: (?:on|in terms of|by|in|for|with respect to) "
+        "compare|contrast",
+        r"^ (?:please )?(?:compare|contrast) (?P<x>[^|]+?) (?:and|with|to|vs|versus"
+        r"|against|,) (?P<y>[^|]+?)(?: (?:on|in terms of|by|in|for|with respect to) "
         rf"(?P<q>[^|]+?))?{END}",
     ),
     Cued(
-        "compare",
-        r"^ (?:please )?compare (?:the )?(?P<q>[^|]+?) of (?P<x>[^|]+?) "
+        "compare|contrast",
+        r"^ (?:please )?(?:compare|contrast) (?:the )?(?P<q>[^|]+?) of (?P<x>[^|]+?) "
         rf"(?:and|with|to|vs|versus|against) (?P<y>[^|]+?){END}",
     ),
     Cued(
         " vs | versus | against | compared ",
         r"^ (?P<x>[^|]+?) (?:vs|versus|against|compared (?:to|with)) "
         rf"(?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "difference|gap ",
+        r"^ (?:what (?:is|are|s|was) )?(?:the )?(?:differences?|gap) (?:in|of)"
+        r" (?P<q>[^|]+?) between (?:the )?(?P<x>[^|]+?) and (?:the )?(?P<y>[^|]+?)"
+        rf"{END}",
+    ),
+    Cued(
+        "difference|gap ",
+        r"^ (?:what (?:is|are|s|was) )?(?:the )?(?:what )?"
+        r"(?P<q>(?!(?:the|is|are|s|was|what|main|key|any|an?) )[^|]+?)"
+        r" (?:differences?|gap) (?:is there )?between (?:the )?(?P<x>[^|]+?) and"
+        rf" (?:the )?(?P<y>[^|]+?){END}",
     ),
     Cued(
         "difference",
@@ -34,6 +48,18 @@ COMPARE: tuple[Cued, ...] = (
         r"how (?:does|do|did) (?P<x>[^|]+?) (?:compare|differ|relate|stack up) "
         r"(?:to|with|from|against) (?P<y>[^|]+?)(?: (?:on|in terms of|in|for) "
         rf"(?P<q>[^|]+?))?{END}",
+    ),
+    Cued(
+        "compare|differ|stack up|relate",
+        r"^ how (?:do|does|did) (?:the )?(?P<x>[^|]+?) and (?:the )?(?P<y>[^|]+?)"
+        r" (?:compare|differ|stack up|relate)(?: to each other)?"
+        rf"{_ASKED} (?P<q>[^|]+?))?{END}",
+    ),
+    Cued(
+        "how close|how far|how different|how similar",
+        r"^ how (?:close|far(?: apart)?|different|similar) (?:are|is|were|was)"
+        r" (?:the )?(?P<x>[^|]+?) (?:and|to|from) (?:the )?(?P<y>[^|]+?)"
+        rf"{_ASKED} (?P<q>[^|]+?))?{END}",
     ),
     Cued(
         "different from",

@@ -1,0 +1,133 @@
+"""Two things of which no one sentence speaks, each told by a sentence of its own."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from assistant.assistant import Assistant
+from tests.assistant.asking import ask, verbatim
+from tests.conftest import TODAY
+from tests.store.building import filled, record
+
+STINGS = "B-Sting removes the poison of bees."
+WINGS = "V-Sting keeps the poison and adds a hook."
+FIVE = "Our net counts 5% better compared to the TBCN method."
+
+
+@cache
+def hives() -> Assistant:
+    """Papers that bring several things each, and two without numbers."""
+    return Assistant(
+        filled(
+            record("X-Sting: Two Losses for Bees", key="sting", date="2024",
+                   abstract="We propose X-Sting, with two losses for two failures. "
+                   f"{STINGS} {WINGS}"),
+            record("HiveMix: Mixing Honey", key="hive", date="2023",
+                   abstract="We mix honey. We introduce HiveLab, a corpus of 3 billion "
+                   "tokens, and HiveMini, a 400-million-token data set."),
+            record("Hierarchical Bee Counting Network for Meadows", key="count",
+                   date="2023",
+                   abstract="Recently, a two-tier bee counting network (TBCN) was "
+                   f"proposed by researchers. We count bees in meadows. {FIVE}"),
+            record("Hum 3: Open Models", key="hum", date="2025",
+                   abstract="We introduce the Hum 3 family: Tiny, Broad and Giant. Broad "
+                   "is tuned for swarms. Giant, the largest, is the most accurate."),
+            record("Wasp-Math: Sums of Wasps", key="wasp", date="2024",
+                   abstract="We present Wasp-Math, a corpus of 133B tokens."),
+            record("Training Bees with QQ4", key="qq4", date="2025",
+                   abstract="We train a 12-billion-parameter model on 10 trillion tokens "
+                   "in four bits."),
+            record("DroneNet: Fast Drones", key="drone", date="2024",
+                   abstract="We present DroneNet, a network trained on 25 trillion "
+                   "tokens. DroneNet reaches 3x higher throughput than kites, at "
+                   "comparable accuracy."),
+            record("MothNet: Quiet Moths", key="moth", date="2024",
+                   abstract="We present MothNet, a network for moths. MothNet offers "
+                   "superior throughput and is more accurate than lamps."),
+        ),
+        lambda: TODAY,
+    )  # fmt: skip
+
+
+QUOTED = [
+    ("B-Sting vs V-Sting", (STINGS, WINGS)),
+    ("difference between B-Sting and V-Sting", (STINGS, WINGS)),
+    ("B-Sting versus V-Sting, how do they differ?", (STINGS, WINGS)),
+    ("Hum 3 Giant vs Broad: what differs?",
+     ("Giant, the largest", "Broad is tuned")),
+    ("How does the Hierarchical BCN for meadows compare to TBCN in accuracy?", (FIVE,)),
+    ("which is larger, Wasp-Math or HiveLab?", ("133B", "3 billion")),
+    ("Which was trained on more tokens, DroneNet or the QQ4 12B model?",
+     ("25 trillion", "10 trillion")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "parts"), QUOTED)
+def test_each_side_is_quoted(question: str, parts: tuple[str, ...]) -> None:
+    answer = ask(question, of=hives())
+    assert answer.intent == "answer.compare"
+    assert answer.status == "answered"
+    text = " ".join(quote.text for quote in answer.quotes)
+    assert all(part in text for part in parts)
+    assert all(verbatim(quote, hives()) for quote in answer.quotes)
+
+
+PARTS = [
+    "How do HiveLab and HiveMini differ in size?",
+    "HiveLab or HiveMini: which is bigger?",
+    "which has more tokens, HiveLab or HiveMini?",
+    "difference in tokens between HiveLab and HiveMini",
+    "HiveLab vs HiveMini: tokens",
+]
+
+
+@pytest.mark.parametrize("question", PARTS)
+def test_parts_of_one_paper_stand_side_by_side(question: str) -> None:
+    answer = ask(question, of=hives())
+    assert answer.table is not None
+    cells = ("3 billion tokens", "400 million tokens")
+    assert answer.table.rows[0][1:] == cells
+    assert "no verdict" in " ".join(answer.caveats)
+
+
+@pytest.mark.parametrize(
+    ("question", "absent"),
+    [
+        ("compare B-Sting with ZetaGuide", "ZetaGuide"),
+        ("HoNey-Comb's B-Sting vs V-Sting", "HoNey-Comb's B-Sting"),
+    ],
+)
+def test_only_the_side_that_nothing_is_said_of_is_missing(
+    question: str, absent: str
+) -> None:
+    answer = ask(question, of=hives())
+    assert answer.abstention is not None
+    assert answer.abstention.missing.endswith(f"is called {absent}.")
+
+
+def test_no_verdict_is_read_out_of_sentences_on_something_else() -> None:
+    answer = ask("which has more tokens, B-Sting or V-Sting?", of=hives())
+    assert answer.status == "abstained"
+
+
+@pytest.mark.parametrize(
+    ("question", "status", "parts"),
+    [
+        ("is MothNet faster than Wasp-Math?", "abstained", ("superior throughput",)),
+        ("compare the accuracy of DroneNet and MothNet", "answered",
+         ("comparable accuracy", "more accurate")),
+        ("compare the throughput of DroneNet and MothNet", "answered",
+         ("3x", "superior throughput")),
+        ("compare the memory of DroneNet and MothNet", "abstained", ()),
+    ],
+)  # fmt: skip
+def test_what_is_said_in_words_is_quoted_beside_numbers(
+    question: str, status: str, parts: tuple[str, ...]
+) -> None:
+    answer = ask(question, of=hives())
+    assert answer.status == status
+    text = " ".join(quote.text for quote in answer.quotes)
+    assert all(part in text for part in parts)
+    assert all(verbatim(quote, hives()) for quote in answer.quotes)
