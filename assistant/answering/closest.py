@@ -99,11 +99,11 @@ def nearest(
     texts = [one for passage in passages(read) for one in _sentences(passage)]
     if fits is not None:
         texts = [one for one in texts if fits(one.text)]
-    ties = _ties(weights, set().union(*(one.words | one.title for one in texts)))
+    tied = ties(weights, set().union(*(one.words | one.title for one in texts)))
     found = [
         near
         for one in texts
-        if (near := _near(one, weights, ties, ASKED * evidence.is_kind(ask, one.text)))
+        if (near := _near(one, weights, tied, ASKED * evidence.is_kind(ask, one.text)))
     ]
     found.sort(key=_order)
     return read, found
@@ -184,18 +184,18 @@ def counts(nouns: Sequence[str]) -> Callable[[str], bool]:
         if of_kind and of_kind(sentence):
             return True
         after = {word for words in counted(sentence) for word in words}
-        return any(_akin(noun, after) for noun in asked)
+        return any(akin(noun, after) for noun in asked)
 
     return states
 
 
-def _ties(terms: Iterable[str], here: Set[str]) -> _Ties:
+def ties(terms: Iterable[str], here: Set[str]) -> _Ties:
     """Term -> the words of some texts that stand for it, and how well each does."""
-    near = _cosines(list(terms), here)
-    return {term: {**near.get(term, {}), **_akin(term, here)} for term in terms}
+    near = cosines(list(terms), here)
+    return {term: {**near.get(term, {}), **akin(term, here)} for term in terms}
 
 
-def _akin(term: str, here: Set[str]) -> dict[str, float]:
+def akin(term: str, here: Set[str]) -> dict[str, float]:
     """The word itself, those of its family, and those used for it."""
     used = alike().get(term, frozenset()) & here
     found = dict.fromkeys(used, OTHER)
@@ -205,7 +205,7 @@ def _akin(term: str, here: Set[str]) -> dict[str, float]:
     return found | ({term: 1.0} if term in here else {})
 
 
-def _cosines(terms: Sequence[str], here: Set[str]) -> _Ties:
+def cosines(terms: Sequence[str], here: Set[str]) -> _Ties:
     """Term -> the words whose vectors are near, and what they earn by their cosine."""
     from assistant.answering.vectors import length, products, vectors
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import closest, figured, things_asked
+from assistant.answering import closest, figured, things_asked, withheld
 from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING
 from assistant.answering.quoting import readings
@@ -71,7 +71,7 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     if _of_unheard(asked):
         return silent
     if len(asked.named) > 1:
-        return _of_each(asked) or silent
+        return withheld.unless_traced(asked, _of_each(asked) or silent)
     papers, near = closest.nearest(
         _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
     )
@@ -86,7 +86,7 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     chosen = _chosen(whole, asked)
     clear = whole[0] is near[0] and _clear(near, papers)
     if clear and _of_kind(chosen[0], asked):
-        return _answered(asked, papers, chosen)
+        return withheld.unless_traced(asked, _answered(asked, papers, chosen))
     return _shown(silent, asked, papers, chosen[:1])
 
 

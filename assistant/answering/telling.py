@@ -75,10 +75,16 @@ _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
+    from assistant.answering import withheld
+
     terms = asked.plan.terms
     whose = by_role.whose(asked, terms)
     if whose is not None:
         return by_role.told(asked, whose, terms) or _silent(asked)
+    return withheld.unless_traced(asked, _held(asked, terms))
+
+
+def _held(asked: Asked, terms: Sequence[str]) -> Answer:
     if not terms:
         missing = "There is nothing to look for in it."
         return asked.abstain("empty_question", missing)

@@ -29,6 +29,10 @@ fast faster quick quicker speed speedup accelerate acceleration rapid throughput
 speed serving throughput inference
 slow slower latency delay bottleneck bottlenecked
 time duration running
+time latency
+asr speech
+lm language
+mt translation
 cost costs expensive cheap inexpensive compute computational price budget savings
 big bigger large larger size huge heavy heavier volume
 small smaller tiny compact lightweight
