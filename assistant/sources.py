@@ -40,7 +40,6 @@ class Derived(Value):
 
     index: Index
     idf: Mapping[str, float]
-    norms: dict[int, float]
     orders: dict[Order, Ids]
     """All papers in an order asked for before."""
     long_forms: dict[str, tuple[str, ...]]
@@ -85,11 +84,6 @@ class Sources:
     def idf(self) -> Mapping[str, float]:
         """How much each term tells in the library as it is now."""
         return self._derived().idf
-
-    @property
-    def norms(self) -> dict[int, float]:
-        """Lengths of the papers' vectors, as far as worked out, by id."""
-        return self._derived().norms
 
     @property
     def long_forms(self) -> dict[str, tuple[str, ...]]:
@@ -176,7 +170,7 @@ class Sources:
 
             self.close()
             index = self._opened()
-            self._known = Derived(index, Weights(index), {}, {}, {}, {}, {})
+            self._known = Derived(index, Weights(index), {}, {}, {}, {})
             self._note_lack()
         return self._known
 

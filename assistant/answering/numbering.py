@@ -1,13 +1,13 @@
-"""Which row of the word vectors belongs to each term number of an index.
+"""What belongs to each term number of an index: its row of the word vectors, a weight.
 
 A paper's terms are numbers in an index; looking up thirty thousand strings for each
-question took longer than all the arithmetic. The rows are worked out as terms are
-met, and kept as long as the index is.
+question took longer than all the arithmetic. What belongs to them is worked out as
+terms are met, and kept as long as the index is.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -15,6 +15,8 @@ import numpy as np
 from store.index.paperset import different
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from assistant.answering.vectors import WordVectors
@@ -26,28 +28,42 @@ NONE = -1
 _UNMET = -2
 
 
-class Rows:
-    """Term number of one index -> row of the vectors, or `NONE`."""
+Number = TypeVar("Number", np.int32, np.float64)
 
-    def __init__(self, vectors: WordVectors) -> None:
-        self.vectors = vectors
-        self._rows: NDArray[np.int32] = np.empty(0, np.int32)
 
-    def of(self, index: Index, numbers: Ids) -> NDArray[np.int32]:
-        """The rows of some terms of the index."""
+class Column(Generic[Number]):
+    """Term number of one index -> what is worked out from the term."""
+
+    def __init__(self, kind: type[Number], work: Callable[[Index, str], float]) -> None:
+        """`work` gives -1 or more, and may not hold on to the index."""
+        self._work = work
+        self._values: NDArray[Number] = np.empty(0, kind)
+
+    def of(self, index: Index, numbers: Ids) -> NDArray[Number]:
+        """What belongs to some terms of the index."""
         self._reach(int(numbers.max(initial=-1)) + 1)
-        found = self._rows[numbers]
+        found = self._values[numbers]
         unmet = different(numbers[found == _UNMET])
         if not len(unmet):
             return found
-        known, texts = self.vectors.rows, index.texts(unmet.tolist())
-        self._rows[unmet] = [known.get(text, NONE) for text in texts]
-        return self._rows[numbers]
+        texts = index.texts(unmet.tolist())
+        self._values[unmet] = [self._work(index, text) for text in texts]
+        return self._values[numbers]
 
     def _reach(self, size: int) -> None:
-        if size > len(self._rows):
-            more = np.full(2 * size - len(self._rows), _UNMET, np.int32)
-            self._rows = np.concatenate((self._rows, more))
+        if size > len(self._values):
+            more = 2 * size - len(self._values)
+            unmet = np.full(more, _UNMET, self._values.dtype)
+            self._values = np.concatenate((self._values, unmet))
+
+
+class Rows(Column[np.int32]):
+    """Term number of one index -> row of the vectors, or `NONE`."""
+
+    def __init__(self, vectors: WordVectors) -> None:
+        known = vectors.rows
+        super().__init__(np.int32, lambda _, text: known.get(text, NONE))
+        self.vectors = vectors
 
 
 _KEPT: WeakKeyDictionary[Index, Rows] = WeakKeyDictionary()

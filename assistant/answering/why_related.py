@@ -1,16 +1,19 @@
-"""Why a paper is near another: the words they share and their meaning, as a sum."""
+"""Why a paper is near another: all that makes it so, as a sum."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from assistant.answering import related, sums
-from assistant.answering.phrases import as_written, plural
+from assistant.answering.phrases import as_written, listed, plural
 from assistant.answering.retrieval import condition
 from assistant.models import Table
 from store.filters import Everything
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from assistant.answering.neighbours import Kin
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.models import Paper
@@ -18,14 +21,18 @@ if TYPE_CHECKING:
 ROWS = 10
 """Shared words that are told one by one."""
 
+PAIRS = 3
+"""Pairs of words side by side that are named."""
+
 
 def explain(asked: Asked, inner: Asked, papers: list[Paper]) -> Answer:
     """The place of a paper among those near another, word by word."""
+    from assistant.answering.neighbours import nearest
+
     seed, others = inner.named[0], inner.without("paper")
     where = condition(others.plan, others.sources)
     pool = None if isinstance(where, Everything) else asked.sources.matching(where)
-    every = max(1, asked.sources.total)
-    found = related.nearest(seed.id, pool, asked.sources, every)
+    found = nearest(seed.id, pool, asked.sources)
     order = [kin.paper for kin in found]
     if not papers:
         papers = asked.library.papers.get(order[:1])
@@ -34,40 +41,64 @@ def explain(asked: Asked, inner: Asked, papers: list[Paper]) -> Answer:
     paper, place = papers[0], order.index(papers[0].id) + 1
     kin = found[place - 1]
     of = plural(len(order), "paper")
-    rows = _rows(seed, paper, kin, asked)
+    names, values = zip(*_parts(seed, paper, kin, asked), strict=True)
+    told = (*zip(names, sums.written(values, kin.nearness), strict=True),)
     return asked.answer(
         "number",
         [place],
         headline=f"“{paper.title}” is {sums.place(place)} of {of}"
         f" near “{seed.title}”: nearness {sums.number(kin.nearness)}",
-        table=Table(("word in both", "adds"), rows),
+        table=Table(
+            ("in both", "adds"), (*told, ("nearness", sums.number(kin.nearness)))
+        ),
         papers=asked.cards([paper.id], {paper.id: kin.nearness}),
         total=len(order),
-        caveats=(
-            "by shared words and meaning; citations between papers are not stored",
-        ),
+        caveats=(related.CAVEAT,),
     )
 
 
-def _rows(
-    seed: Paper, paper: Paper, kin: related.Kin, asked: Asked
-) -> tuple[tuple[str, str], ...]:
-    """The words that add most, the others together, and the sum."""
-    idf, index = asked.sources.idf, asked.sources.index
-    one, two = (related.vector(index.documents([p.id])[0], idf) for p in (seed, paper))
+def _parts(
+    seed: Paper, paper: Paper, kin: Kin, asked: Asked
+) -> Iterator[tuple[str, float]]:
+    """What adds to a nearness, and how much; what adds nothing is left out."""
+    from assistant.answering import neighbours
+
+    yield from _words(seed, paper, asked)
+    if kin.phrases:
+        yield _side_by_side(seed, paper, asked), neighbours.PHRASES * kin.phrases
+    if kin.meaning:
+        yield "meaning, by word vectors", neighbours.MEANING * kin.meaning
+    if kin.company:
+        closest = neighbours.closest(seed.id, asked.sources)
+        titles = (f"“{one.title}”" for one in asked.library.papers.get(closest))
+        what = f"likeness to what is most like it: {listed(titles)}"
+        yield what, neighbours.COMPANY * kin.company
+
+
+def _words(seed: Paper, paper: Paper, asked: Asked) -> Iterator[tuple[str, float]]:
+    """The words that add most, and the others together."""
+    from assistant.answering.neighbours import vector
+
+    index = asked.sources.index
+    one, two = (vector(index.documents([p.id])[0], index) for p in (seed, paper))
     adds = {term: one[term] * two[term] for term in one if term in two}
     best = sorted(adds, key=lambda term: (-adds[term], term))
-    told, rest = best[:ROWS], sum(adds[term] for term in best[ROWS:])
     written = as_written(paper)
-    names = [written.get(term, term) for term in told]
-    values = [adds[term] for term in told]
+    for term in best[:ROWS]:
+        yield written.get(term, term), adds[term]
     if len(best) > ROWS:
-        names, values = [*names, f"{len(best) - ROWS} others"], [*values, rest]
-    if kin.meaning:
-        names.append("meaning, by word vectors")
-        values.append(related.MEANING * kin.meaning)
-    shown = sums.written(values, kin.nearness)
-    return (*zip(names, shown, strict=True), ("nearness", sums.number(kin.nearness)))
+        rest = sum(adds[term] for term in best[ROWS:])
+        yield plural(len(best) - ROWS, "other"), rest
+
+
+def _side_by_side(seed: Paper, paper: Paper, asked: Asked) -> str:
+    """The pairs of words that stand side by side in both, the first few by name."""
+    from assistant.answering.alike import side_by_side
+
+    written = as_written(paper)
+    pairs = side_by_side(asked.sources.index, seed.id, paper.id)
+    names = [" ".join(written.get(term, term) for term in pair) for pair in pairs]
+    return f"side by side: {listed(names, PAIRS)}"
 
 
 def _far(asked: Asked, seed: Paper, papers: list[Paper]) -> Answer:
