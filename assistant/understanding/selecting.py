@@ -208,6 +208,8 @@ def _the_one(line: str, context: Context, linker: Linker) -> Parse | None:
     fits = choosing.fitting(wish, context.shown, linker)
     if not fits and match["x2"]:
         fits = choosing.fitting(f"papers {match['x2']}", context.shown, linker)
+    if not fits and exact(r"(?i)(?:the|that) (?:paper|article)\b").match(said):
+        return None
 
     def put(key: str) -> Parse:
         return parse(f"{line[: match.start()]}@{key}{line[match.end() :]}", linker)

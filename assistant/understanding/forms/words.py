@@ -8,6 +8,7 @@ from assistant.understanding.grammar import word_forms
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import exact
+from assistant.understanding.reading import VenueRef
 from store.text import words
 
 if TYPE_CHECKING:
@@ -25,10 +26,22 @@ _NO_TERM = r"some|any|good|the best"
 
 
 def stands_for(mask: Mask, draft: Draft, _linker: Linker) -> bool:
-    """As in "what does QAD stand for", "what does QAD mean"."""
+    """As in "what does QAD stand for", "what does QAD mean", "what is ACL"."""
+    if _venue_meant(mask, draft):
+        return True
     return _term(mask, draft, word_forms.STANDS_FOR, "answer.acronym") or _term(
         mask, draft, word_forms.MEANS, "answer.define"
     )
+
+
+def _venue_meant(mask: Mask, draft: Draft) -> bool:
+    """A venue and nothing else: what its short name stands for."""
+    match = mask.meets(word_forms.WHAT_IS_VENUE)
+    venue = mask.value(match["x"]) if match else None
+    if match is None or not isinstance(venue, VenueRef) or not venue.full:
+        return False
+    draft.intent, draft.terms = "answer.acronym", [venue.name]
+    return True
 
 
 def words_asked(mask: Mask, draft: Draft, opened: str) -> bool:

@@ -115,7 +115,10 @@ IN_TITLE = Cued(
     r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"
     r"|mentions)|containing|mentioning) (?:the (?:words?|terms?|phrase)"
     r" )?(?P<x>[^|,]+?)"
-    r"(?: in (?:the|their|its) titles?)(?= |$)"
+    r"(?: in (?:(?:the|their|its) )?titles?)(?= |$)"
+    rf"|(?:the )?titles? (?:{_CONTAINS}|containing|with)"
+    r" (?:the (?:words?|terms?|phrase) )?(?P<x3>[^|,]+?)"
+    r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-PR-Z]\d))"
     rf"|whose titles? {_CONTAINS} (?:the (?:words?|terms?|phrase) )?(?P<x2>[^|,]+?)"
     r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-PR-Z]\d))",
 )
@@ -144,7 +147,8 @@ NOT_BOTH = Cued(
 )
 """Of two alternatives just one is to hold."""
 TOPIC_OUT = (
-    r"(?:but not|not|without|excluding|except(?: for)?|other than|apart from|no)"
+    r"(?:but not|not|without|excluding|except(?: for)?|other than|apart from|besides"
+    r"|aside from|in addition to|no)"
     r"(?: (?:about|on|using|involving|mentioning|any|the|with|those|containing|mention"
     r"|contain|keywords?|words?|terms?|phrase|topics?))*"
     r" (?P<x>[^|A-Z,]+?)"

@@ -157,6 +157,12 @@ SIGNS: Final[tuple[Demand, ...]] = (
         r"|(?:who|where|which) else|^ what else",
         "others coauthors negated joint compare size",
     ),
+    demand(
+        "each |every ",
+        r"(?:first|last|latest|newest|oldest|earliest|best) "
+        rf"{_NOUN} (?:of|by|from|for|in|at) (?:each|every)",
+        "of-each",
+    ),
     demand("both", r"both (?:of )?[APWQ]\d", "joint"),
     demand(
         "cite|citing|citation",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.paper_places import END, PAPER, PAPER_TAIL, THE, X
 
 
@@ -112,7 +113,8 @@ WISHES: tuple[PaperForm, ...] = (
         "related",
         "related work of",
         "related|similar",
-        r"^ (?:related|similar) (?:papers?|work|works|articles?) "
+        rf"^ (?:(?:{cues.REQUEST}) )*(?:(?:some|other|more|the|any|all) )*"
+        r"(?:related|similar) (?:papers?|work|works|articles?) "
         rf"(?:to|of|for) {PAPER}{END}",
     ),
     PaperForm(

@@ -58,12 +58,13 @@ PAPER_RANKS: tuple[tuple[Cued, bool, str], ...] = (
 """(words, whether the most comes first, metric) of an order of papers."""
 RANKED = (
     rf"(?:the )?(?:(?P<n>{NUMBER}) )?{{way}}(?: (?P<n2>{NUMBER}))?"
-    rf"(?P<mid>(?: (?!{PAPER_NOUN}\b|in\b|on\b|of\b|to\b|that\b|and\b|for\b|[,|])\S+)"
+    rf"(?P<mid>(?: (?!{PAPER_NOUN}\b|in\b|on\b|of\b|to\b|that\b|and\b|for\b"
+    r"|authors?\b|[,|])\S+)"
     rf"{{0,3}}) (?P<noun>{PAPER_NOUN})(?= )"
 )
 FIRST_PUBLISHED = (
     r"(?:the )?(?P<way>{way}|most recently)(?P<mid>) "
-    rf"(?P<noun>{cues.PUBLISH}|{cues.COLLABORATE}|active)(?= )"
+    rf"(?P<noun>(?!authors?\b)(?:{cues.PUBLISH}|{cues.COLLABORATE}|active))(?= )"
 )
 WHO_BEGAN = r"^[ |]*(?:that|to|which|who)(?= )"
 

@@ -215,6 +215,12 @@ HELP = Cued(
     r"|manual|instructions)"
     r" *(?:\|| )*$",
 )
+WHAT_IS_VENUE = Cued(
+    "what|define|explain",
+    r"^ (?:what(?: is| s|'s)?|define|explain) (?:the )?(?P<x>V\d+)"
+    r"(?: (?:venue|conference|journal|workshop))? *(?:\||\?| )*$",
+)
+"""A venue that is asked for itself."""
 _HERE = rf"(?:here|(?:my|the|this|our|your) {SHELVES})"
 STATS = Cued(
     "librar|collection|database|stat|have|overview|here|holdings|catalog|shel|stock"

@@ -23,6 +23,7 @@ UNHEARD = [
     ("papers by ada moth which cite bees", "which cite"),
     ("authors who published only in 2020", "published only in 2020"),
     ("who only published in BEE", "who only published"),
+    ("first paper of each author", "first paper of each"),
     ("who published in every year since 2019", "who published in every year"),
     ("where is bee counting published most", "where is bee counting published"),
     ("which papers by ada moth are worth telling", "worth telling"),

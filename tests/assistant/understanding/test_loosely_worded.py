@@ -31,6 +31,18 @@ CASES = [
         "who is the most frequent last author at BEE",
         "show:last_authors in:BEE rank:papers limit:1",
     ),
+    (
+        "which first author has the most papers in 2020?",
+        "show:first_authors year:2020 rank:papers limit:1",
+    ),
+    (
+        "who was last author most often at BEE",
+        "show:last_authors in:BEE rank:papers limit:1",
+    ),
+    ("who published first on bees", "show:authors topic:bees rank:-date"),
+    ("what is BEE?", "ask:answer.acronym term:BEE"),
+    ("define BEE", "ask:answer.acronym term:BEE"),
+    ("what is FLORA?", "in:FLORA is:strict"),
     ("who has the most collaborators", "show:authors is:strict rank:coauthors limit:1"),
     (
         "return me the second author of honeynet",

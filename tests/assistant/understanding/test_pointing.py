@@ -191,3 +191,9 @@ def test_newer_and_older(line: str, query: str, linker: Linker) -> None:
 def test_a_venue_or_year_must_have_been_spoken_of(line: str, linker: Linker) -> None:
     nowhere = replace(FOUR, read_as="topic:bees", last="topic:bees")
     assert read(line, nowhere, linker).intent == "refuse.context"
+
+
+def test_a_paper_told_by_more_than_what_is_shown_is_looked_for(linker: Linker) -> None:
+    found = read("title of the paper by Jun Lee on wasps", FOUR, linker)
+    assert found.intent != "refuse.context"
+    assert read("the one by Dora Moth", FOUR, linker).intent == "refuse.context"

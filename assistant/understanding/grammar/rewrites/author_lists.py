@@ -118,6 +118,24 @@ AUTHOR_LISTS: Rewrites = (
     ),
     (
         Cued(
+            "author",
+            rf"^ (?:who|which|what)(?: (?:is|was|are|were))?(?: the)? {_PLACE}"
+            r"[- ]authors? (?:(?:who|that|with|has|have|had|of) )*(?:the )?"
+            rf"(?P<m>most|fewest) {_ANY}",
+        ),
+        r"which \g<w>-authors have the \g<m> papers",
+    ),
+    (
+        Cued(
+            "author",
+            rf"^ (?:who|which {cues.AUTHORS}) (?:is|was|has been|have been|were)"
+            rf"(?: the| an?)? {_PLACE}[- ]authors? (?:the )?(?P<m>most|least)"
+            r"(?: often| frequently)?(?= )",
+        ),
+        r"which \g<w>-authors have the \g<m> papers",
+    ),
+    (
+        Cued(
             "authors ",
             rf"^(?P<lead>(?: {cues.REQUEST}| who are| the| all| which| list| how many"
             rf"| different| distinct| number of)*) {_PLACE}[- ]authors(?: (?:of|on"

@@ -70,6 +70,14 @@ TIMES: Rewrites = (
         r"who wrote the \g<w> paper about",
     ),
     (
+        Cued(
+            " first | last ",
+            r"(?P<v>published|wrote|written|appeared|worked) (?P<w>first|last)"
+            r"(?= (?:on|about|at|in|with) )",
+        ),
+        r"\g<w> published",
+    ),
+    (
         Cued("the years", r"between the years (D\d+) and (D\d+)"),
         r"between \1 and \2",
     ),

@@ -44,6 +44,8 @@ CASES = [
     ("9999.99999", "ask:paper.show paper:9999.99999"),
     ("honeynet", "ask:paper.show paper:@honey"),
     ("moths in the dark", "ask:paper.show paper:@moths"),
+    ("find similar papers to honeynet", "ask:paper.related paper:@honey"),
+    ("show me some related work of honeynet", "ask:paper.related paper:@honey"),
     ("papers like honeynet", "ask:paper.related paper:@honey"),
     (
         "papers similar to honeynet by jun lee",
