@@ -13,7 +13,7 @@ from assistant.understanding import spoken
 from assistant.understanding.asking_back import which
 from assistant.understanding.choosing import short
 from assistant.understanding.grammar import dialogue as words
-from assistant.understanding.grammar import turns
+from assistant.understanding.grammar import pointing, turns
 from assistant.understanding.parser import parse
 from assistant.understanding.patterns import any_case, exact
 from assistant.understanding.pointing import numbered
@@ -68,8 +68,26 @@ class Pointer(Record):
         if '"' not in self.line:
             spoken.people(self)
 
+    def _last_asked(self) -> str | None:
+        """The paper that the last question was about, or the only one it showed."""
+        key, shown = self.context.paper, self.context.shown
+        alone = shown == (key,) or bool(key and f"@{key}" in self.context.last)
+        return key if alone else None
+
+    def _say(self) -> None:
+        """ "What do they propose": of the one paper that was last asked about."""
+        key = self._last_asked()
+        match = any_case(pointing.THEY_SAY).search(self.line) if key else None
+        if match:
+            one = f"{pointing.SAYING[match['aux'].lower()]} @{key} {match['verb']}"
+            self.edits.append(
+                Edit("context", match[0], one, "of the paper last asked about")
+            )
+            self.line = self.put(match, one)
+
     def _papers(self) -> None:
         """ "It" and "its"; where several papers were shown and none picked, which."""
+        self._say()
         if self.context.paper:
             self.swap(words.ITS, f"@{self.context.paper}'s", "the paper last shown")
             self.swap(words.IT, f"@{self.context.paper}", "the paper last shown")
@@ -122,8 +140,7 @@ class Pointer(Record):
     def _bare_word(self) -> None:
         """ "When?" and "who?": of the paper last asked about, else of those shown."""
         asked = self.line.rstrip(" ?!.")
-        one = self.context.paper and f"@{self.context.paper}" in self.context.last
-        several = len(self.context.shown) > 1 and not one
+        several = len(self.context.shown) > 1 and not self._last_asked()
         for pattern, of_one, of_several in turns.BARE:
             if any_case(pattern).fullmatch(asked):
                 self._become(

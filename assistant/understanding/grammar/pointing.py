@@ -144,3 +144,14 @@ THAT_VENUE = r"\b(?:that|this|the same|same) (?:venue|conference|journal|worksho
 THAT_YEAR = r"\b(?:that|the same|same) (?:very )?year\b"
 FORMER = r"\bthe former\b"
 LATTER = r"\bthe latter\b"
+
+THEY_SAY = (
+    r"\b(?P<aux>do|did|have) they (?P<verb>(?:also |even |actually )?(?:achieve|address"
+    r"|analy[sz]e|apply|argue|claim|compare|conclude|consider|contribute|define|describe"
+    r"|do|evaluate|experiment|explain|find|found|get|improve|introduce|investigate"
+    r"|measure|mention|mean|outperform|present|propose|reach|recommend|release|report"
+    r"|say|show|solve|study|suggest|test|train|tr(?:y|ied)|use|work)(?:d|ed|s)?)\b"
+)
+"""What the authors of a paper do in it, asked of the paper."""
+SAYING = {"do": "does", "did": "did", "have": "has"}
+"""The verb of several as that of one."""

@@ -138,3 +138,22 @@ def test_it_means_nothing_before_any_paper(
 ) -> None:
     found = read(question, Context(), linker)
     assert found.missing == f"No paper has been spoken of that “{said}” could mean."
+
+
+@pytest.mark.parametrize(
+    ("question", "query"),
+    [
+        ("what do they propose?", "ask:paper.field show:abstract paper:@honey"),
+        (
+            "what dataset do they use",
+            "ask:answer.passage measure:what paper:@honey topic:dataset",
+        ),
+        ("did they release code", "ask:paper.field show:code paper:@honey"),
+    ],
+)
+def test_they_who_wrote_the_paper_last_asked_about_say_what_it_says(
+    question: str, query: str, linker: Linker
+) -> None:
+    assert in_context(question, linker, OF_ONE) == query
+    of_list = replace(BEFORE, last=BEFORE.read_as)
+    assert "@honey" not in in_context(question, linker, of_list)
