@@ -11,10 +11,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from assistant.understanding.grammar.given_names import OTHER_FORMS
 from store.text import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from assistant.understanding.linking.lexicon import Lexicon
     from store.library import Library
@@ -112,6 +113,15 @@ class PeopleLinker:
         begins = [n for n in pool if f" {n.folded} ".startswith(run)]
         return self._found(ends or begins, "part", parts)
 
+    def short_form(self, parts: Sequence[str]) -> Found | None:
+        """A given name in another form of it: "Dan Zeman" for Daniel Zeman."""
+        others = OTHER_FORMS.get(parts[0], frozenset())
+        if len(parts) < 2 or not others:
+            return None
+        pool = self.lexicon.people_having(parts[-1])
+        fits = [n for n in pool if _aligned_from(others, parts[1:], n.folded.split())]
+        return self._found(fits, "initials", parts)
+
     def mended(self, parts: Sequence[str]) -> Found | None:
         """A full name with a typing error in one or two of its words."""
         near = [self.lexicon.nearest(part)[:_CANDIDATES] for part in parts]
@@ -140,6 +150,7 @@ class PeopleLinker:
             or self.turned(parts, comma=comma)
             or self.initials(parts, comma=comma)
             or self.portion(parts)
+            or self.short_form(parts)
             or self.mended(parts)
         )
 
@@ -205,6 +216,13 @@ def _aligned(written: Sequence[str], form: Sequence[str]) -> bool:
             return False
         place += 1
     return True
+
+
+def _aligned_from(
+    given: Container[str], rest: Sequence[str], form: Sequence[str]
+) -> bool:
+    """Whether a form begins with one of some given names and goes on as written."""
+    return len(form) > 1 and form[0] in given and _aligned([form[0], *rest], form)
 
 
 def _meets(part: str, word: str) -> bool:

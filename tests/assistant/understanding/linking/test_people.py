@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.understanding.draft import Draft
+from assistant.understanding.grammar.given_names import OTHER_FORMS
 from assistant.understanding.linking.people import _mendings
+from store.text import fold
 
 if TYPE_CHECKING:
     from assistant.understanding.linker import Linker
@@ -30,6 +32,7 @@ CASES = [
     ("popescu belis", "Ana-Maria Popescu-Belis", "part"),
     ("Belis", "Ana-Maria Popescu-Belis", "part"),
     ("Ana-Maria", "Ana-Maria Popescu-Belis", "part"),
+    ("Nick Adler", "Nikolaus Adler", "initials"),
     ("Nikolas Adler", "Nikolaus Adler", "typo"),
     ("Adlre", "Nikolaus Adler", "typo"),
 ]
@@ -80,3 +83,12 @@ def test_one_word_is_mended_before_two(near: list[tuple[str, ...]]) -> None:
     every = sorted(product(*options), key=changed)
     expected = [list(choice) for choice in every if 0 < changed(choice) <= 2]
     assert list(_mendings(parts, near)) == expected
+
+
+def test_forms_of_a_name_go_both_ways_and_are_folded() -> None:
+    assert "daniel" in OTHER_FORMS["dan"]
+    for name, others in OTHER_FORMS.items():
+        assert name not in others
+        assert all(name in OTHER_FORMS[other] for other in others)
+        assert name == fold(name)
+        assert name.isalpha()
