@@ -37,6 +37,8 @@ def shapes_of(parse: Parse) -> Iterator[str]:
         yield f"number-{parse.show}"
     if parse.show not in _KNOWN:
         yield parse.show
+    if parse.intent == "author.show":
+        yield "profile"
     if parse.measure == "same":
         yield parse.field or ""
     if parse.measure == "mean":

@@ -117,7 +117,14 @@ SHAPES: Final[tuple[Demand, ...]] = (
         "topic|theme|subject|keyword",
         r"(?:popular|common|frequent|trending|hot|top|main|what|which) (?:research )?"
         r"(?:topics?|themes?|subjects?|keywords?)(?! (?:paper|by|of choice))",
-        "keywords categories",
+        "keywords categories profile",
+    ),
+    demand(
+        "topic|theme|subject",
+        rf"^(?: (?:{cues.REQUEST}|what|are|were|is|was|the|all|research))*"
+        r" (?:topics|themes|subjects)(?: (?:are|were|discussed|covered|treated))*"
+        r"(?= (?:(?:of|in|at|from|for|by) )?[ADV]\d)",
+        "keywords categories profile",
     ),
     demand("which of V|what of V", r"^ (?:which|what) of V\d+", "venues"),
     demand(

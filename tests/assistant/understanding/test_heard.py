@@ -23,6 +23,8 @@ UNHEARD = [
     ("papers by ada moth which cite bees", "which cite"),
     ("authors who published only in 2020", "published only in 2020"),
     ("who only published in BEE", "who only published"),
+    ("topics in 2020", "topics"),
+    ("what were the topics of BEE?", "what were the topics"),
     ("first paper of each author", "first paper of each"),
     ("who published in every year since 2019", "who published in every year"),
     ("where is bee counting published most", "where is bee counting published"),

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 if TYPE_CHECKING:
     from assistant.understanding.grammar.rewrites import Rewrites
 
 
+_THEMES = r"(?:topics|themes|subjects|areas|interests)"
 SUBJECTS: Rewrites = (
+    (
+        Cued(
+            "topics|themes|subjects|areas|interests",
+            rf"^(?: (?:{cues.REQUEST}|what|which|are|the|main|all))*"
+            rf" (?:research )?{_THEMES}"
+            r" (?:(?:of|for|by) (?P<a>A\d+)|(?:does|do|did|has|is) (?P<b>A\d+)"
+            r" (?:mostly |mainly |usually )?(?:work(?:s|ed|ing)? on|stud(?:y|ies|ied)"
+            r"|research(?:es|ed)?|write about|written about|interested in))(?= *$)",
+        ),
+        r"who is \g<a>\g<b>",
+    ),
     (
         Cued(
             "mention|discuss|address",
