@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from store.importers.dates import written_date
 from store.importers.draft import Draft
 from store.importers.json_items.types import entry_type
+from store.importers.keyed import first_of
 from store.importers.markup import records
 from store.importers.names import people
 from store.importers.reading import Reading
@@ -76,41 +77,39 @@ def _entries(source: Source) -> Iterator[tuple[int, Said]]:
 
 def _draft(said: Said) -> Draft:
     """A work in BibTeX's terms."""
-    kind = entry_type(_first(said, "RT", "DT").removesuffix("-Paper"), "book")
+    kind = entry_type(first_of(said, "RT", "DT").removesuffix("-Paper"), "book")
     authors = people(said.get("AU", []))
     draft = Draft(
-        place=_first(said, "ID"),
+        place=first_of(said, "ID"),
         kind=kind,
         untitled=True,
         authors=authors.names,
         complete=authors.complete,
         editors=people(said.get("ED", [])).names,
-        date=written_date(_first(said, "PY", "YP")),
+        date=written_date(first_of(said, "PY", "YP")),
         keywords=[one for text in said.get("KW", []) for one in text.split(";")],
     )
     fields = draft.fields
     for tag, name in _FIELDS.items():
-        fields[name] = _first(said, tag)
-    fields["title"] = _first(said, "TI").replace(" : ", ": ")
-    fields["pages"] = "–".join(filter(None, (_first(said, "PS"), _first(said, "PE"))))
-    fields["publisher"] = _first(said, "PU", "PB")
+        fields[name] = first_of(said, tag)
+    fields["title"] = first_of(said, "TI").replace(" : ", ": ")
+    fields["pages"] = "–".join(
+        filter(None, (first_of(said, "PS"), first_of(said, "PE")))
+    )
+    fields["publisher"] = first_of(said, "PU", "PB")
     if match := _PUBLISHED.fullmatch(fields["publisher"]):
         fields["address"], fields["publisher"] = match["place"], match["name"]
-    fields.update(standard_number(_first(said, "IS")))
+    fields.update(standard_number(first_of(said, "IS")))
     _put_container(draft, said)
     return draft
-
-
-def _first(said: Said, *tags: str) -> str:
-    return next((one for tag in tags for one in said.get(tag, []) if one), "")
 
 
 def _put_container(draft: Draft, said: Said) -> None:
     fields = draft.fields
     name = "booktitle" if draft.kind in ("incollection", "inbook") else "journal"
-    if source := _first(said, "ST", "JN"):
+    if source := first_of(said, "ST", "JN"):
         fields[name] = source
-    elif match := _CITED.fullmatch(_first(said, "SO")):
+    elif match := _CITED.fullmatch(first_of(said, "SO")):
         fields[name] = match["journal"]
         for part in ("volume", "number", "pages"):
             fields[part] = (match[part] or fields[part]).replace("-", "–")

@@ -9,6 +9,7 @@ from store.importers.draft import Draft
 from store.importers.identifiers import doi
 from store.importers.jats import jats_text
 from store.importers.markup import elements, local, records, text_of
+from store.importers.paths import plain_names, text_at
 from store.importers.reading import Reading
 from store.text import clean_line
 
@@ -62,16 +63,10 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 def _drafts(source: Source) -> Iterator[Draft]:
     for found in elements(source, lambda tag, depth: local(tag) in _WHOLES):
         if found.above and local(found.above[-1][0]) in _ABOVE:
-            whole = _without_name_spaces(found.element)
+            whole = plain_names(found.element)
             parts = [one for one in whole.iter() if one.tag in _PARTS]
             for work in parts or [whole]:
                 yield _draft(work, whole, found.line)
-
-
-def _without_name_spaces(element: Element) -> Element:
-    for one in element.iter():
-        one.tag = local(one.tag)
-    return element
 
 
 def _draft(work: Element, whole: Element, line: int) -> Draft:
@@ -79,7 +74,7 @@ def _draft(work: Element, whole: Element, line: int) -> Draft:
     heads = [head for name in _HEADS for head in whole.iter(name)]
     said = [work, *heads] if work is not whole else [*heads, work]
     named = next(
-        (name for one in said if (name := doi(_first(one, "doi_data/doi")))), ""
+        (name for one in said if (name := doi(text_at(one, "doi_data/doi")))), ""
     )
     own = [work] if work is not whole else said
     authors = _people(own, "author")
@@ -92,7 +87,7 @@ def _draft(work: Element, whole: Element, line: int) -> Draft:
         author_ids=[
             (at, "orcid", one)
             for at, author in enumerate(authors)
-            if (one := _first(author, "ORCID"))
+            if (one := text_at(author, "ORCID"))
         ],
         editors=[_name(one) for one in _people(said, "editor")],
         date=next((day for one in said if (day := _date(one))), None),
@@ -103,7 +98,7 @@ def _draft(work: Element, whole: Element, line: int) -> Draft:
     )
     texts = {name: _found(said, *paths) for name, paths in _FIELDS.items()}
     texts["title"] = _title(own)
-    texts["abstract"] = jats_text(_first(work, "abstract"))
+    texts["abstract"] = jats_text(text_at(work, "abstract"))
     texts["pages"] = "–".join(filter(None, (_found(own, path) for path in _PAGES)))
     texts |= _container(draft.kind, [*heads, work], texts)
     draft.fields.update({name: text for name, text in texts.items() if text})
@@ -154,7 +149,7 @@ def _people(said: list[Element], role: str) -> list[Element]:
 def _name(person: Element) -> str:
     if person.tag == "organization":
         return clean_line(text_of(person))
-    parts = (_first(person, name) for name in ("given_name", "surname", "suffix"))
+    parts = (text_at(person, name) for name in ("given_name", "surname", "suffix"))
     return " ".join(filter(None, parts))
 
 
@@ -170,15 +165,11 @@ def _date(one: Element) -> str | None:
 
 
 def _number(date: Element, part: str) -> int | None:
-    text = _first(date, part)
+    text = text_at(date, part)
     return int(text) if text.isdecimal() and len(text) < 5 else None
 
 
 def _found(said: list[Element], *paths: str) -> str:
     return next(
-        (text for one in said for path in paths if (text := _first(one, path))), ""
+        (text for one in said for path in paths if (text := text_at(one, path))), ""
     )
-
-
-def _first(one: Element, path: str) -> str:
-    return clean_line(text_of(one.find(path)))

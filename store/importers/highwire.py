@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from store.importers.dates import written_date
 from store.importers.draft import Draft
 from store.importers.identifiers import arxiv, arxiv_of_url, doi
+from store.importers.keyed import first_of
 from store.importers.names import given_first
 
 if TYPE_CHECKING:
@@ -50,11 +51,11 @@ _REPORTS = ("citation_technical_report_institution",)
 
 def draft_of(head: Said) -> Draft | None:
     """The work that a head tells of; None where it tells of none."""
-    title = _first(head, *_TITLES)
+    title = first_of(head, *_TITLES)
     if not title:
         return None
-    book, school = _first(head, *_BOOKS), _first(head, *_SCHOOLS)
-    report = _first(head, *_REPORTS)
+    book, school = first_of(head, *_BOOKS), first_of(head, *_SCHOOLS)
+    report = first_of(head, *_REPORTS)
     named = next(filter(None, map(doi, _all(head, *_DOIS))), "")
     numbers = [arxiv(one) for one in _all(head, "citation_arxiv_id")]
     draft = Draft(
@@ -62,26 +63,22 @@ def draft_of(head: Said) -> Draft | None:
         kind="inproceedings" if book else "phdthesis" if school
         else "techreport" if report else "article",
         authors=_authors(head),
-        date=written_date(_first(head, *_DATES)),
+        date=written_date(first_of(head, *_DATES)),
         keywords=_keywords(head),
         affiliations=head.get("citation_author_institution", []),
-        identifiers=[("doi", named), ("pmid", _first(head, "citation_pmid"))],
+        identifiers=[("doi", named), ("pmid", first_of(head, "citation_pmid"))],
     )  # fmt: skip
     for name, tags in _FIELDS.items():
-        draft.fields[name] = _first(head, *tags)
+        draft.fields[name] = first_of(head, *tags)
     draft.fields["title"] = title
     draft.fields["booktitle"] = book
     draft.fields["school"], draft.fields["institution"] = school, report
-    ends = (_first(head, "citation_firstpage", "prism.startingpage"),
-            _first(head, "citation_lastpage", "prism.endingpage"))  # fmt: skip
+    ends = (first_of(head, "citation_firstpage", "prism.startingpage"),
+            first_of(head, "citation_lastpage", "prism.endingpage"))  # fmt: skip
     draft.fields["pages"] = "–".join(filter(None, ends))
     numbers.append(arxiv_of_url(draft.fields["url"]))
     draft.identifiers += [("arxiv", number) for number in numbers]
     return draft
-
-
-def _first(head: Said, *names: str) -> str:
-    return next((text for name in names for text in head.get(name, []) if text), "")
 
 
 def _all(head: Said, *names: str) -> list[str]:

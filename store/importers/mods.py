@@ -11,6 +11,7 @@ from store.importers.identifiers import doi
 from store.importers.json_items.types import entry_type
 from store.importers.markup import elements, local, records, text_of
 from store.importers.names import given_first
+from store.importers.paths import text_at
 from store.importers.reading import Reading
 from store.text import clean_line
 
@@ -70,11 +71,11 @@ def _draft(mods: Element, line: int) -> Draft:
     if not (draft.authors or draft.editors):
         draft.authors = others
     draft.fields["title"] = _title(mods)
-    draft.fields["abstract"] = _text(mods, "abstract")
-    draft.fields["publisher"] = _text(mods, "originInfo/publisher")
-    draft.fields["edition"] = _text(mods, "originInfo/edition")
-    draft.fields["url"] = _text(mods, "location/url")
-    draft.fields["language"] = _text(mods, "language/languageTerm")
+    draft.fields["abstract"] = text_at(mods, "abstract")
+    draft.fields["publisher"] = text_at(mods, "originInfo/publisher")
+    draft.fields["edition"] = text_at(mods, "originInfo/edition")
+    draft.fields["url"] = text_at(mods, "location/url")
+    draft.fields["language"] = text_at(mods, "language/languageTerm")
     if host is not None:
         draft.fields["booktitle" if kind in _IN_BOOKS else "journal"] = _title(host)
     _put_part(draft, mods if mods.find("part") is not None else host)
@@ -86,11 +87,11 @@ def _title(element: Element) -> str:
     named = element.findall("titleInfo")
     main = next((one for one in named if not one.get("type")), None)
     if main is None:
-        return _text(named[0], "title") if named else ""
-    title = " ".join(filter(None, (_text(main, "nonSort"), _text(main, "title"))))
-    subtitle = _text(main, "subTitle")
+        return text_at(named[0], "title") if named else ""
+    title = " ".join(filter(None, (text_at(main, "nonSort"), text_at(main, "title"))))
+    subtitle = text_at(main, "subTitle")
     title = f"{title}: {subtitle}" if title and subtitle else title or subtitle
-    part, name = _text(main, "partNumber"), _text(main, "partName")
+    part, name = text_at(main, "partNumber"), text_at(main, "partName")
     return ". ".join(filter(None, (title, ": ".join(filter(None, (part, name))))))
 
 
@@ -99,7 +100,7 @@ def _date(element: Element) -> str | None:
     found = [one for dates in named for one in sorted(dates, key=_is_end)]
     said = [clean_line(text_of(one)) for one in found]
     said = [text for text in said if not text.startswith("-")]  # where it ended
-    said += [_text(element, "part/date")]
+    said += [text_at(element, "part/date")]
     return next(filter(None, map(written_date, said)), None)
 
 
@@ -139,8 +140,11 @@ def _put_part(draft: Draft, element: Element | None) -> None:
         return
     for detail in element.iterfind("part/detail"):
         if field := _DETAILS.get(detail.get("type", "")):
-            draft.fields[field] = _text(detail, "number")
-    first, last = _text(element, "part/extent/start"), _text(element, "part/extent/end")
+            draft.fields[field] = text_at(detail, "number")
+    first, last = (
+        text_at(element, "part/extent/start"),
+        text_at(element, "part/extent/end"),
+    )
     draft.fields["pages"] = "–".join(filter(None, (first, last)))
 
 
@@ -152,7 +156,3 @@ def _identifiers(mods: Element) -> list[tuple[str, str]]:
     return [
         ("doi", doi(text)) for kind, text in said if kind.lower() in ("doi", "uri", "")
     ]
-
-
-def _text(element: Element, path: str) -> str:
-    return clean_line(text_of(element.find(path)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.importers.dates import closest
 from store.importers.draft import Draft
 from store.importers.identifiers import arxiv, doi
+from store.importers.keyed import first_of
 from store.importers.names import people
 from store.importers.reading import Reading
 from store.importers.tagged import Cut, Dialect, Values, entries, records, values_of
@@ -92,7 +93,7 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     values = values_of(parser, cut._replace(lines=_joined(cut.lines)))
     names = _names(values.get("FAU") or values.get("AU", []))
     authors = people([*names, *values.get("CN", ())], initials_last=True)
-    pmid = _first(values, "PMID")
+    pmid = first_of(values, "PMID")
     draft = Draft(
         place=pmid,
         line=cut.line,
@@ -103,8 +104,8 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
         editors=people(
             _names(values.get("FED") or values.get("ED", [])), initials_last=True
         ).names,
-        date=closest(_first(values, "DP"))
-        or closest(*(_first(values, tag) for tag in ("DEP", "DA", "EDAT"))),
+        date=closest(first_of(values, "DP"))
+        or closest(*(first_of(values, tag) for tag in ("DEP", "DA", "EDAT"))),
         keywords=[
             text.replace("*", "")
             for tag in ("OT", "MH")
@@ -115,12 +116,12 @@ def _draft(parser: RisParser, cut: Cut) -> Draft:
     if len(authors.names) == len(names) + len(values.get("CN", ())):
         tag = "FAU" if "FAU" in values else "AU"
         draft.author_ids = list(_author_ids(cut.lines, tag))
-    texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
-    texts["title"] = _ENDED.sub("", _first(values, "TI", "BTI", "TT", "VTI"))
+    texts = {name: first_of(values, tag) for tag, name in _FIELDS.items()}
+    texts["title"] = _ENDED.sub("", first_of(values, "TI", "BTI", "TT", "VTI"))
     if draft.kind == "incollection":
-        texts["booktitle"] = _first(values, "BTI")
-    texts["pages"] = _RANGE.sub("–", _first(values, "PG"))
-    texts["issn"] = _first(values, "IS").partition(" ")[0]
+        texts["booktitle"] = first_of(values, "BTI")
+    texts["pages"] = _RANGE.sub("–", first_of(values, "PG"))
+    texts["issn"] = first_of(values, "IS").partition(" ")[0]
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
 
@@ -148,10 +149,6 @@ def _joined(lines: list[str]) -> list[str]:
     return joined
 
 
-def _first(values: Values, *tags: str) -> str:
-    return next((values[tag][0] for tag in tags if tag in values), "")
-
-
 def _names(names: list[str]) -> list[str]:
     """With generations as a part of their own: "Smith, John Jr" is Smith, John, Jr."""
     return [_GENERATION.sub(r"\1, \2", name) for name in names]
@@ -165,7 +162,7 @@ def _kind(values: Values) -> str:
 
 
 def _identifiers(values: Values, pmid: str) -> list[tuple[str, str]]:
-    found = [("pmid", pmid), ("pmcid", _first(values, "PMC"))]
+    found = [("pmid", pmid), ("pmcid", first_of(values, "PMC"))]
     for text in (*values.get("LID", ()), *values.get("AID", ())):
         if match := _LABELLED.fullmatch(text):
             value, label = match[1], match[2].lower()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from store.importers.dates import written_date
 from store.importers.draft import Draft
 from store.importers.identifiers import doi, doi_of_url
+from store.importers.keyed import first_of
 from store.importers.markup import elements, local, records, text_of
 from store.importers.names import given_first
 from store.importers.paths import every, first, plain_names
@@ -118,49 +119,45 @@ def _of_portal(record: Element) -> Said:
 def draft_of(said: Said) -> Draft:
     """A work in BibTeX's terms, from the values of its keys."""
     kind = _kind(said)
-    part = _first(said, "atitle") if kind in _WITHIN or said.get("atitle") else ""
+    part = first_of(said, "atitle") if kind in _WITHIN or said.get("atitle") else ""
     names = _IN_SERIALS if kind == "article" else _IN_BOOKS
-    whole = _first(said, *names)
+    whole = first_of(said, *names)
     if kind == "book" and part and whole and part != whole:
         kind = "incollection"
     ids = said.get("id", []) + said.get("rft_id", []) + said.get("identifier", [])
     draft = Draft(
-        place=_first(said, "recordid"),
+        place=first_of(said, "recordid"),
         kind=kind,
         untitled=True,
         authors=_authors(said),
-        date=written_date(_first(said, "date", "risdate", "creationdate")),
+        date=written_date(first_of(said, "date", "risdate", "creationdate")),
         keywords=said.get("subject", []),
         identifiers=[*_identifiers([*said.get("doi", []), *ids])],
     )
     _fill(draft.fields, said, ids)
-    title = _first(said, "shown") or part or whole
+    title = first_of(said, "shown") or part or whole
     draft.fields["title"] = title.replace(" : ", ": ")
     if part and whole and whole != part:
         in_book = draft.kind in ("inproceedings", "incollection")
         draft.fields["booktitle" if in_book else "journal"] = whole
-        draft.fields["shortjournal"] = "" if in_book else _first(said, "stitle")
+        draft.fields["shortjournal"] = "" if in_book else first_of(said, "stitle")
     return draft
 
 
 def _fill(fields: Fields, said: Said, ids: list[str]) -> None:
     """The fields that keys stand for, pages by their ends, and a link."""
     for name, field in _FIELDS.items():
-        fields[field] = fields[field] or _first(said, name)
+        fields[field] = fields[field] or first_of(said, name)
     if not fields["pages"]:
-        ends = (_first(said, "spage"), _first(said, "epage"))
+        ends = (first_of(said, "spage"), first_of(said, "epage"))
         fields["pages"] = "–".join(filter(None, dict.fromkeys(ends)))
     fields["url"] = next((one for one in ids if one.startswith("http")), "")
 
 
-def _first(said: Said, *names: str) -> str:
-    return next((text for name in names for text in said.get(name, []) if text), "")
-
-
 def _kind(said: Said) -> str:
-    form = _first(said, "rft_val_fmt", "format").rpartition(":")[2]
+    form = first_of(said, "rft_val_fmt", "format").rpartition(":")[2]
     for name in ("genre", "ristype", "type"):
-        if kind := _KINDS.get(_first(said, name).lower()):
+        if kind := _KINDS.get(first_of(said, name).lower()):
             return kind if kind != "misc" or form not in _FORMATS else _FORMATS[form]
     if said.get("atitle"):
         return "incollection" if said.get("btitle") else "article"
@@ -171,8 +168,8 @@ def _authors(said: Said) -> list[str]:
     """All the names that are given; of the first author alone, the parts may be."""
     names = zip(said.get("aulast", []), said.get("aufirst", []), strict=False)
     parts = [f"{given.strip(' ,')} {family}" for family, given in names]
-    if not parts and (family := _first(said, "aulast")):
-        parts = [f"{_first(said, 'auinit', 'auinit1')} {family}".strip()]
+    if not parts and (family := first_of(said, "aulast")):
+        parts = [f"{first_of(said, 'auinit', 'auinit1')} {family}".strip()]
     whole = [given_first(_LIVED.sub("", one)) for one in said.get("au", [])]
     if whole and (len(parts) < max(2, len(whole)) or _all_inverted(said["au"])):
         is_first = not parts or parts[0].split()[-1] in whole[0]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from store.importers.draft import Draft
 from store.importers.identifiers import doi
+from store.importers.keyed import first_of
 from store.importers.ovid_sentences import (
     book_of,
     date_in,
@@ -80,26 +81,26 @@ def _values(cut: Cut) -> Values:
 
 def _draft(cut: Cut) -> Draft:
     values = _values(cut)
-    where = _first(values, "SO", "BT")[:_LONGEST]
+    where = first_of(values, "SO", "BT")[:_LONGEST]
     kind = _kind(values)
     authors = names_in(values.get("AU", ()))
     draft = Draft(
-        place=_first(values, "UI", "AN"),
+        place=first_of(values, "UI", "AN"),
         line=cut.line,
         untitled=True,
         kind=kind,
         authors=authors.names,
         complete=authors.complete,
         editors=names_in(values.get("ED", ())).names,
-        date=date_in(_first(values, "DP", "YR")) or date_in(where),
+        date=date_in(first_of(values, "DP", "YR")) or date_in(where),
         keywords=_keywords(values),
         identifiers=_identifiers(values),
     )
     texts = {
-        name: _first(values, tag) for tag, name in _FIELDS.items() if tag in values
+        name: first_of(values, tag) for tag, name in _FIELDS.items() if tag in values
     }
-    texts["title"] = title_in(_first(values, "CT", "TI"))
-    texts |= standard_number(_first(values, "IB", "IS"))
+    texts["title"] = title_in(first_of(values, "CT", "TI"))
+    texts |= standard_number(first_of(values, "IB", "IS"))
     texts |= _container(values, kind, where)
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
@@ -107,13 +108,13 @@ def _draft(cut: Cut) -> Draft:
 
 def _container(values: Values, kind: str, where: str) -> dict[str, str]:
     if "CT" in values and "TI" in values:
-        return {"booktitle": title_in(_first(values, "TI"))}
+        return {"booktitle": title_in(first_of(values, "TI"))}
     if kind == "incollection":
         return {"booktitle": book_of(where)}
     if kind in ("book", "phdthesis", "patent"):
         return {}
     within = "booktitle" if kind == "inproceedings" else "journal"
-    return {within: _first(values, "JN") or journal_of(where)}
+    return {within: first_of(values, "JN") or journal_of(where)}
 
 
 def _kind(values: Values) -> str:
@@ -124,9 +125,9 @@ def _kind(values: Values) -> str:
 
 
 def _identifiers(values: Values) -> list[tuple[str, str]]:
-    number = _first(values, "PM", "UI")
+    number = first_of(values, "PM", "UI")
     return [
-        ("doi", doi(_first(values, "DI", "DO"))),
+        ("doi", doi(first_of(values, "DI", "DO"))),
         ("pmid", number if number.isdecimal() else ""),
     ]
 
@@ -134,7 +135,3 @@ def _identifiers(values: Values) -> list[tuple[str, str]]:
 def _keywords(values: Values) -> list[str]:
     said = (text for tag in ("KW", "MH", "ID") for text in values.get(tag, ()))
     return [part.strip(" *.") for text in said for part in re.split("[;,]", text)]
-
-
-def _first(values: Values, *tags: str) -> str:
-    return next((values[tag][0] for tag in tags if tag in values), "")

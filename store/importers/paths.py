@@ -31,6 +31,11 @@ def first(element: Element, *paths: str) -> str:
     return next(iter(every(element, *paths)), "")
 
 
+def text_at(element: Element, path: str) -> str:
+    """The text of the first element at a path, be it empty; "" if there is none."""
+    return clean_line(text_of(element.find(path)))
+
+
 def attribute(element: Element, path: str, name: str) -> str:
     """An attribute of the first element at a path that has it; "" if none does."""
     values = (one.get(name, "") for one in element.iterfind(path))

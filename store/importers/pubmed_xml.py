@@ -8,6 +8,7 @@ from store.importers.dates import written_date
 from store.importers.draft import Draft
 from store.importers.identifiers import doi
 from store.importers.markup import elements, records, text_of
+from store.importers.paths import text_at
 from store.importers.reading import Reading
 from store.text import clean_line
 
@@ -49,8 +50,8 @@ def _drafts(source: Source) -> Iterator[Draft]:
 
 def _draft(element: Element, line: int) -> Draft:
     article = next(filter(None, map(element.find, _ABOUT)), element)
-    pmid = _text(element, "MedlineCitation/PMID") or _text(element, "PMID")
-    pmid = pmid or _text(element, "BookDocument/PMID")
+    pmid = text_at(element, "MedlineCitation/PMID") or text_at(element, "PMID")
+    pmid = pmid or text_at(element, "BookDocument/PMID")
     draft = Draft(
         place=f"{pmid or 'no PMID'} (line {line})",
         line=line,
@@ -63,7 +64,7 @@ def _draft(element: Element, line: int) -> Draft:
         identifiers=[("pmid", pmid), *_identifiers(element, article)],
     )
     for path, name in _FIELDS.items():
-        draft.fields[name] = _text(article, path)
+        draft.fields[name] = text_at(article, path)
     draft.fields["pages"] = draft.fields["pages"].replace("-", "–")
     draft.fields["title"] = _title(article, "ArticleTitle") or _title(
         article, "VernacularTitle"
@@ -82,7 +83,7 @@ def _draft(element: Element, line: int) -> Draft:
 
 def _title(article: Element, path: str) -> str:
     """Without the point of its end, and the brackets of a translation."""
-    title = _text(article, path)
+    title = text_at(article, path)
     if title.startswith("[") and title.rstrip(".").endswith("]"):
         title = title.rstrip(".")[1:-1]
     return title[:-1] if title.endswith(".") and not title.endswith("..") else title
@@ -91,15 +92,15 @@ def _title(article: Element, path: str) -> str:
 def _date(article: Element) -> str | None:
     for path in _DATES:
         if (found := article.find(path)) is not None:
-            parts = (_text(found, name) for name in ("Day", "Month", "Year"))
-            year, month = _text(found, "Year"), _text(found, "Month")
+            parts = (text_at(found, name) for name in ("Day", "Month", "Year"))
+            year, month = text_at(found, "Year"), text_at(found, "Month")
             if year and month.isdecimal():
                 return written_date(
-                    "-".join(filter(None, (year, month, _text(found, "Day"))))
+                    "-".join(filter(None, (year, month, text_at(found, "Day"))))
                 )
             if date := written_date(" ".join(filter(None, parts))):
                 return date
-            if date := written_date(_text(found, "MedlineDate")):
+            if date := written_date(text_at(found, "MedlineDate")):
                 return date
     return None
 
@@ -124,12 +125,12 @@ def _put_people(draft: Draft, article: Element) -> None:
 
 def _person(author: Element) -> str:
     given = (
-        _text(author, "ForeName")
-        or _text(author, "FirstName")
-        or _text(author, "Initials")
+        text_at(author, "ForeName")
+        or text_at(author, "FirstName")
+        or text_at(author, "Initials")
     )
-    parts = (given, _text(author, "LastName"), _text(author, "Suffix"))
-    return " ".join(filter(None, parts)) or _text(author, "CollectiveName")
+    parts = (given, text_at(author, "LastName"), text_at(author, "Suffix"))
+    return " ".join(filter(None, parts)) or text_at(author, "CollectiveName")
 
 
 def _identifiers(element: Element, article: Element) -> Iterator[tuple[str, str]]:
@@ -144,7 +145,3 @@ def _identifiers(element: Element, article: Element) -> Iterator[tuple[str, str]
         if scheme := _IDS.get(kind):
             text = clean_line(text_of(one))
             yield scheme, doi(text) if scheme == "doi" else text
-
-
-def _text(element: Element, path: str) -> str:
-    return clean_line(text_of(element.find(path)))

@@ -9,6 +9,7 @@ from store.importers.dates import closest
 from store.importers.draft import Draft
 from store.importers.identifiers import doi, doi_of_url
 from store.importers.json_items.types import entry_type
+from store.importers.keyed import first_of
 from store.importers.names import people
 from store.importers.reading import Reading
 from store.importers.serials import standard_number
@@ -73,11 +74,11 @@ def _values(cut: Cut) -> Values:
 
 def _draft(cut: Cut) -> Draft:
     values = _values(cut)
-    kind = entry_type(_first(values, "0"), "misc")
+    kind = entry_type(first_of(values, "0"), "misc")
     if kind == "proceedings" and "B" in values:
         kind = "inproceedings"
     authors = people([*values.get("A", ()), *values.get("Q", ())])
-    key = _first(values, "F")
+    key = first_of(values, "F")
     draft = Draft(
         place=key,
         line=cut.line,
@@ -87,26 +88,26 @@ def _draft(cut: Cut) -> Draft:
         authors=authors.names,
         complete=authors.complete,
         editors=people(values.get("E", ())).names,
-        date=closest(*(_first(values, tag) for tag in ("D", "Y", "8"))),
+        date=closest(*(first_of(values, tag) for tag in ("D", "Y", "8"))),
         keywords=[part for text in values.get("K", ()) for part in text.split("\n")],
         affiliations=values.get("+", []),
         identifiers=_identifiers(values),
     )
-    texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
+    texts = {name: first_of(values, tag) for tag, name in _FIELDS.items()}
     texts["pages"] = texts["pages"].replace("-", "–")
-    texts |= standard_number(_first(values, "@")) | _container(values, kind)
+    texts |= standard_number(first_of(values, "@")) | _container(values, kind)
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
 
 
 def _container(values: Values, kind: str) -> dict[str, str]:
-    journal, book = _first(values, "J"), _first(values, "B")
+    journal, book = first_of(values, "J"), first_of(values, "B")
     if kind in _IN_BOOKS:
         return {"booktitle": book or journal}
     if kind in {"phdthesis", "mastersthesis"}:
-        return {"school": _first(values, "I")}
+        return {"school": first_of(values, "I")}
     if kind == "techreport":
-        return {"institution": _first(values, "I"), "journal": journal}
+        return {"institution": first_of(values, "I"), "journal": journal}
     return {"journal": journal or ("" if kind == "book" else book)}
 
 
@@ -117,7 +118,3 @@ def _identifiers(values: Values) -> list[tuple[str, str]]:
         *(("doi", doi(text)) for text in said),
         *(("doi", doi_of_url(u)) for u in urls),
     ]
-
-
-def _first(values: Values, tag: str) -> str:
-    return values.get(tag, [""])[0]

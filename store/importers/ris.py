@@ -9,6 +9,7 @@ from store.importers.bibtex.venues import Venue
 from store.importers.dates import closest
 from store.importers.draft import Draft
 from store.importers.identifiers import arxiv, doi
+from store.importers.keyed import first_of
 from store.importers.names import people
 from store.importers.reading import Reading
 from store.importers.serials import standard_number
@@ -108,7 +109,7 @@ def draft(parser: RisParser, cut: Cut) -> Draft:
     names = authors.names
     if "A1" in values and "AU" in values:
         names = list(dict.fromkeys(names))
-    key = _first(values, "ID")
+    key = first_of(values, "ID")
     found = Draft(
         place=key,
         line=cut.line,
@@ -118,12 +119,12 @@ def draft(parser: RisParser, cut: Cut) -> Draft:
         authors=names,
         complete=authors.complete,
         editors=people([*values.get("A2", ()), *values.get("ED", ())]).names,
-        date=closest(*(_first(values, tag) for tag in ("PY", "DA", "Y1"))),
+        date=closest(*(first_of(values, tag) for tag in ("PY", "DA", "Y1"))),
         keywords=_keywords(values.get("KW", [])),
         identifiers=_identifiers(values),
     )
     for tag, name in _KEPT.items():
-        if value := _first(values, tag):
+        if value := first_of(values, tag):
             found.fields.setdefault(name, value)
     found.fields.update(_texts(values, kind))
     found.venue = _conference(values, found)
@@ -132,37 +133,32 @@ def draft(parser: RisParser, cut: Cut) -> Draft:
 
 def _conference(values: Values, draft: Draft) -> Venue | None:
     """A conference by its short name, and by the full one where it is told as well."""
-    book, short = draft.fields["booktitle"], _first(values, "J2")
+    book, short = draft.fields["booktitle"], first_of(values, "J2")
     if draft.kind != "inproceedings" or not (book and short):
         return None
-    return Venue(short, _first(values, "C3") or book)
+    return Venue(short, first_of(values, "C3") or book)
 
 
 def _kind(values: Values) -> str:
-    written = _first(values, "TY")
-    default = "article" if _first(values, "JF", "JO", "JA") else "misc"
+    written = first_of(values, "TY")
+    default = "article" if first_of(values, "JF", "JO", "JA") else "misc"
     if "journal" in written.lower():
         default = "article"
     kind = _KINDS.get(written.upper(), default)
-    if kind == "phdthesis" and _MASTERS.search(_first(values, "M3", "U3")):
+    if kind == "phdthesis" and _MASTERS.search(first_of(values, "M3", "U3")):
         return "mastersthesis"
     return kind
-
-
-def _first(values: Values, *tags: str) -> str:
-    """The first value of the first of these tags that has one."""
-    return next((values[tag][0] for tag in tags if tag in values), "")
 
 
 def _texts(values: Values, kind: str) -> dict[str, str]:
     is_book = kind in {"book", "booklet", "unpublished"}
     titles = (*_TITLES, *(("BT", "T2") if is_book else ()), *_OTHER_TITLES)
     texts = {
-        "title": _first(values, *titles),
-        "abstract": _first(values, "AB", "N2"),
+        "title": first_of(values, *titles),
+        "abstract": first_of(values, "AB", "N2"),
         "pages": _pages(values),
         "url": _urls(values)[0] if _urls(values) else "",
-        "note": note if len(note := _first(values, "N1")) < 300 else "",
+        "note": note if len(note := first_of(values, "N1")) < 300 else "",
     }
     texts.update(_container(values, kind, texts["title"]))
     for number in values.get("SN", []):
@@ -172,24 +168,24 @@ def _texts(values: Values, kind: str) -> dict[str, str]:
 
 def _container(values: Values, kind: str, title: str) -> dict[str, str]:
     """What the work is part of, or who issued it."""
-    publisher = _first(values, "PB")
+    publisher = first_of(values, "PB")
     if kind in {"inproceedings", "incollection"}:
-        series = _first(values, "T3") if "T2" in values or "BT" in values else ""
-        return {"booktitle": _first(values, *_BOOK), "series": series}
+        series = first_of(values, "T3") if "T2" in values or "BT" in values else ""
+        return {"booktitle": first_of(values, *_BOOK), "series": series}
     if kind in {"book", "booklet"}:
-        series = _first(values, "T2", "T3")
+        series = first_of(values, "T2", "T3")
         return {"series": series if series != title else ""}
     if kind in {"phdthesis", "mastersthesis"}:
         return {"school": publisher}
     if kind == "techreport":
-        return {"institution": publisher or _first(values, "T2"), "publisher": ""}
-    journal = _first(values, *_JOURNAL)
-    short = _first(values, *_SHORT)
+        return {"institution": publisher or first_of(values, "T2"), "publisher": ""}
+    journal = first_of(values, *_JOURNAL)
+    short = first_of(values, *_SHORT)
     return {"journal": journal if journal != title else "", "shortjournal": short}
 
 
 def _pages(values: Values) -> str:
-    first, last = _first(values, "SP"), _first(values, "EP")
+    first, last = first_of(values, "SP"), first_of(values, "EP")
     said = re.split(r"[-–]+", first)[-1].strip()
     if last and last != said:
         return f"{first}–{last}" if first else last
@@ -208,16 +204,16 @@ def _keywords(texts: list[str]) -> list[str]:
 
 
 def _identifiers(values: Values) -> list[tuple[str, str]]:
-    found = [("doi", doi(_first(values, "DO", "DI")))]
+    found = [("doi", doi(first_of(values, "DO", "DI")))]
     for tag in ("M3", "L3", "N1"):
         found += [("doi", doi(text)) for text in values.get(tag, ()) if " " not in text]
     from store.importers.identifiers import arxiv_of_url, doi_of_url
 
     for url in _urls(values):
         found += [("doi", doi_of_url(url)), ("arxiv", arxiv_of_url(url))]
-    number = _first(values, "AN")
+    number = first_of(values, "AN")
     if number.lower().startswith("arxiv"):
         found.append(("arxiv", arxiv(number)))
-    elif number.isdecimal() and _PUBMED.search(_first(values, "DB", "DP")):
+    elif number.isdecimal() and _PUBMED.search(first_of(values, "DB", "DP")):
         found.append(("pmid", number))
     return found

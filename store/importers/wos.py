@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from store.importers.dates import closest
 from store.importers.draft import Draft
 from store.importers.identifiers import doi
+from store.importers.keyed import first_of
 from store.importers.names import people
 from store.importers.reading import Reading
 from store.importers.tagged import Cut, Dialect, Values, entries, records, values_of
@@ -57,41 +58,37 @@ def _draft(parser: WokParser, cut: Cut) -> Draft:
     named = values.get("AF") or values.get("AU") or values.get("CA") or ()
     authors = people(_MAIL.sub("", name) for name in named)
     draft = Draft(
-        place=_first(values, "UT"),
+        place=first_of(values, "UT"),
         line=cut.line,
         untitled=True,
         kind=kind,
         authors=authors.names,
         complete=authors.complete,
         editors=people(values.get("BE", ())).names,
-        date=closest(_first(values, "PY"), _first(values, "PD")),
-        keywords=_first(values, "DE").split(";"),
+        date=closest(first_of(values, "PY"), first_of(values, "PD")),
+        keywords=first_of(values, "DE").split(";"),
         identifiers=[
-            ("doi", doi(_first(values, "DI"))),
-            ("pmid", _first(values, "PM")),
-            ("wos", _first(values, "UT").removeprefix("WOS:")),
+            ("doi", doi(first_of(values, "DI"))),
+            ("pmid", first_of(values, "PM")),
+            ("wos", first_of(values, "UT").removeprefix("WOS:")),
         ],
-        citations=_count(_first(values, "TC")),
+        citations=_count(first_of(values, "TC")),
     )
-    texts = {name: _first(values, tag) for tag, name in _FIELDS.items()}
+    texts = {name: first_of(values, tag) for tag, name in _FIELDS.items()}
     within = "journal" if kind in {"article", "misc"} else "booktitle"
-    texts[within] = _first(values, "SO") or _first(values, "CT")
-    texts["shortjournal"] = _first(values, "JI")
+    texts[within] = first_of(values, "SO") or first_of(values, "CT")
+    texts["shortjournal"] = first_of(values, "JI")
     texts["pages"] = "–".join(
-        text for tag in ("BP", "EP") if (text := _first(values, tag))
+        text for tag in ("BP", "EP") if (text := first_of(values, tag))
     )
     draft.fields.update({name: text for name, text in texts.items() if text})
     return draft
 
 
 def _kind(values: Values) -> str:
-    if "proceedings" in _first(values, "DT").lower() and "CT" in values:
+    if "proceedings" in first_of(values, "DT").lower() and "CT" in values:
         return "inproceedings"
-    return _KINDS.get(_first(values, "PT"), "misc")
-
-
-def _first(values: Values, tag: str) -> str:
-    return values.get(tag, [""])[0]
+    return _KINDS.get(first_of(values, "PT"), "misc")
 
 
 def _count(text: str) -> int | None:
