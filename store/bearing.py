@@ -67,13 +67,7 @@ def bearers(
     `together`: the keys that the reader says are one person's with a key;
     `kin`: the keys of the names on a paper.
     """
-    named: dict[str, list[int]] = {}
-    for at, one in enumerate(borne):
-        named.setdefault(one.name, []).append(at)
-    nodes = {
-        name: nodes_of(name, [(at, borne[at].ids) for at in named[name]], together)
-        for name in sorted(named)
-    }
+    nodes = _nodes(borne, together)
     every = sorted((n for mine in nodes.values() for n in mine), key=lambda n: n.order)
     _join_decided(every, together)
     _join_by_id(every)
@@ -88,6 +82,19 @@ def bearers(
     for name, mine in nodes.items():
         naming.call(name, mine, company)
     return naming.done()
+
+
+def _nodes(
+    borne: Sequence[Borne], together: Callable[[str], frozenset[str]]
+) -> dict[str, list[Node]]:
+    """What is surely one person, by name."""
+    named: dict[str, list[int]] = {}
+    for at, one in enumerate(borne):
+        named.setdefault(one.name, []).append(at)
+    return {
+        name: nodes_of(name, [(at, borne[at].ids) for at in named[name]], together)
+        for name in sorted(named)
+    }
 
 
 def _join_decided(
@@ -217,8 +224,9 @@ class _Naming:
             if called != name:
                 self._told[called] = name, tag(_best(mine))
             self._owner[called] = mine[0].cluster
-            for at in (at for node in mine for at in node.at):
-                self._keys[at] = called
+            for node in mine:
+                for at in node.at:
+                    self._keys[at] = called
         if len(ordered) > 1 and not is_short(name):
             self._sort_out(ordered, keys, company)
 
@@ -227,7 +235,8 @@ class _Naming:
     ) -> None:
         """Each paper without an id is whose co-authors it shares."""
         places = [[at for n in mine if n.ids for at in n.at] for mine in ordered]
-        for at in (at for mine in ordered for n in mine if not n.ids for at in n.at):
+        blank = (node for mine in ordered for node in mine if not node.ids)
+        for at in (at for node in blank for at in node.at):
             self._keys[at] = keys[company.closest([at], places)]
 
     def done(self) -> Bearers:

@@ -56,29 +56,41 @@ def draft_of(head: Said) -> Draft | None:
         return None
     book, school = first_of(head, *_BOOKS), first_of(head, *_SCHOOLS)
     report = first_of(head, *_REPORTS)
-    named = next(filter(None, map(doi, _all(head, *_DOIS))), "")
-    numbers = [arxiv(one) for one in _all(head, "citation_arxiv_id")]
+    doi_ = next(filter(None, map(doi, _all(head, *_DOIS))), "")
     draft = Draft(
         place="head",
-        kind="inproceedings" if book else "phdthesis" if school
-        else "techreport" if report else "article",
+        kind=_kind(book, school, report),
         authors=_authors(head),
         date=written_date(first_of(head, *_DATES)),
         keywords=_keywords(head),
         affiliations=head.get("citation_author_institution", []),
-        identifiers=[("doi", named), ("pmid", first_of(head, "citation_pmid"))],
-    )  # fmt: skip
+        identifiers=[("doi", doi_), ("pmid", first_of(head, "citation_pmid"))],
+    )
     for name, tags in _FIELDS.items():
         draft.fields[name] = first_of(head, *tags)
     draft.fields["title"] = title
     draft.fields["booktitle"] = book
     draft.fields["school"], draft.fields["institution"] = school, report
-    ends = (first_of(head, "citation_firstpage", "prism.startingpage"),
-            first_of(head, "citation_lastpage", "prism.endingpage"))  # fmt: skip
-    draft.fields["pages"] = "–".join(filter(None, ends))
+    draft.fields["pages"] = _pages(head)
+    numbers = [arxiv(one) for one in _all(head, "citation_arxiv_id")]
     numbers.append(arxiv_of_url(draft.fields["url"]))
     draft.identifiers += [("arxiv", number) for number in numbers]
     return draft
+
+
+def _kind(book: str, school: str, report: str) -> str:
+    """The entry type, by what the head names that the work appeared in or at."""
+    if book:
+        return "inproceedings"
+    if school:
+        return "phdthesis"
+    return "techreport" if report else "article"
+
+
+def _pages(head: Said) -> str:
+    first = first_of(head, "citation_firstpage", "prism.startingpage")
+    last = first_of(head, "citation_lastpage", "prism.endingpage")
+    return "–".join(filter(None, (first, last)))
 
 
 def _all(head: Said, *names: str) -> list[str]:

@@ -43,29 +43,33 @@ _NUMBER = re.compile(
 _NAME_STOP = re.compile(r"(?<=[^\W\d_][^\W\d_A-Z])(?<!Jr)(?<!Sr)\.\Z")
 
 
+_FIELDS = {
+    "publisher": ("b", "264", "260"), "address": ("a", "264", "260"),
+    "edition": ("a", "250"), "issn": ("a", "022"), "series": ("a", "490", "830", "440"),
+    "url": ("u", "856"),
+}  # fmt: skip
+"""Field -> the code of its subfield and the tags that may have it, best first."""
+
+
 def draft(record: MarcRecord) -> Draft:
     """The work that a record describes, in BibTeX's terms."""
     host = next(record.each("773"), None)
     found = Draft(place="", kind=_kind(record, host), untitled=True)
     fields = found.fields
     fields["title"] = _title(record)
-    _put_people(found, record)
-    found.date = _date(record)
-    fields["publisher"] = record.first("b", "264", "260")
-    fields["address"] = record.first("a", "264", "260")
-    fields["edition"] = record.first("a", "250")
+    for name, (code, *tags) in _FIELDS.items():
+        fields[name] = record.first(code, *tags)
     fields["isbn"] = (record.first("a", "020").split() or [""])[0]
-    fields["issn"] = record.first("a", "022")
     fields["abstract"] = " ".join(record.all("ab", "520"))
-    fields["series"] = record.first("a", "490", "830", "440")
     fields["language"] = (
         record.first("a", "041") or record.control("008")[35:38].strip()
     )
-    fields["url"] = record.first("u", "856")
-    found.keywords = [*map(without_stop, record.all("a", "650", "653"))]
-    found.identifiers = [("doi", _doi(record)), ("pmid", _numbered(record, "pmid"))]
     if school := record.first("c", "502") or record.first("b", "502"):
         fields["school"] = school
+    _put_people(found, record)
+    found.date = _date(record)
+    found.keywords = [*map(without_stop, record.all("a", "650", "653"))]
+    found.identifiers = [("doi", _doi(record)), ("pmid", _numbered(record, "pmid"))]
     if host is not None:
         _put_host(found, host)
     else:
