@@ -48,6 +48,8 @@ PASSAGE = (10, 30)
 """Words of a passage."""
 START = (0.3, 0.05)
 """Size of the first vectors, in inverse document frequencies; first temperature."""
+NEWS = (0.1, 0.001)
+"""How much of the running means of slopes and squares is new at each step."""
 SHARPEST = 100.0
 SEED = 0
 
@@ -171,42 +173,82 @@ def slopes(
     return loss, found, sharper
 
 
-def learned(source: Texts, epochs: float = EPOCHS) -> Numbers:
-    """The vectors, by Adam with a rate that falls (Kingma and Ba 2015)."""
-    random, count = np.random.default_rng(SEED), len(source.titles)
+class _Adam:
+    """Steps by the running means of the slopes and of their squares (Kingma, Ba 2015).
+
+    In place of the gradient each word has the same size of step, however rare it is.
+    """
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self._mean = np.zeros(shape, np.float32)
+        self._square = np.zeros(shape, np.float32)
+        self._steps = 0
+
+    def step(self, slope: Numbers) -> Numbers:
+        """How far to go down, for a rate of 1."""
+        self._steps += 1
+        self._mean += NEWS[0] * (slope - self._mean)
+        self._square += NEWS[1] * (slope * slope - self._square)
+        mean = self._mean / (1 - (1 - NEWS[0]) ** self._steps)
+        square = self._square / (1 - (1 - NEWS[1]) ** self._steps)
+        far: Numbers = mean / (np.sqrt(square) + 1e-8)
+        return far
+
+
+def _started(source: Texts, random: np.random.Generator) -> Numbers:
+    """Vectors by chance, longer for words that tell more."""
+    count = len(source.titles)
     tells = np.log(count / source.frequencies) / np.sqrt(DIMENSIONS)
     drawn = random.standard_normal((len(source.words), DIMENSIONS)) * tells[:, None]
     vectors: Numbers = (drawn * START[0]).astype(np.float32)
-    first, second = np.zeros_like(vectors), np.zeros_like(vectors)
-    log_sharpness, step = float(np.log(1 / START[1])), 0
-    batches = count // BATCH
-    steps, kinds = int(batches * epochs), np.cumsum(KINDS)
-    began = perf_counter()
-    order = random.permutation(count)
-    while step < steps:
-        if step % batches == 0:
+    return vectors
+
+
+def _batches(
+    count: int, steps: int, random: np.random.Generator
+) -> Iterator[NDArray[np.int64]]:
+    """Papers by number, all of them in a new order each time around."""
+    around = count // BATCH
+    order = random.permutation(count)  # left, so that a seed gives what it gave
+    for step in range(steps):
+        if step % around == 0:
             order = random.permutation(count)
-        chosen = order[step % batches * BATCH :][:BATCH]
-        pairs = [
-            views(source.titles[n], source.abstracts[n], kind, chance)
-            for n, kind, chance in zip(
-                chosen,
-                np.searchsorted(kinds, random.random(BATCH)),
-                random.random((BATCH, 2)),
-                strict=True,
-            )
-        ]
-        one, other = (
-            _matrix(list(side), len(vectors), random)
-            for side in zip(*pairs, strict=True)
-        )
+        yield order[step % around * BATCH :][:BATCH]
+
+
+def _pairs(
+    source: Texts, chosen: NDArray[np.int64], random: np.random.Generator
+) -> tuple[csr_matrix, csr_matrix]:
+    """Two views of each of some papers, a row a paper."""
+    kinds = np.searchsorted(np.cumsum(KINDS), random.random(BATCH))
+    chances = random.random((BATCH, 2))
+    pairs = [
+        views(source.titles[n], source.abstracts[n], kind, chance)
+        for n, kind, chance in zip(chosen, kinds, chances, strict=True)
+    ]
+    one, other = zip(*pairs, strict=True)
+    words = len(source.words)
+    return _matrix(list(one), words, random), _matrix(list(other), words, random)
+
+
+def _rate(step: int, steps: int) -> float:
+    """It rises while the means warm up, and falls to a twentieth."""
+    return RATE * min(1.0, step / WARMING) * (0.05 + 0.95 * (1 - step / steps))
+
+
+def learned(source: Texts, epochs: float = EPOCHS) -> Numbers:
+    """The vectors, and a sharpness of likeness that is thrown away."""
+    random = np.random.default_rng(SEED)
+    vectors = _started(source, random)
+    adam, log_sharpness = _Adam(vectors.shape), float(np.log(1 / START[1]))
+    steps = int(len(source.titles) // BATCH * epochs)
+    began = perf_counter()
+    chosen = _batches(len(source.titles), steps, random)
+    for step, papers in enumerate(chosen, start=1):
+        one, other = _pairs(source, papers, random)
         loss, slope, sharper = slopes(vectors, one, other, float(np.exp(log_sharpness)))
-        step += 1
-        rate = RATE * min(1.0, step / WARMING) * (0.05 + 0.95 * (1 - step / steps))
-        first += 0.1 * (slope - first)
-        second += 0.001 * (slope * slope - second)
-        moved = (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.999**step)) + 1e-8)
-        vectors -= np.float32(rate) * moved
+        rate = _rate(step, steps)
+        vectors -= np.float32(rate) * adam.step(slope)
         log_sharpness -= rate / 2 * float(np.sign(sharper))
         log_sharpness = min(log_sharpness, float(np.log(SHARPEST)))
         if step % 20 == 0:
