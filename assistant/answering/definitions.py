@@ -45,6 +45,7 @@ class Definition(NamedTuple):
 
 
 FALLBACK: Final = "contribution"
+ACTS: Final = "acts"
 _A: Final = r"(?:an?|the|one of)\s"
 _SOME: Final = r"(?:an?|the|one of|two|three|four|five|six|seven|eight|nine|ten|\d+)\s"
 _KIND: Final = r"[^,;:.()]{0,60}?"
@@ -57,6 +58,15 @@ _WE: Final = r"\b(?:we|paper|work|report|study|article)(?:\s[\w-]+){0,3}?\s"
 _LONG: Final = r"(?:[^(),;]{3,80}\s\()?"
 _SHORT: Final = r"\)?(?:\s\([^()]*\))?"
 _WHICH: Final = r"(?:,\s(?:which|that|who)\s[^;.]{3,120}?,)?"
+_RESULT: Final = (
+    r"(?:was|has|is|does|outperforms|achieves|shows|surpasses|improves|exceeds|yields"
+    r"|performs|beats|reaches|gains|matches|remains|demonstrates|delivers|supports"
+    r"|obtains|attains|enhances|boosts|exhibits|scores|comes|advances|generalizes"
+    r"|becomes|represents|plays|requires|suffers|lacks|tends|fails|poses)\b"
+)
+"""Verbs of how well a thing does, which tell nothing of what it is."""
+_COINED: Final = r"[\w-]{0,3}[A-Z][\w-]{0,2}[A-Z]"
+"""A name of capitals ("QAD", "P-KL"): what such a thing does says what it is."""
 _PRAISE: Final = (
     r"(?:very\s|highly\s|increasingly\s)?(?:important|challenging|critical|crucial|key"
     r"|common|popular|major|fundamental|difficult|hard|long-?standing|well-known|widely"
@@ -97,6 +107,7 @@ PATTERNS: Final[tuple[tuple[str, str], ...]] = (
     ),
     ("dash", rf"(?P<x>X)\s?(?:--|—|–)\s?(?P<d>{_A}.+)"),
     ("newly", rf"(?P<d>\ban?\s(?:new|novel)\s{_KIND}),\s(?P<x>X)(?=[,.;:]|$)"),
+    (ACTS, rf"^(?P<x>(?={_COINED})X)\s(?P<d>(?!{_RESULT})[a-z]{{3,}}s\s.+)"),
     ("acronym", ""),
     ("presented", rf"{_WE}{_INTRO}{_LONG}(?P<x>X)\b(?P<d>.*)"),
     ("apposed", rf"(?P<d>\b(?:the|our)\s{_KIND}{_NOUN}),\s(?P<x>X)(?=,)"),
@@ -132,6 +143,8 @@ def define(term: str, passages: Sequence[Passage], limit: int = 5) -> list[Defin
         named = _named(words, passage)
         for name in called:
             for one in _define(name, passage, named and name == words):
+                if len(name) < len(words) and one.pattern != ACTS:
+                    continue
                 found.append((one.variant, one.rank, not named, order, one))
     found.sort(key=lambda row: row[:4])
     best: dict[int, Definition] = {}
@@ -143,12 +156,16 @@ def define(term: str, passages: Sequence[Passage], limit: int = 5) -> list[Defin
 def _long_forms(
     words: tuple[str, ...], passages: Sequence[Passage]
 ) -> Iterator[tuple[str, ...]]:
-    """What a term stands for, where it is an acronym of these papers."""
-    for passage in passages if len(words) == 1 else ():
-        if _mentions(words, passage.abstract):
-            for one in acronyms.mine(passage.abstract):
-                if names.words(one.short) == words:
-                    yield names.words(one.long)
+    """What a term stands for, where it is an acronym of these papers; of a long form
+    the acronym."""
+    for passage in passages:
+        if not _mentions(words, passage.abstract):
+            continue
+        for one in acronyms.mine(passage.abstract):
+            if len(words) == 1 and names.words(one.short) == words:
+                yield names.words(one.long)
+            elif len(words) > 1 and names.words(one.long) == words:
+                yield names.words(one.short)
 
 
 def _define(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from assistant.answering.passages import Span
+from assistant.answering.passages import Passage, Span
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, passages, readings, unsaid
 from store.text import key_of, stems
@@ -25,11 +25,16 @@ if TYPE_CHECKING:
 SHOWN = 3
 """Sentences shown of a term."""
 
+LEAST = 2
+"""Words of a term whose short form is asked for."""
+
 PLACES = 2
 """Places shown of each meaning of an acronym."""
 
 _NAME: Final = re.compile(r"[A-Z]{2}|\d|[a-z][A-Z]|-")
 """Marks of a name, which may be quoted from where no sentence defines it."""
+_LETTERS: Final = re.compile(r"[A-Z]{2,6}s?")
+"""Bare letters: where no paper spells them out, a sentence with them says nothing."""
 
 
 class Expansion(NamedTuple):
@@ -48,6 +53,8 @@ def define(asked: Asked) -> Answer:
     papers = about(stems(term), asked, every=True)
     found = find(term, passages(papers))
     kept = [one for one in found if not (one.fallback and one.variant)][:SHOWN]
+    if not kept and _LETTERS.fullmatch(term):
+        return _unspelled(asked)
     if not kept:
         return _mentioned(asked, term, papers)
     return _defined(asked, papers, kept)
@@ -109,8 +116,56 @@ def acronym(asked: Asked) -> Answer:
             given = found.setdefault(key_of(one.long), [])
             given.append(Expansion(paper.id, field, one))
     if not found:
-        return _venue(asked, short) or unsaid(asked, short)
+        return _venue(asked, short) or _shortened(asked, short) or _unspelled(asked)
     return _expanded(asked, short, papers, list(found.values()))
+
+
+def _unspelled(asked: Asked) -> Answer:
+    """Letters that papers use, and none spells out; or that none uses."""
+    short = asked.parse.terms[0].strip(" .?")
+    near = asked.sources.index.near(stems(short), 0) if stems(short) else ()
+    if not near or len(short.split()) > 1:
+        return unsaid(asked, short)
+    use = "uses it" if len(near) == 1 else "use it"
+    missing = f"No paper here says what {short} stands for"
+    missing += f"; {plural(len(near), 'paper')} {use} without spelling it out."
+    return asked.abstain("no_evidence", missing, (f"papers about {short}",))
+
+
+def _shortened(asked: Asked, long: str) -> Answer | None:
+    """The letters for a term that is told in full; None where no paper has any."""
+    wanted = set(stems(long))
+    if len(wanted) < LEAST:
+        return None
+    papers = about(stems(long), asked, every=True)
+    found = [
+        Expansion(paper.id, field, one)
+        for paper in papers
+        for field, one in _introduced(paper)
+        if set(stems(one.long)) == wanted
+    ]
+    if not found:
+        return None
+    read = readings(papers, (one.paper for one in found))
+    shorts = list(dict.fromkeys(one.acronym.short for one in found))
+    return asked.answer(
+        "text",
+        shorts,
+        headline=f"{long}: {listed(shorts)}",
+        quotes=tuple(_quote(read, one) for one in found[:SHOWN]),
+        papers=read.cards(asked),
+        total=len(shorts),
+    )
+
+
+def _introduced(paper: Paper) -> Iterator[tuple[Field, Acronym]]:
+    """Every acronym that a paper introduces, and where."""
+    from assistant.answering.acronyms import mine
+
+    for one in mine(paper.title):
+        yield "title", one
+    for one in mine(paper.abstract):
+        yield "abstract", one
 
 
 def _venue(asked: Asked, short: str) -> Answer | None:
@@ -130,17 +185,12 @@ def _venue(asked: Asked, short: str) -> Answer | None:
 
 def _expansions(paper: Paper, short: str) -> Iterator[tuple[Field, Acronym]]:
     """Each expansion of the acronym that a paper gives, and where."""
-    from assistant.answering.acronyms import mine, spellings
+    from assistant.answering.acronyms import spellings
 
     wanted = {key_of(form) for form in spellings(short)}
-    fields: tuple[tuple[Field, str], ...] = (
-        ("title", paper.title),
-        ("abstract", paper.abstract),
-    )
-    for field, text in fields:
-        for one in mine(text):
-            if key_of(one.short) in wanted:
-                yield field, one
+    for field, one in _introduced(paper):
+        if key_of(one.short) in wanted:
+            yield field, one
 
 
 def _expanded(
@@ -167,5 +217,15 @@ def _expanded(
 
 
 def _quote(read: Readings, one: Expansion) -> Quote:
-    span = Span(one.acronym.start, one.acronym.end)
-    return replace(read.quote(one.paper, one.field, span), value=one.acronym.long)
+    """The sentence that introduces an acronym, the place of it marked."""
+    from assistant.answering import sentences
+
+    place = Span(one.acronym.start, one.acronym.end)
+    paper = read.papers[one.paper]
+    every = [Span(0, len(paper.title))]
+    if one.field == "abstract":
+        every = sentences.of(Passage(paper.id, paper.title, paper.abstract))
+    span = next((s for s in every if s.start <= place.start < s.end), place)
+    span = Span(span.start, max(span.end, place.end))
+    quote = read.quote(one.paper, one.field, span, [place])
+    return replace(quote, value=one.acronym.long)

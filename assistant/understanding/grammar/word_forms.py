@@ -83,7 +83,46 @@ COMPARE: tuple[Cued, ...] = (
 )
 """Forms with two sides."""
 
+_SHORT = r"(?:acronym|abbreviation|initialism|short form|shorthand|letters?|initials)"
+_FRONT = r"(?:(?:in|within|from) (?!what|which)[^|,]{1,60}? ?, )?"
+"""What a question may begin with: in which paper the word stands."""
+
 STANDS_FOR: tuple[Cued, ...] = (
+    Cued(
+        "abbreviat|acronym|denote|short for|stand for",
+        rf"^ {_FRONT}what (?:does|do|did|is) (?:the )?(?:{_SHORT} )?(?P<x>[^|]+?)"
+        r" (?:abbreviate|denote|short for|an? (?:abbreviation|acronym) (?:of|for)"
+        rf"|stand for)(?: (?:in|within|at) [^|]+)?{END}",
+    ),
+    Cued(
+        "meaning|expansion|full|long form|definition",
+        rf"^ {_FRONT}(?:and )?(?:what is |what s |give (?:me )?"
+        rf"|state )?(?:the )?(?:meaning"
+        r"|expansion|full (?:form|name)|long form|definition|full expansion) (?:of|for"
+        r"|behind)"
+        rf" (?:the )?{_SHORT} (?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        "full form|full name|expansion|long form",
+        rf"^ {_FRONT}(?:what is |what s )?(?:the )?(?:full (?:form|name)|expansion"
+        rf"|long form) (?:of|for|behind) (?!.* (?:who|that"
+        rf"|the one) )(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        " what",
+        rf"^ (?P<x>[^|]+?) (?:in (?:the )?[^|]{{1,40}}? (?:papers?|report|abstract"
+        rf"|study"
+        r"|work) )?(?:stands for|is short for|abbreviates|is (?:an )?(?:abbreviation"
+        rf"|acronym) (?:of|for)|spells out as|expands to) what{END}",
+    ),
+    Cued(
+        "acronym|abbreviation|short form|shorthand|initial|letter",
+        rf"^ {_FRONT}(?:what|which)(?: is the)? {_SHORT} (?:is |are |do they |does it "
+        rf"|do the"
+        r" authors |was |were )?(?:used |given |use |give |chosen |introduced "
+        r"|stands? )?"
+        rf"(?:for|to|of) (?P<x>[^|]+?){END}",
+    ),
     Cued(
         " for",
         r"^ what (?:does|do|did) (?:the (?:acronym|abbreviation|letters?) "
@@ -114,8 +153,9 @@ STANDS_FOR: tuple[Cued, ...] = (
         rf"^ (?P<x>[^|]+?) (?:stands for|is short for)(?: what)?{END}",
     ),
     Cued(
-        "acronym|abbreviation",
-        rf"^ (?:the )?(?:acronym|abbreviation) (?P<x>[^|]+?){END}",
+        "acronym|abbreviation|short form",
+        rf"^ (?:the )?(?:acronym|abbreviation|short form)(?: (?:of|for))? (?P<x>[^|]+?)"
+        rf"{END}",
     ),
 )
 """Asks for the long form of an acronym."""
@@ -126,6 +166,8 @@ HANGING = frozenset(("with", "on", "by", "for", "from", "in", "to", "of", "at"))
 AFTER_TERM = (
     r"(?:[\"'”’]?(?: to me| for me| please| exactly| in (?:simple|plain) \w+"
     r"| (?:in|by|within) (?:the )?(?:\S+ ){0,4}(?:papers?|abstracts?|work|study)"
+    r"|,? (?:one|some) of (?:the|its|their) [^|]+|, (?:as used|shipped|introduced"
+    r"|used) [^|]+"
     r"| in (?:the )?(?:context|sense) of [^|]+| in a nutshell| about| all about)"
     r"[ ?.]*)+$"
 )
@@ -139,10 +181,31 @@ ASKED_AFTER = (
 """A term, and only then what is asked of it: "P-KL: what is it?"."""
 MEANS: tuple[Cued, ...] = (
     Cued(
+        " by ",
+        r"^ (?:so )?what (?:is|are|was|were|do (?:they|the authors|we|you)|does one|do"
+        r" \S+ authors|do [APW]\d+) (?:exactly |here |actually )?(?:meant|mean"
+        r"|understood|understand)"
+        rf" by (?:the )?(?:(?:term|word|name|notion|phrase) )?(?P<x>[^|]+?){END}",
+    ),
+    Cued(
+        " what",
+        r"^ (?P<x>[^|]+?) (?:in (?:the )?[^|]{1,40}? (?:papers?|report|abstract|study"
+        rf"|work) )?(?:means|refers to|denotes|is) what{END}",
+    ),
+    Cued(
+        "kind |sort |type ",
+        r"^ what (?:kind|sort|type) of (?:an? )?(?:thing|model|method|technique|system"
+        r"|data ?set|benchmark|approach|architecture|animal|beast|network|metric"
+        r"|loss)s?"
+        rf" (?:is|are|was) (?:(?:the|a|an) )?(?P<x>[^|]+?){END}",
+    ),
+    Cued(
         " mean",
         r"^ what (?:does|do|did) (?:(?:the )?(?:term|word|name) |they mean by )?"
-        rf"(?P<x>(?!it |that |this |they )[^|]+?) means?{END}",
+        r"(?P<x>(?!it |that |this |they )[^|]+?) means?"
+        rf"(?: (?:in|within|for) (?:the |this )?[^|]+)?{END}",
     ),
+    Cued(" do ", rf"^ what (?:does|do) (?P<x>(?!you |we |they |it )[^|A-Z]+?) do{END}"),
 )
 """Asks what a term means, with its verb at the end."""
 
@@ -196,7 +259,8 @@ WHICH_THINGS = Cued(
     " used| applied| needed| mentioned| named| proposed| introduced| evaluated"
     "| released| available| compared| discussed| reported",
     r"^[ |]*(?:which|what) (?P<kind>(?:[^\s|A-Z]+ ){0,3}?(?:data ?sets?|corpora"
-    r"|corpus|benchmarks?|metrics?|languages|methods|models|techniques|losses|architectures"
+    r"|corpus|benchmarks?|metrics?|languages|methods|models|techniques|losses"
+    r"|architectures"
     r"|tasks|algorithms|toolkits?|tools))"
     r" (?:is|are|was|were|have been|has been) (?:commonly |typically |often |usually "
     r"|mostly )?(?:used|applied|needed|mentioned|named|proposed|introduced|evaluated"

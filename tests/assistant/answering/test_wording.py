@@ -79,3 +79,34 @@ def test_no_acronym(term: str, reason: str):
 def test_a_venue_stands_for_its_full_name(question):
     answer = ask(question)
     assert (answer.intent, items(answer)) == ("answer.acronym", ["Conference on Bees"])
+
+
+def test_what_a_coined_name_does_says_what_it_is():
+    answer = ask("define quantization-aware distillation", of=sample())
+    assert answer.headline.startswith("QAD distills a full-precision teacher")
+
+
+def test_letters_are_quoted_in_their_sentence():
+    answer = ask("meaning of the abbreviation TGCE", of=sample())
+    assert items(answer) == ["two-tier graph contextual embedding"]
+    (quote,) = answer.quotes
+    (mark,) = quote.marks
+    assert quote.text[mark.start : mark.end].endswith("(TGCE)")
+    assert verbatim(quote, sample())
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What does MTP stand for?", "In the RPO paper, what is the full form of IPO?",
+     "what does CSR mean in the sparse matrix paper"],
+)  # fmt: skip
+def test_letters_that_no_paper_spells_out(question: str):
+    answer = ask(question, of=sample())
+    assert answer.abstention is not None
+    assert "without spelling it out" in answer.abstention.missing
+    assert not answer.quotes
+
+
+def test_the_short_form_of_a_term():
+    answer = ask("short form of Annealed Importance Guidance?", of=sample())
+    assert items(answer) == ["AIG"]

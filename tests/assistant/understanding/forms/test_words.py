@@ -18,6 +18,18 @@ CASES = [
         "why are spiking networks hard to train",
         'ask:answer.passage measure:why topic:"spiking networks hard to train"',
     ),
+    ("meaning of the abbreviation WASP", "ask:answer.acronym term:WASP"),
+    ("What does WASP abbreviate in the study of bees?", "ask:answer.acronym term:WASP"),
+    ("WASP stands for what?", "ask:answer.acronym term:WASP"),
+    (
+        "In the bee paper, what is the full form of WASP?",
+        "ask:answer.acronym term:WASP",
+    ),
+    ("expand WASP, one of the insects of the study", "ask:answer.acronym term:WASP"),
+    ("what is meant by Q-KL?", "ask:answer.define term:Q-KL"),
+    ("what is understood by light trap", 'ask:answer.define term:"light trap"'),
+    ("what kind of thing is a light trap", 'ask:answer.define term:"light trap"'),
+    ("light trap means what?", 'ask:answer.define term:"light trap"'),
 ]
 
 
