@@ -12,6 +12,7 @@ NAMES = {
     "house": ("house", "95 house questions: the intent"),
     "ranking": ("ranking", "ranking step by step, on published questions"),
     "asked": ("asked", "literature-search questions asked on 241,388 papers"),
+    "related": ("related", "related papers, beside tf-idf cosine and BM25"),
     "topical": ("topical", "literature-search questions read as a search"),
     "parse": ("parse", "import and parse on 241,388 papers"),
     "cold": ("cold", "one-shot commands from a cold shell"),

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 TELLING = 25
 """A paper's most telling words nominate the papers that are compared."""
 
-NEAR = 500
-"""How many papers are compared."""
+NEAR = 400
+"""How many papers these nominate."""
+
+TITLED = 100
+"""How many the words of its title do: of papers without an abstract, the most."""
 
 PHRASES = 0.2
 """What words side by side count beside the words."""
@@ -104,12 +107,19 @@ def _compared(
     seed: int, pool: Set[int] | None, sources: Sources, more: Sequence[int] = ()
 ) -> _Compared:
     index = sources.index
-    words = _telling(vector(index.documents([seed])[0], index), index)
-    near = frozenset(index.best(words, NEAR, pool).papers) - {seed}
+    near = _nominated(index.documents([seed])[0], pool, index) - {seed}
     papers = [seed, *sources.library.papers.ids(Among(near))]
     every = [*papers, *(paper for paper in more if paper not in near)]
     texts = alike.texts(index, every)
     return _Compared(every, texts, alike.likeness(0, texts), len(papers))
+
+
+def _nominated(document: Document, pool: Set[int] | None, index: Index) -> set[int]:
+    """The best papers by a paper's telling words, and by those of its title."""
+    mine = vector(document, index)
+    title = [term for term in document.title if term in mine]
+    told = index.best(_telling(mine, index), NEAR, pool).papers
+    return {*told, *index.best(title, TITLED, pool).papers}
 
 
 def _telling(vector: Mapping[str, float], index: Index) -> list[str]:
