@@ -57,10 +57,17 @@ def _by_rules(
         match = bounded(rule.pattern).search(text)
         if match is None or not _may_be(match, mask, measure):
             continue
+        if _names_people(text[: match.start("x")] + text[match.end("x") :]):
+            continue
         if _papers(match["x"], mask, draft, linker):
             _fill(match, mask, draft, measure)
             return True
     return False
+
+
+def _names_people(text: str) -> bool:
+    """Whether people are named in it, of whom something else is asked then."""
+    return exact(r"(?<![\w-])A\d+").search(text) is not None
 
 
 def _may_be(match: re.Match[str], mask: Mask, measure: str) -> bool:
