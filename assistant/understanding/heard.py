@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.models import Alternative
-from assistant.understanding import editions, held, same
+from assistant.understanding import editions, held, through_papers
 from assistant.understanding.asking import said
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
@@ -85,9 +85,9 @@ def unheard(text: str, reading: Parse, mask: Mask) -> str | None:
     """The words of a masked question that its reading shows no trace of."""
     shapes = frozenset(shapes_of(reading))
     found = shapes.union(traces(reading))
-    if same.PLACED in mask.fired:
+    if through_papers.PLACED in mask.fired:
         found |= {"place"}
-    if same.SHARED in mask.fired:
+    if through_papers.SHARED in mask.fired:
         found |= {"same"}
     if editions.DATED in mask.fired:
         found |= {"edition"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.understanding import same
+from assistant.understanding import through_papers
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import (
     PaperRef,
@@ -29,7 +29,7 @@ def left_out(text: str, reading: Parse, mask: Mask) -> str | None:
     """A name of the question that its reading does not hold."""
     held = frozenset(_held(reading))
     kinds = {kind for kind, _ in held}
-    told = same.PLACED in mask.fired or same.SHARED in mask.fired
+    told = through_papers.PLACED in mask.fired or through_papers.SHARED in mask.fired
     through = told and not reading.others
     mended = [edit.before for edit in reading.edits]
     for name in exact(r"[AVDPNQ]\d+\b").findall(text):

@@ -18,8 +18,8 @@ from assistant.understanding import (
     people_slots,
     phrases,
     rewriting,
-    same,
     sets,
+    through_papers,
     topical,
     topics,
 )
@@ -177,7 +177,7 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
 
 def _search(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Papers about something told at length: its words ask for nothing else."""
-    same.resolve(mask, linker)
+    through_papers.resolve(mask, linker)
     if any(form(mask, draft, linker) for form in OF_CLAIMS):
         return
     mask.take(searches.WHERE_TO_FIND, "where to find")
@@ -206,7 +206,7 @@ def _finish_operators(mask: Mask, draft: Draft, linker: Linker) -> None:
 
 def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Choose the form of a mask and fill the draft by it."""
-    same.resolve(mask, linker)
+    through_papers.resolve(mask, linker)
     editions.resolve(mask, linker)
     if set_fields.fields_of_set(mask, draft, linker, read):
         return
