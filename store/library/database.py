@@ -20,8 +20,8 @@ MAPPED = 64 * 1024**2
 Of a large one all that is ever read would stay in the memory of the process."""
 CACHE_KIB = 32_768
 """Of pages; twice as many make no question quicker, but an import."""
-_LOGGED = 40_000
-"""Pages in the log of a large import before they are copied to the file: 160 MB."""
+_LOGGED = 160_000_000
+"""Bytes in the log of a large import before they are copied to the file."""
 PATIENT_MS = 60_000
 """How long a large import waits for others between two of its batches."""
 
@@ -215,7 +215,8 @@ class Database:
         the log to the file once in several commits.
         """
         self.run("PRAGMA mmap_size = 0")
-        self.run(f"PRAGMA wal_autocheckpoint = {_LOGGED}")
+        pages = _LOGGED // int(self.value("PRAGMA page_size"))
+        self.run(f"PRAGMA wal_autocheckpoint = {pages}")
         self.run(f"PRAGMA cache_size = -{2 * CACHE_KIB}")
         try:
             yield

@@ -226,7 +226,7 @@ def test_interrupted_from_the_keyboard(tmp_path):
     process = started(tmp_path / "library", path)
     folder = tmp_path / "library" / "refdesk.sqlite3-wal"
     while process.poll() is None and not (
-        folder.exists() and folder.stat().st_size > 1_000_000
+        folder.exists() and folder.stat().st_size > 5_000_000
     ):
         pass
     process.send_signal(signal.SIGINT)
