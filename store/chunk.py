@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from store.derived import Derived, text_words
+from store.derived import COLUMNS, Derived, text_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -103,11 +103,30 @@ class Chunk(NamedTuple):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Plain values, marshalled, go between processes in half of the time."""
-        return _unpacked, (marshal.dumps(self[1:], _NO_REFERENCES), self.rejected)
+        papers = [c for at, c in enumerate(self.papers) if at not in _SAID_TWICE]
+        plain = self._replace(papers=papers, bases=[])[1:]
+        return _unpacked, (marshal.dumps(plain, _NO_REFERENCES), self.rejected)
 
 
 def _unpacked(data: bytes, rejected: list[Rejected]) -> Chunk:
-    return Chunk(rejected, *marshal.loads(data))
+    sent = Chunk(rejected, *marshal.loads(data))
+    if not sent.papers:
+        return sent
+    papers = sent.papers
+    for at, other in _SAID_TWICE.items():
+        known = sent.title_keys if other is None else papers[other]
+        papers.insert(at, tuple(known))
+    return sent._replace(bases=list(papers[_KEY_FOLDED]))
+
+
+_KEY_FOLDED = COLUMNS.index("key_folded")
+_SAID_TWICE = {
+    COLUMNS.index("base"): COLUMNS.index("key"),
+    COLUMNS.index("base_folded"): _KEY_FOLDED,
+    COLUMNS.index("title_key"): None,
+}
+"""Columns of a paper in hand that need not be sent, by what they are the same as:
+another one, or the titles' keys."""
 
 
 def chunk_of(items: list[Prepared], rejected: list[Rejected]) -> Chunk:

@@ -6,7 +6,8 @@ every table and count, `write` puts the newly weighed one in.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import chain, repeat
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
@@ -233,29 +234,37 @@ class Projection:
 
     def _write_late(self) -> None:
         self._write_rows(_LATE)
-        self._db.insert(_TITLE_WORDS, _words_of_titles(self._unread))
+        if (columns := _words_of_titles(self._unread))[0]:
+            self._db.insert_columns(_TITLE_WORDS, *columns)
         self._unread.clear()
 
     def _write_words(self) -> None:
         names = self.people.words
         counted, named = self._words.get, names.get
-        self._db.insert(
-            "INSERT INTO vocabulary VALUES(?, ?, ?, ?, ?) ON CONFLICT(word) DO UPDATE"
-            " SET df = df + excluded.df, names = names + excluded.names",
-            [
-                (word, papers, forms, len(word), word[-3:])
-                for word in sorted(self._words.keys() | names.keys())
-                if (papers := counted(word, 0)) | (forms := named(word, 0))
-            ],
-        )
+        every = sorted(self._words.keys() | names.keys())
+        if words := [word for word in every if counted(word, 0) | named(word, 0)]:
+            self._db.insert_columns(
+                "INSERT INTO vocabulary VALUES(?, ?, ?, ?, ?) ON CONFLICT(word) DO"
+                " UPDATE SET df = df + excluded.df, names = names + excluded.names",
+                words,
+                [counted(word, 0) for word in words],
+                [named(word, 0) for word in words],
+                list(map(len, words)),
+                [word[-3:] for word in words],
+            )
         self._words.clear()
         names.clear()
 
 
-def _words_of_titles(titles: Mapping[int, str]) -> list[tuple[str, int]]:
-    """Each word with the papers that have it, in the order of the table's key."""
-    papers: dict[str, list[int]] = {}
+def _words_of_titles(titles: Mapping[int, str]) -> tuple[list[str], list[int]]:
+    """Each word with each paper that has it: two columns, in the order of the key."""
+    papers: defaultdict[str, list[int]] = defaultdict(list)
     for paper, title_key in sorted(titles.items()):
         for word in set(title_key.split()):
-            papers.setdefault(word, []).append(paper)
-    return [(word, paper) for word in sorted(papers) for paper in papers[word]]
+            papers[word].append(paper)
+    words = sorted(papers)
+    theirs = [papers[word] for word in words]
+    return (
+        list(chain.from_iterable(map(repeat, words, map(len, theirs)))),
+        list(chain.from_iterable(theirs)),
+    )

@@ -8,7 +8,7 @@ later than what is not, so the hash is one that is the same in every process.
 from __future__ import annotations
 
 from mmap import mmap
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -36,13 +36,13 @@ class Sieve:
         return bool(self._slots[place >> 3 & (_BYTES - 1)] >> (place & 7) & 1)
 
     def met(self, keys: Sequence[Key]) -> list[int]:
-        """Where the keys stand that the table may hold."""
+        """Where the keys stand that the table may hold; all are of one type."""
         slots, last = self._slots, _BYTES - 1
         if slots is None:
             return list(range(len(keys)))
         return [
             at
-            for at, place in enumerate(map(_place, keys))
+            for at, place in enumerate(_places(keys))
             if slots[place >> 3 & last] >> (place & 7) & 1
         ]
 
@@ -50,14 +50,28 @@ class Sieve:
         """Be of use from now on: these are all the keys that the table holds."""
         if self._slots is None:
             self._slots = _slots()
-            self.add(keys)
+            self._mark(map(_place, keys))
 
     def add(self, keys: Iterable[Key]) -> None:
-        """The table holds these keys from now on."""
+        """The table holds these keys from now on; all are of one type."""
         if self._slots is not None:
-            slots = self._slots
-            for place in map(_place, keys):
-                slots[place >> 3 & (_BYTES - 1)] |= 1 << (place & 7)
+            self._mark(_places(list(keys)))
+
+    def _mark(self, places: Iterable[int]) -> None:
+        if (slots := self._slots) is not None:
+            last = _BYTES - 1
+            for place in places:
+                slots[place >> 3 & last] |= 1 << (place & 7)
+
+
+def _places(keys: Sequence[Any]) -> Iterable[int]:
+    """As `_place` of each, in half of the time."""
+    kind = type(keys[0]) if keys else bytes
+    if kind is tuple:
+        keys = list(map("\0".join, keys))
+    if kind is not bytes:
+        keys = [key.encode("utf-8", "surrogatepass") for key in keys]
+    return map(crc32, keys)
 
 
 def _slots() -> mmap:

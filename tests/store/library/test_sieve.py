@@ -13,7 +13,11 @@ from hypothesis import strategies as st
 from store.library.sieve import Sieve
 from tests.hostile import TEXTS
 
-KEYS = st.text() | st.binary() | st.tuples(st.text(), st.text())
+KEYS = (
+    st.lists(st.text() | st.sampled_from([*TEXTS, "\ud800"]))
+    | st.lists(st.binary())
+    | st.lists(st.tuples(st.text(), st.text()))
+)
 PERHAPS = """\
 from store.library.sieve import Sieve
 sieve = Sieve(began_empty=True)
@@ -23,11 +27,20 @@ print([n for n in range(50_000) if sieve.may_hold(("name", str(n ** 4)))])
 
 
 @given(st.lists(KEYS))
-def test_what_was_added_may_be_held(keys: list[str | bytes | tuple[str, ...]]) -> None:
+def test_what_was_added_may_be_held(some: list[list[str | bytes]]) -> None:
     sieve = Sieve(began_empty=True)
-    sieve.add([*keys, *TEXTS, "\ud800"])
-    assert all(map(sieve.may_hold, [*keys, *TEXTS, "\ud800"]))
-    assert sieve.met(keys) == list(range(len(keys)))
+    for keys in some:
+        sieve.add(keys)
+    for keys in some:
+        assert all(map(sieve.may_hold, keys))
+        assert sieve.met(keys) == list(range(len(keys)))
+
+
+@given(KEYS, KEYS)
+def test_what_it_was_filled_with_may_be_held(some: list[str], more: list[str]) -> None:
+    sieve = Sieve(began_empty=False)
+    sieve.fill([*some, *more])
+    assert all(map(sieve.may_hold, [*some, *more]))
 
 
 def test_most_of_the_rest_is_not() -> None:
