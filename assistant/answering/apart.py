@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from assistant.answering.kinship import shorts, spelled, strengths
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, readings
-from assistant.answering.side_sentences import Side, alone, in_full, of_side, tells
+from assistant.answering.side_parts import said_of
+from assistant.answering.side_sentences import (
+    Side,
+    alone,
+    every_sentence,
+    in_full,
+    of_side,
+    tells,
+)
 from assistant.vocabulary import usual
 from store.text import stem, stems, words
 
@@ -45,7 +53,9 @@ def each(asked: Asked, sides: Sequence[Side]) -> Answer | None:
     held = [holding(side, asked) for side in sides]
     told = None
     if together := frozenset.intersection(*held):
-        told = _of_one(asked, sides, _best(sides, together, asked))
+        told = _of_one(
+            asked, sides, _Read(best_of(sides, together, asked), frozenset())
+        )
     elif described := _described(asked, sides, held):
         told = _of_one(asked, sides, described)
     return told or _of_several(asked, sides, held)
@@ -60,11 +70,11 @@ def holding(side: Side, asked: Asked) -> frozenset[int]:
     return frozenset().union(*(holds(sorted(way)) for way in ways))
 
 
-def _best(sides: Sequence[Side], among: frozenset[int], asked: Asked) -> _Read:
-    """Of the papers that speak of all the sides the one that fits them best."""
+def best_of(sides: Sequence[Side], among: frozenset[int], asked: Asked) -> Paper:
+    """Of some papers the one that fits the words of sides best."""
     terms = sorted(frozenset().union(*(side.stems for side in sides)))
     papers = about(terms, asked, every=False, most=1, among=among)
-    return _Read((papers or asked.library.papers.get(sorted(among)))[0], frozenset())
+    return (papers or asked.library.papers.get(sorted(among)))[0]
 
 
 def _described(
@@ -130,7 +140,7 @@ def _of_several(
         among = some if side.paper is not None else some - papers
         if not 0 < len(among) <= FEW:
             return None
-        best = _best([side], among, asked).paper
+        best = best_of([side], among, asked)
         found = _told(side, best, asked)
         if not found:
             return None
@@ -142,6 +152,10 @@ def _of_several(
 def _told(side: Side, paper: Paper, asked: Asked) -> list[Scored]:
     """The sentence that tells what is asked of a side."""
     told = tells(asked)
+    numbered = {hit.span for hit in said_of(side, paper, asked)}
+    if numbered:
+        every = every_sentence(side, paper, asked)
+        return [one for one in every if one.span in numbered][:1]
     found = of_side(side, paper, asked, 1)
     return [one for one in found if told(paper.abstract[slice(*one.span)])]
 

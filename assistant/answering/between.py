@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering.apart import by_turns, each, holding
+from assistant.answering.apart import FEW, by_turns, each, holding
 from assistant.answering.asks import is_kind
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, content, passages, readings
@@ -69,11 +69,13 @@ def _sides(asked: Asked, papers: Sequence[Paper]) -> list[Side]:
 
 
 def _parts(asked: Asked, sides: Sequence[Side]) -> Answer | None:
-    """The numbers of all sides, where one paper alone speaks of them."""
+    """The numbers of all sides, where one paper alone states them."""
     held = frozenset.intersection(*(holding(side, asked) for side in sides))
-    if len(held) != 1:
+    if not 0 < len(held) <= FEW:
         return None
-    return beside(asked, sides, asked.library.papers.get(sorted(held))[0])
+    papers = asked.library.papers.get(sorted(held))
+    told = [one for paper in papers if (one := beside(asked, sides, paper))]
+    return told[0] if len(told) == 1 else None
 
 
 def missing(asked: Asked) -> str:

@@ -41,12 +41,13 @@ def _brings(passage: Passage, terms: set[str]) -> bool:
 
 def all_named(asked: Asked) -> list[Paper]:
     """The papers a question names, and those that bring what it names otherwise."""
-    also = [
-        paper
-        for term in asked.parse.terms
-        if (paper := brought(stems(term), asked) or member_of(term, asked))
-    ]
+    also = [paper for term in asked.parse.terms if (paper := named_by(term, asked))]
     return list({paper.id: paper for paper in [*asked.named, *also]}.values())
+
+
+def named_by(term: str, asked: Asked) -> Paper | None:
+    """The one paper that brings what goes by a name, or something it is a part of."""
+    return brought(stems(term), asked) or member_of(term, asked)
 
 
 def member_of(name: str, asked: Asked) -> Paper | None:

@@ -37,6 +37,7 @@ COMPARED_BY = frozenset(stems(
 SHARED = 5
 """Papers shown that people have written together."""
 
+_NOTE = "numbers are quoted from different papers and may rest on different tests"
 _CODE = {True: "yes", False: "no flag", None: "unknown"}
 
 
@@ -77,46 +78,35 @@ def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
 
 
 def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
-    from assistant.answering.side_numbers import UNSTATED, numbers_of
-    from assistant.answering.side_words import in_words
-    from assistant.answering.side_words import told as told_of
+    from assistant.answering.side_kinds import by_kind, of_left
+    from assistant.answering.side_left import found_in, left
+    from assistant.answering.side_numbers import numbers_of
 
-    cards = asked.cards(paper.id for paper in papers)
-    kind = asked.parse.quantity
-    said = asked.parse.field if kind else None
-    numbers, quotes = numbers_of(papers, kind, said or "")
-    names = listed([artefact(paper.title) for paper in papers], 4)
-    if kind and not numbers:
-        return in_words(asked, papers) or _unstated(asked, kind, names, cards)
-    if kind:
-        rows: tuple[Row, ...] = (*numbers, _dates(papers))
-        headline = _told(kind, papers, numbers[0][1:])
-        also: tuple[Row, ...] = ()
-    else:
-        rows, headline = (*_facts(papers), *numbers), names
-        also = tuple(_in_common(papers))
-    told: tuple[Quote, ...] = ()
-    unheard = [] if kind else _unheard(asked)
+    if asked.parse.quantity:
+        return by_kind(asked, papers)
+    unheard = _unheard(asked)
     if unheard:
         return unmentioned(asked, unheard)
-    if kind:
-        cells = zip(papers, numbers[0][1:], strict=True)
-        silent = [paper for paper, cell in cells if cell == UNSTATED]
-        told = tuple(told_of(asked, papers, silent))
-    else:
-        told = (*worded(asked, papers), *_contributions(papers))
-    quotes = merged((*quotes, *told))
-    note = "numbers are quoted from different papers and may rest on different tests"
-    note += ": no verdict" if kind else ""
+    others = left(asked)
+    cards = asked.cards(paper.id for paper in (*papers, *found_in(others)))
+    numbers, quotes = numbers_of(papers, None)
+    rows: tuple[Row, ...] = (*_facts(papers), *numbers)
+    also = (*worded(asked, papers), *_contributions(papers), *of_left(papers, others))
+    quotes = merged((*quotes, *also))
+    several = len({quote.key for quote in quotes}) > 1
+    absent = [one.name for one in others if one.paper is None]
     return asked.answer(
         "table",
         [list(row) for row in rows],
-        headline=headline,
-        table=Table(_columns(cards), (*rows, *also)),
+        headline=listed([artefact(paper.title) for paper in papers], 4),
+        table=Table(_columns(cards[: len(papers)]), (*rows, *_in_common(papers))),
         papers=cards,
         quotes=quotes,
         total=len(papers),
-        caveats=(note,) if len({quote.key for quote in quotes}) > 1 else (),
+        caveats=(
+            *((_NOTE,) if several else ()),
+            *(f"no paper in this library is called {name}" for name in absent),
+        ),
     )
 
 
@@ -167,21 +157,6 @@ def _unheard(asked: Asked) -> list[str]:
     telling = [word for word in said if content(word)]
     heard = any(index.frequency(stem(w)) or stem(w) in INSTANCES for w in telling)
     return [] if heard else telling
-
-
-def _told(kind: str, papers: Sequence[Paper], cells: Sequence[str]) -> str:
-    """What each of them states: "Tokens: X 25 trillion tokens; Y not stated"."""
-    sides = zip(papers, cells, strict=True)
-    told = (
-        f"{artefact(paper.title)} {cell.replace('; ', ', ')}" for paper, cell in sides
-    )
-    return f"{kind.capitalize()}: {'; '.join(told)}"
-
-
-def _unstated(asked: Asked, kind: str, names: str, cards: tuple[Card, ...]) -> Answer:
-    also = f" on {asked.parse.field}" if asked.parse.field else ""
-    missing = f"No number of that kind ({kind}{also}) is stated by {names}."
-    return asked.abstain("no_evidence", missing, papers=cards)
 
 
 def _dates(papers: Sequence[Paper]) -> Row:

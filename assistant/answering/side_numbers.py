@@ -46,38 +46,49 @@ def numbers_of(
     rows: list[tuple[str, ...]] = []
     found: list[NumberHit] = []
     for one in (kind,) if kind else KINDS:
-        own = _owned(papers, one, said)
+        own = owned(papers, one, said)
         if not any(own) and one in LOOSER:
-            own = _owned(papers, LOOSER[one], said)
+            own = owned(papers, LOOSER[one], said)
         found += [hit for hits in own for hit in hits]
         if any(own):
-            rows.append((one, *map(_cell, own)))
+            rows.append((one, *map(cell, own)))
     return rows, quoted(readings(papers, (paper.id for paper in papers)), found)
 
 
-def _owned(papers: Sequence[Paper], kind: str, said: str) -> list[list[NumberHit]]:
+def owned(papers: Sequence[Paper], kind: str, said: str) -> list[list[NumberHit]]:
     """What each states of its own artefact; on the test that is named, if one is.
 
     A name that some number is said of ("Ultra") is a part of that paper, and no test.
     """
-    also = content(said)
-    found = [
-        numbers.answer(artefact(paper.title), kind, also, passages([paper])).hits
-        for paper in papers
-    ]
-    parts = {stem for hits in found for hit in hits for stem in stems(hit.about)}
-    named = {*stems(" ".join(_NAME.findall(said)))} - parts
-    return [
-        _own(hits, needed=bool(named - {*stems(paper.title)}))
-        for paper, hits in zip(papers, found, strict=True)
-    ]
+    asked, parts = content(said), [_parts(paper) if said else set() for paper in papers]
+    every = {stem for some in parts for stem in some}
+    found = []
+    for paper, own in zip(papers, parts, strict=True):
+        also = [stem for stem in asked if stem in own or stem not in every]
+        told = numbers.answer(artefact(paper.title), kind, also, passages([paper]))
+        named = {*stems(" ".join(_NAME.findall(said)))} - every - {*stems(paper.title)}
+        found.append(_own(told.hits, needed=bool(named)))
+    return found
+
+
+def _parts(paper: Paper) -> set[str]:
+    """The words of the names that a paper states sizes of: "Nano", "Ultra"."""
+    found = numbers.answer(artefact(paper.title), "parameters", (), passages([paper]))
+    return {
+        stem
+        for hit in found.hits
+        if hit.match is Match.VARIANT
+        for stem in stems(hit.about)
+        if stem not in stems(paper.title)
+    }
 
 
 def _own(hits: Iterable[NumberHit], *, needed: bool) -> list[NumberHit]:
     return [hit for hit in hits if hit.own and hit.shared >= needed][:CELL]
 
 
-def _cell(hits: Iterable[NumberHit]) -> str:
+def cell(hits: Iterable[NumberHit]) -> str:
+    """Some numbers in one line, or that none is stated."""
     told = "; ".join(dict.fromkeys(map(_told, hits)))
     return told or UNSTATED
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering import numbers
 from assistant.answering.quoting import content, passages, readings
-from assistant.answering.side_numbers import CELL, quoted
+from assistant.answering.side_numbers import CELL, owned, quoted
 from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
 from store.text import stems
@@ -49,6 +49,28 @@ def beside(asked: Asked, sides: Sequence[Side], paper: Paper) -> Answer | None:
         total=len(sides),
         caveats=("numbers as the abstract states them: no verdict",),
     )
+
+
+def said_of(side: Side, paper: Paper, asked: Asked) -> list[NumberHit]:
+    """The numbers given to a name that a side tells: "Super" of "LN-Super"."""
+    kind = asked.parse.quantity
+    if not kind:
+        return []
+    if side.paper == paper.id:
+        return owned([paper], kind, asked.parse.field or "")[0]
+    own = side.telling - {*stems(artefact(paper.title))}
+    found: list[NumberHit] = []
+    for name in (artefact(paper.title), side.name):
+        told = numbers.answer(name, kind, (), passages([paper]), limit=_MOST)
+        found += [hit for hit in told.hits if _named(own, {*stems(hit.about)})]
+    return list({hit.mark: hit for hit in found}.values())[:CELL]
+
+
+def _named(own: frozenset[str], about: set[str]) -> bool:
+    """Whether a name is one that a side tells, or has its size: "47B"."""
+    shared = own & about
+    sized = any(stem[0].isdigit() for stem in shared)
+    return bool(shared) and (about <= own or sized)
 
 
 def _own_words(sides: Sequence[Side]) -> list[frozenset[str]]:

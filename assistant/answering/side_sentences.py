@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.asks import OF_OTHERS, is_kind
 from assistant.answering.quoting import content, passages
-from assistant.understanding.grammar.quantities import COUNTED
+from assistant.understanding.grammar.quantities import COUNTED, METRICS
 from store.text import stems
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ FRAMES: Final = frozenset(stems("paper model system method approach work study")
 """Words of a side that its paper need not hold."""
 _OWN: Final = re.compile(r"\b(?:we|our|ours)\b", re.I)
 """Says that a sentence is on the paper's own work."""
+_OF_QUALITY: Final = {*METRICS, "speedup", "improvement", "latency"}
+"""Kinds of number that say which of two is better."""
 _SIZE: Final = re.compile(r"(\d+(?:\.\d+)?)([mbt])")
 _SCALES: Final = dict(zip("mbt", stems("million billion trillion"), strict=True))
 
@@ -49,13 +51,11 @@ def in_full(stems: frozenset[str]) -> frozenset[str]:
 
 def of_side(side: Side, paper: Paper, asked: Asked, most: int) -> list[Scored]:
     """The sentences that hold a side, its title's words aside; what compares first."""
-    wanted = content(asked.parse.field or "") + _kind(asked)
-    terms = [*sorted(side.telling | in_full(side.telling)), *wanted]
     title = {*stems(paper.title)}
     return _ordered(
         [
             one
-            for one in _scored(terms, paper, asked)
+            for one in every_sentence(side, paper, asked)
             if any(
                 whole - title <= {*one.held} and whole & {*one.held}
                 for whole in (side.telling, in_full(side.telling))
@@ -64,6 +64,13 @@ def of_side(side: Side, paper: Paper, asked: Asked, most: int) -> list[Scored]:
         paper,
         asked,
     )[:most]
+
+
+def every_sentence(side: Side, paper: Paper, asked: Asked) -> list[Scored]:
+    """All sentences by what they hold of a side and of what it is compared by."""
+    wanted = content(asked.parse.field or "") + _kind(asked)
+    terms = [*sorted(side.telling | in_full(side.telling)), *wanted]
+    return _scored(terms, paper, asked)
 
 
 def alone(
@@ -90,7 +97,7 @@ def tells(asked: Asked) -> Callable[[str], bool]:
     if not kind:
         return bool
     said = speaks(kind)
-    if kind in COUNTED:
+    if kind not in _OF_QUALITY:
         return said
     return lambda sentence: said(sentence) or is_kind("compare", sentence)
 

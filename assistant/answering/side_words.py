@@ -70,7 +70,7 @@ def told(
     pattern = _pattern(asked.parse.quantity or "")
     also = content(asked.parse.field or "")
     read = readings(papers, (paper.id for paper in papers))
-    for passage in passages(silent) if pattern or also else ():
+    for passage in passages(silent) if pattern else ():
         for span in _spoken(passage, rf"\b(?:{pattern})\b", also)[:SHOWN]:
             marks = evidence.marks(also, passage.abstract, span)
             yield read.quote(passage.paper, "abstract", span, marks)

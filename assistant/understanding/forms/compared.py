@@ -26,6 +26,6 @@ def parted(text: str) -> Compared:
     if match and not exact(comparisons.JOINED).search(f" {match['by']} "):
         return Compared(f" {match['sides'].strip()} ", match["by"].strip())
     match = exact(comparisons.BY_LAST).match(text)
-    if match and exact(comparisons.JOINED).search(match["sides"]):
+    if match and exact(comparisons.JOINED).search(f" {match['sides']} "):
         return Compared(f" {match['sides'].strip()} ", match["by"].strip())
     return Compared(text)

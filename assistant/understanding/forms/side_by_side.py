@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.forms import compared
-from assistant.understanding.forms.paper import paper_named
+from assistant.understanding.forms import compared, one_side
+from assistant.understanding.forms.one_side import OneSide
 from assistant.understanding.grammar import comparisons, word_forms
 from assistant.understanding.grammar.contents import FRAMING
 from assistant.understanding.grammar.number_forms import MARKED
@@ -16,7 +16,6 @@ from assistant.understanding.grammar.quantities import (
 )
 from assistant.understanding.grammar.several_numbers import COMPARING, SIZES
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, PeopleRef, members
 from store.text import words
@@ -29,11 +28,8 @@ if TYPE_CHECKING:
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import Meaning
 
-_ARTICLES = r"^(?:the |a |an )|(?: paper| model| report| study| work)$"
 _SAYING_NOTHING = STOPWORDS | COMPARING | FRAMING
 """Words of what is compared that do not say which numbers are meant."""
-_SURE = ("exact", "reversed", "part")
-"""Matches of a name that make a side a person."""
 
 
 def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
@@ -45,19 +41,37 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return _fill(list(pair), told or None, mask, draft)
     if _by_a_number(mask, draft):
         return True
-    apart, by = compared.parted(mask.text)
-    inner = mask.half(apart) if by else mask
+    apart, by = compared.parted(one_side.each_by_itself(mask))
+    inner = mask.half(apart)
     for rule in word_forms.COMPARE:
         match = inner.meets(rule)
         if match is None or not _two_things(match):
             continue
         asked, first = _measured(match)
         pieces = [one for side in (first, match["y"]) for one in _listed(side)]
-        sides = [_side(one, mask, draft, linker) for one in pieces]
-        if all(side is not None for side in sides):
+        sides = [one_side.read(one, mask, draft, linker) for one in pieces]
+        if all(side.meaning is not None for side in sides):
             told = _aspect(by, mask) if by else asked
-            return _fill(_apart(sides, pieces[-1], mask), told, mask, draft)
+            return _fill_read(sides, pieces[-1], told, mask, draft)
     return _either(mask, draft, linker)
+
+
+def _fill_read(
+    sides: list[OneSide], second: str, by: str | None, mask: Mask, draft: Draft
+) -> bool:
+    """Fill in sides with the words beside their names.
+
+    A part of a paper stands for itself where the other side is no other paper.
+    """
+    papers = {one.meaning for one in sides if isinstance(one.meaning, PaperRef)}
+    if len(papers) < len(sides):
+        sides = [OneSide(one.written or one.meaning) for one in sides]
+    meant = _apart([side.meaning for side in sides], second, mask)
+    if not _fill(meant, by, mask, draft):
+        return False
+    also = " ".join(side.also for side in sides if side.also)
+    draft.field = " ".join(filter(None, (draft.field, also))) or None
+    return True
 
 
 def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
@@ -73,9 +87,9 @@ def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
             continue
         if not any(_named(one, mask) for one in pieces):
             continue
-        sides = [_side(one, mask, draft, linker) for one in pieces]
-        if all(isinstance(side, (PaperRef, str)) for side in sides):
-            return _fill(_apart(sides, pieces[1], mask), match["by"], mask, draft)
+        sides = [one_side.read(one, mask, draft, linker) for one in pieces]
+        if all(isinstance(side.meaning, (PaperRef, str)) for side in sides):
+            return _fill_read(sides, pieces[1], match["by"], mask, draft)
     return False
 
 
@@ -155,47 +169,14 @@ def _pair_of_mentions(mask: Mask) -> tuple[Meaning, ...]:
     if mask.has(comparisons.THINGS_SHARED) or mask.has(comparisons.WRITTEN_JOINTLY):
         return ()
     alone = len(pairs) == 1 and len(mask.all("APWV")) == 1
-    if not alone or not mask.meets(comparisons.SIDE_BY_SIDE):
+    if (
+        not alone
+        or one_side.goes_on(pairs[0], mask)
+        or not mask.meets(comparisons.SIDE_BY_SIDE)
+    ):
         return ()
     members: tuple[Meaning, ...] = mask.value(pairs[0]).members
     return members
-
-
-def _side(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning | None:
-    """What one side means: a mention, a paper, a person, or its words."""
-    stretch = exact(_ARTICLES).sub("", stretch.strip())
-    if exact(r"[PWA]\d+").fullmatch(stretch):
-        value = mask.value(stretch)
-        return None if isinstance(value, Both) else value
-    written = mask.surface(stretch)
-    paper = paper_named(stretch, mask, draft, linker) or _earlier(
-        stretch, mask, draft, linker
-    )
-    if paper is not None and not _end_of_a_name(written, paper):
-        return paper
-    person = linker.people.resolve(written)
-    if person is not None and person.how in _SURE:
-        return linker.decide(person, written, draft)
-    return written.strip() or None
-
-
-def _earlier(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> PaperRef | None:
-    """As in "the first AceReason-Nemotron": the paper of just that name."""
-    name = exact(comparisons.FIRST_OF_NAME).sub("", stretch)
-    if name == stretch or not name:
-        return None
-    if exact(r"[PW]\d+").fullmatch(name):
-        value = mask.value(name)
-        return value if isinstance(value, PaperRef) else None
-    paper = paper_named(name, mask, draft, linker)
-    same = paper and words(artefact(paper.title)) == words(mask.surface(name))
-    return paper if same else None
-
-
-def _end_of_a_name(written: str, paper: PaperRef) -> bool:
-    """Whether one word only ends a paper's name: "CTC" is not Gram-CTC."""
-    asked, name = words(written), words(artefact(paper.title))
-    return len(asked) == 1 and asked[0] in name and name[0] != asked[0]
 
 
 def _fill(sides: list[Meaning], by: str | None, mask: Mask, draft: Draft) -> bool:

@@ -28,7 +28,10 @@ IN_TERMS_OF = (
     r"|(?:in terms of|on|by|in|regarding|with respect to) (?P<r>[^|A-Z]+?) *$"
 )
 _VERSUS = r"(?:vs|versus|against|compared (?:to|with))"
-JOINED = rf" {_VERSUS} | (?:compare|contrast) [^|]+ (?:and|with|to) "
+JOINED = (
+    rf" {_VERSUS} | (?:compare|contrast) [^|]+ (?:and|with|to) "
+    r"| (?:put|show|set|lay) [^|]+ side by side "
+)
 """Words that set one stretch beside another."""
 BY_FIRST = (
     r"^ (?:please )?(?:(?:compare|comparison of|contrast) )?(?:the )?(?P<by>[^|:,]+?) :"
@@ -43,16 +46,34 @@ BY_LAST = (
 """As in "X vs Y: what differs", "X versus Y, which is faster"."""
 WHICH_OF = Cued(
     " or ",
-    r"^ (?:which|what|who)(?: one| model| of (?:them|these|the two))? (?P<by>[^|,:]+?)"
-    r" *[,:] (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?)[ ?.!|]*$",
+    r"^ (?:which|what|who|whose)(?: one| model| of (?:them|these|the two))?"
+    r" (?P<by>[^|,:]+?) *[,:] (?:the )?(?P<x>[^|,:]+?) or"
+    r" (?:the )?(?P<y>[^|,:]+?)[ ?.!|]*$",
 )
 """As in "which has more tokens, X or Y"."""
 OR_WHICH = Cued(
     " or ",
-    r"^ (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?) *[,:] (?:which|what|who)"
-    r"(?: one| model| of (?:them|these|the two))? (?P<by>[^|,:]+?)[ ?.!|]*$",
+    r"^ (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?) *[,:]"
+    r" (?:which|what|who|whose)(?: one| model| of (?:them|these|the two))?"
+    r" (?P<by>[^|,:]+?)[ ?.!|]*$",
 )
 """As in "X or Y: which has more tokens"."""
+OF_A_PAPER = (
+    r"(?P<x>[PW]\d+)(?P<after>(?: (?!(?:in|on|for|with|of|by|from) )\S+){1,3})"
+    r"|(?P<before>(?:\S+ ){1,3})(?:of|from|in|by) (?:the )?(?P<y>[PW]\d+)"
+)
+"""As in "W0 ultra", "W0 's retriever", "that of W0"."""
+SIZES_OF = r"(?:\d+[bm] ?)+"
+"""As in "the 4B from W0": its size tells which of its models is meant."""
+KINDS_OF_WORK = frozenset(
+    ("model", "models", "paper", "report", "study", "family", "series", "system",
+     "method", "approach", "version", "one", "that", "those", "s")
+)  # fmt: skip
+"""Beside a name these say nothing more."""
+LISTED_WITH = (
+    r"\w ,(?: and)? {pair}(?!\d)|(?<=[ |]){pair} (?:,|and|with|to|vs|versus|against) \w"
+)
+"""More is listed than a pair of papers."""
 NO_ASPECT = frozenset(
     ("what", "how", "which", "who", "differs", "differ", "difference", "differences",
      "better", "changed", "changes", "compare", "they", "them", "two", "both", "one",

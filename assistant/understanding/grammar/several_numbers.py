@@ -16,7 +16,7 @@ _COMPARING: Final = """
     more most fewer fewest less least better best greater greatest stronger strongest
     same equal different differ top both each two three four figure figures respective
     one reports report gain gains claimed claim bigger biggest larger largest smaller
-    smallest heavier heaviest longer longest
+    smallest heavier heaviest longer longest maximum max minimum min level levels
 """
 COMPARING: Final = frozenset(_COMPARING.split())
 """Words that say how the numbers are put side by side, and not which are meant."""

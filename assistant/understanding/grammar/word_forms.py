@@ -45,8 +45,9 @@ COMPARE: tuple[Cued, ...] = (
     ),
     Cued(
         "how",
-        r"how (?:does|do|did) (?P<x>[^|]+?) (?:compare|differ|relate|stack up) "
-        r"(?:to|with|from|against) (?P<y>[^|]+?)(?: (?:on|in terms of|in|for) "
+        r"how (?:does|do|did) (?P<x>[^|]+?) (?:compare|differ|relate|stack up|depart"
+        r"|deviate|behave differently) (?:to|with|from|against|than)"
+        r" (?P<y>[^|]+?)(?: (?:on|in terms of|in|for) "
         rf"(?P<q>[^|]+?))?{END}",
     ),
     Cued(
@@ -60,6 +61,23 @@ COMPARE: tuple[Cued, ...] = (
         r"^ how (?:close|far(?: apart)?|different|similar) (?:are|is|were|was)"
         r" (?:the )?(?P<x>[^|]+?) (?:and|to|from) (?:the )?(?P<y>[^|]+?)"
         rf"{_ASKED} (?P<q>[^|]+?))?{END}",
+    ),
+    Cued(
+        "unlike",
+        r"^ (?:how|in (?:what|which) (?:ways?|respects?)) (?:does|do|did|is|are)"
+        r" (?P<x>[^|]+?) (?:behave |work |act )?unlike (?P<y>[^|]+?)"
+        rf"{END}",
+    ),
+    Cued(
+        " from",
+        r"^ what (?:sets|tells|separates|distinguishes|keeps) (?P<x>[^|]+?)"
+        rf" (?:apart )?from (?P<y>[^|]+?){END}",
+    ),
+    Cued(
+        "opposed|contrast|unlike",
+        r"^ (?:what|how|which|why) (?P<q>[^|]+?) (?:in|of|for|with|by) (?P<x>[PW]\d+)"
+        r"(?: ,)? (?:as opposed to|in contrast (?:to|with)|unlike) (?P<y>[PW]\d+)"
+        rf"{END}",
     ),
     Cued(
         "different from",

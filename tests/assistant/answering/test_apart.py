@@ -131,3 +131,42 @@ def test_what_is_said_in_words_is_quoted_beside_numbers(
     text = " ".join(quote.text for quote in answer.quotes)
     assert all(part in text for part in parts)
     assert all(verbatim(quote, hives()) for quote in answer.quotes)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "compare the tokens of HiveMini, DroneNet and MothNet",
+        "Put HiveMini, DroneNet and MothNet side by side: how many tokens?",
+    ],
+)
+def test_no_side_of_a_list_is_left_out(question: str) -> None:
+    answer = ask(question, of=hives())
+    assert answer.table is not None
+    told = dict(zip(answer.table.columns, answer.table.rows[0], strict=True))
+    assert told["[1] DroneNet"] == "25 trillion tokens"
+    assert told["[2] MothNet"] == "not stated"
+    assert "400 million tokens" in " ".join(answer.table.rows[0])
+
+
+def test_a_part_of_a_paper_is_no_test_that_the_others_must_state() -> None:
+    answer = ask("what is larger, Hum 4 Giant or KiteNet?", of=sizes())
+    assert answer.table is not None
+    assert answer.table.rows[0][1:] == (
+        "9 billion parameters (of Giant)", "70 billion parameters",
+    )  # fmt: skip
+
+
+@cache
+def sizes() -> Assistant:
+    """A family in sizes, and a model of one."""
+    return Assistant(
+        filled(
+            record("Hum 4: A Family", key="hum4", date="2025",
+                   abstract="We introduce the Hum 4 family, in two sizes, Tiny (1B) and "
+                   "Giant (9B)."),
+            record("KiteNet: Kites", key="kite", date="2024",
+                   abstract="We present KiteNet, a model with 70B parameters."),
+        ),
+        lambda: TODAY,
+    )  # fmt: skip
