@@ -72,7 +72,7 @@ class Texts(NamedTuple):
     """Of the vectors of their words, before they are of length one."""
     pairs: Pairs
     tells: Values
-    """Term number -> its damped idf; 0 for a stop word."""
+    """Term number -> its damped idf; 0 for a dull one."""
     meanings: Values
     """The directions of their meanings; zeros where no word has a vector."""
 

@@ -12,7 +12,7 @@ from assistant.answering.retrieval import condition
 from store.filters import Everything
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from assistant.answering.reply import Asked
     from assistant.models import Answer
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 SHOWN = 100
 """Papers named where neither the question nor the caller names a number."""
+
+_NONE = "No other paper here shares its words."
+_NONE_SUCH = "No other paper that meets the rest of the question shares its words."
 
 CAVEAT = "by shared words and meaning; citations between papers are not stored"
 
@@ -34,8 +37,7 @@ def related(asked: Asked) -> Answer:
     limit = asked.parse.limit or asked.question.limit or SHOWN
     found = nearest(seed.id, pool, asked.sources, limit)
     if not found:
-        missing = "No other paper here shares its words."
-        return asked.abstain("nothing_matches", missing)
+        return asked.abstain("nothing_matches", _NONE if pool is None else _NONE_SUCH)
     papers = asked.library.papers.get(kin.paper for kin in found)
     reasons = {
         paper.id: _reason(seed, paper, kin.shared)
@@ -48,8 +50,17 @@ def related(asked: Asked) -> Answer:
         headline=f"{plural(len(papers), 'paper')} nearest to {seed.title}",
         papers=asked.cards(scores, scores, reasons),
         total=len(papers),
-        caveats=(CAVEAT,),
+        caveats=(CAVEAT, *_notes(asked, seed)),
     )
+
+
+def _notes(asked: Asked, seed: Paper) -> Iterator[str]:
+    if len(asked.named) > 1:
+        yield "of the papers named, the first is the one they are near to"
+    people = (one.value for one in asked.parse.constraints if one.slot == "author")
+    theirs = any(one.kind == "authors-of" for one in people)
+    if theirs and not seed.authors_complete:
+        yield "its list of authors is cut short (et al.): more may be the same"
 
 
 def _reason(seed: Paper, paper: Paper, shared: Sequence[str]) -> str:

@@ -26,20 +26,24 @@ if TYPE_CHECKING:
 DAMPING = 0.5
 """Power that an idf is raised to."""
 
-DULL = frozenset(stem(word) for word in STOPWORDS)
-"""Stems that are never compared."""
+_DULL = frozenset(stem(word) for word in STOPWORDS)
 
 _KEPT: WeakKeyDictionary[Index, Column[np.float64]] = WeakKeyDictionary()
 
 
 def bag(document: Document) -> Counter[str]:
-    """The stems of a paper and how often they count, stop words left out."""
+    """The stems of a paper and how often they count, the dull left out."""
     counts = Counter(document.abstract)
     for term in document.title:
         counts[term] += TITLE_WEIGHT
-    for term in DULL & counts.keys():
+    for term in [*filter(dull, counts)]:
         del counts[term]
     return counts
+
+
+def dull(term: str) -> bool:
+    """Whether a stem is never compared: a stop word, a number by itself."""
+    return term in _DULL or term.isdigit()
 
 
 def weight(count: int, tells: float) -> float:
@@ -48,8 +52,8 @@ def weight(count: int, tells: float) -> float:
 
 
 def tells(index: Index, term: str) -> float:
-    """How much a term tells: its damped idf; nothing if it is a stop word."""
-    return 0.0 if term in DULL else float(idf(index, term) ** DAMPING)
+    """How much a term tells: its damped idf; nothing if it is dull."""
+    return 0.0 if dull(term) else float(idf(index, term) ** DAMPING)
 
 
 def column(index: Index) -> Column[np.float64]:

@@ -31,6 +31,7 @@ from assistant.understanding.forms import (
     contents,
     contrast,
     in_common,
+    likened,
     listing,
     loose,
     meta,
@@ -208,12 +209,13 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     """Choose the form of a mask and fill the draft by it."""
     through_papers.resolve(mask, linker)
     editions.resolve(mask, linker)
+    likened.plainly(mask, draft)
     if set_fields.fields_of_set(mask, draft, linker, read):
         return
     if any(form(mask, draft, linker) for form in OF_TITLES):
         return
     _people(mask, draft, linker)
-    if paper.related(mask, draft, linker):
+    if likened.related(mask, draft, linker):
         return
     if contrast.contrast(mask, draft, linker, read):
         return

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding import (
     corrections,
     keeping,
+    likened_on,
     naming,
     selecting,
     set_words,
@@ -14,7 +15,7 @@ from assistant.understanding import (
     whys,
 )
 from assistant.understanding.grammar import keeping as kept
-from assistant.understanding.grammar import sets
+from assistant.understanding.grammar import likened, sets
 from assistant.understanding.grammar import turns as words
 from assistant.understanding.grammar import whys as asked
 from assistant.understanding.patterns import speaks
@@ -33,11 +34,13 @@ READERS: tuple[tuple[str, Reader], ...] = (
     (sets.NAMING_CUES, naming.read),
     (words.CORRECTION_CUES, corrections.read),
     (asked.CUES, whys.read),
+    (likened.NARROWER_CUES, likened_on.read),
     ("", set_words.read),
     ("", selecting.read),
 )
-"""Names for sets, corrections, why, sets by name, cards picked out: each with pieces
-of words of which its turns hold one, so that most patterns are never compiled."""
+"""Names for sets, corrections, why, papers like one narrowed, sets by name, cards
+picked out: each with pieces of words of which its turns hold one, so that most patterns
+are never compiled."""
 
 _LONGEST_MOVE = 60
 """Characters of a move ("go back") at most."""

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.date_points import Span, day_after
 from assistant.understanding.grammar import paper_places as places
 from assistant.understanding.grammar.fields import PAPER_FIELDS
 from assistant.understanding.grammar.paper_forms import PAPER_FORMS
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.leftovers import finish
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import Both, PaperRef, members
 from assistant.understanding.rule_table import RuleTable
@@ -162,45 +160,3 @@ def titled(mask: Mask, draft: Draft, linker: Linker) -> bool:
     draft.unknown.append(("paper", raw))
     draft.intent = "paper.show"
     return True
-
-
-def related(mask: Mask, draft: Draft, linker: Linker) -> bool:
-    """As in "papers like P0 by A1": related papers under further conditions."""
-    if not mask.speaks(places.LIKE.cues):
-        return False
-    match = mask.take(places.LIKE.pattern, "related to")
-    if match is None and _like_unknown(mask, draft):
-        return True
-    if match is None or isinstance(mask.value(match["x"]), Both):
-        return False
-    paper: PaperRef = mask.value(match["x"])
-    draft.constrain("paper", paper)
-    draft.intent = "paper.related"
-    _newer(paper, mask, draft, linker)
-    finish(mask, draft, linker)
-    return True
-
-
-def _like_unknown(mask: Mask, draft: Draft) -> bool:
-    """As in "similar to X but newer": X must be a paper, so it is not here."""
-    match = mask.has(places.LIKE_UNKNOWN)
-    if match is None:
-        return False
-    draft.unknown.append(("paper", mask.surface(match["x"])))
-    draft.intent = "paper.related"
-    return True
-
-
-def _newer(paper: PaperRef, mask: Mask, draft: Draft, linker: Linker) -> None:
-    """As in "but newer": than the paper named."""
-    newer = mask.take(places.NEWER, "newer")
-    known = linker.library.papers.get([paper.id])[0].date
-    if newer is None:
-        return
-    if known is None:
-        draft.note("ignored", newer.group().strip(), "", "that paper has no date here")
-        return
-    if newer["way"] in ("older", "earlier"):
-        draft.constrain("date", Span(None, known.first_day))
-    else:
-        draft.constrain("date", Span(day_after(known.last_day), None))

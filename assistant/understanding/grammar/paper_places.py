@@ -28,22 +28,6 @@ FIELD_FIRST = Cued(
 
 ALONE = r"[ |]*(?:the )?([PWU]\d+)(?: paper| report| article)?[ |?.!]*"
 """A question that is but a paper."""
-LIKE = Cued(
-    "similar to|related to|like|close to|resembling",
-    r"(?:papers?|works?|articles?|anything|something|research|ones?)? ?"
-    r"(?:(?:that|which) (?:is|are) )?"
-    r"(?:similar to|related to|like|close to|resembling) (?:the )?(?:paper )?"
-    r"(?P<x>[PW]\d+)",
-)
-NEWER = (
-    r"(?:but |and |only )*(?:that (?:is|are) |which (?:is|are) )?"
-    r"(?P<way>newer|more recent|later|older|earlier)(?: ones?| papers?)?(?= )"
-)
-LIKE_UNKNOWN = (
-    r"(?:similar to|like|resembling) (?:the )?(?:paper )?(?P<x>[^|A-Z,]+?) (?:but"
-    r"|only) "
-    r"(?:newer|more recent|later|older|earlier)(?= )"
-)
 DECISIVE = frozenset(
     ("who wrote", "when was", "where was", "has code", "code for", "abstract of",
      "summarise", "cited", "citations", "how to cite", "bibtex of", "score", "open")

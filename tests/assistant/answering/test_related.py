@@ -45,6 +45,28 @@ def test_a_paper_is_never_near_itself_and_every_reason_names_shared_words():
         assert all(word in text for word in words)
 
 
+def test_nothing_shared_that_meets_the_rest():
+    answer = ask("ask:paper.related paper:@honey2020 year:1990")
+    assert answer.abstention is not None
+    assert answer.abstention.missing == (
+        "No other paper that meets the rest of the question shares its words."
+    )
+
+
+def test_of_several_papers_it_is_said_which_is_meant():
+    answer = ask("papers similar to both HoneyNet and WaspNet")
+    assert any(caveat.startswith("of the papers named") for caveat in answer.caveats)
+    assert all("papers named" not in one for one in ask("papers like HoneyNet").caveats)
+
+
+def test_where_authors_are_not_all_known_others_may_be_the_same():
+    answer = ask("papers like Hymba by other people", of=sample())
+    assert 0 < len(items(answer)) < len(items(ask("papers like Hymba", of=sample())))
+    assert any("cut short" in caveat for caveat in answer.caveats)
+    complete = ask("papers like HoneyNet by other people")
+    assert all("cut short" not in caveat for caveat in complete.caveats)
+
+
 def test_nothing_shared():
     answer = ask("papers like Stones")
     assert answer.abstention is not None
