@@ -10,13 +10,15 @@ from assistant.understanding.patterns import Cued
 
 CUES = (
     "similar|related|like|close|resembl|nearest|akin|comparable|reminiscent"
-    "|along the lines|spirit|vein|neighbo"
+    "|along the lines|spirit|vein|neighbo|the same"
 )
 NAMED = r"[PW]\d+"
 _AS = (
-    r"(?:similar (?:to|as)|related to|like|close to|closest to|nearest to|resembling"
+    r"(?:similar (?:to|as)|related to|like|close to|closest to|nearest to"
+    r"|resembl(?:e|es|ing)"
     r"|akin to|comparable to|reminiscent of|along the (?:same )?lines of"
-    r"|in the (?:same )?(?:spirit|vein|style) (?:of|as))"
+    r"|in the (?:same )?(?:spirit|vein|style) (?:of|as)"
+    r"|on the same (?:topic|subject|problem|theme|question)s? as)"
 )
 _PAPERS = (
     r"(?:papers?|works?|articles?|publications?|stuff|things?|research|studies|study"
@@ -24,12 +26,16 @@ _PAPERS = (
 )
 _THAT = r"(?:(?:that|which|who) )?(?:(?:is|are|was|were|has been|have been) )?"
 _WAY = r"(?P<way>newer|more recent|later|older|earlier)"
-_OUT = r"(?:published|written|released|from|came out|come out|appeared|dating)"
+_OUT = r"(?:published|written|released|from|came out|come out|came|appeared|dating)"
 _IT = r"(?:it|that one|this one|that paper|this paper|that)"
 _FEW = "|".join(word for word, n in SMALL_NUMBERS.items() if n > 1 and word != "few")
 _MOST = r"(?:most |very |quite |rather |more )*"
 
 REWRITES: tuple[tuple[str, str], ...] = (
+    (rf"(?:i )?(?:have |ve )?(?:liked?|loved?|enjoyed|read) (?P<x>{NAMED}) ?,?"
+     r" ?(?:and )?(?:what|which|anything|something)(?: papers?)?(?: else)?(?: there)?"
+     rf" {_THAT}{_MOST}(?:similar|related|like (?:it|that)|similar to (?:it|that))",
+     r"papers like \g<x>"),
     (rf"{_WAY} than (?P<x>{NAMED}) (?:, )?(?:(?:and|but|yet|also) )*{_THAT}{_MOST}"
      rf"{_AS} {_IT}", r"like \g<x> | but \g<way>"),
     (rf"{_OUT} after (?P<x>{NAMED}) (?:, )?(?:(?:and|but|yet|also) )*{_THAT}{_MOST}"

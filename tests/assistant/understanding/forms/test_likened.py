@@ -22,6 +22,9 @@ CASES = [
         "work in the vein of honeynet",
         "which papers are most similar to honeynet",
         "research comparable to honeynet",
+        "are there papers that resemble honeynet",
+        "papers on the same topic as honeynet",
+        "i liked honeynet, what else is similar?",
     )),
     *((question, NEWER) for question in (
         "papers newer than honeynet that are like it",
@@ -31,6 +34,7 @@ CASES = [
         "papers like honeynet published after it",
         "papers that are similar to honeynet and newer than it",
         "work related to honeynet that came out later",
+        "what came after honeynet and is similar to it",
     )),
     *((question, OLDER) for question in (
         "older work like honeynet",
