@@ -79,7 +79,8 @@ def _one(question: str, given: Arguments, library: Library) -> ExitCode:
     code = printing.show(answer, given, library)
     if path := given.get("--plot"):
         _plot(answer, path)
-    memory.remember(library, answer, after, continued=continued)
+    today = assistant.today()
+    memory.remember(library, answer, after, day=today, continued=continued)
     if name := given.get("--save"):
         return _save(name, assistant, answer, after)
     return code

@@ -10,6 +10,8 @@ from store.errors import LibraryError
 from tui.render import json
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from assistant.models import Answer
     from store.library import Library
 
@@ -21,9 +23,14 @@ def recall(library: Library) -> Context:
 
 
 def remember(
-    library: Library, answer: Answer, after: Context, *, continued: bool = False
+    library: Library,
+    answer: Answer,
+    after: Context,
+    *,
+    day: date,
+    continued: bool = False,
 ) -> None:
-    """Store a turn, in the last conversation or a new one.
+    """Store a turn, in the last conversation or a new one, with its day.
 
     A library that cannot be written to still answers.
     """
@@ -31,5 +38,9 @@ def remember(
         last = library.conversations.last() if continued else None
         conversation = last[0] if last else library.conversations.new()
         library.conversations.save_turn(
-            conversation, answer.question, json.render(answer), after.to_json()
+            conversation,
+            answer.question,
+            json.render(answer),
+            after.to_json(),
+            day.isoformat(),
         )

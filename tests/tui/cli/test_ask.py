@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from assistant.contract import read_answer
+from store.library import Library
 from tests.hostile import NAMES, TEXTS, controls
 from tests.tui.cli.conftest import Done
 
@@ -190,3 +191,12 @@ def test_a_batch_file_that_is_not_there(refdesk: Refdesk) -> None:
     done = refdesk("ask", "--batch", "nowhere.jsonl")
     assert done.code == 2
     assert "nowhere.jsonl cannot be read" in done.err
+
+
+def test_a_conversation_on_the_command_line_has_its_day(
+    refdesk: Refdesk, library: Path
+) -> None:
+    refdesk("ask", "turing")
+    with Library.open(library) as opened:
+        (kept,) = opened.conversations.talks()
+    assert (kept.day, kept.turns) == ("2026-11-22", 1)
