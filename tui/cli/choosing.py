@@ -24,6 +24,7 @@ _IDENTIFIERS = (
     ("doi", re.compile(r"(?i)(https?://(dx\.)?doi\.org/|doi:\s*)?10\.\d{4,9}/\S+")),
     ("arxiv", re.compile(r"(?i)(https?://arxiv\.org/\w+/|arxiv:\s*)?\d{4}\.\d{4,5}.*")),
     ("arxiv", re.compile(r"(?i)(https?://arxiv\.org/\w+/|arxiv:\s*)?[a-z.-]+/\d{7}.*")),
+    ("acl", re.compile(r"(?i)[a-z]\d\d-\d{4}|(19|20)\d\d\.[a-z0-9_]+-[a-z0-9]+\.\d+")),
 )
 """What an identifier looks like when it is typed without its scheme."""
 

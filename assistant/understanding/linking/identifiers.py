@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from store.library import Library
     from store.models import Paper
 
-_ARXIV = r"(?:arxiv:\s*)?(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])"
+_ARXIV = (
+    r"(?:arxiv:\s*|https?://(?:www\.)?arxiv\.org/(?:abs|pdf|html)/)?"
+    r"(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?:\.pdf)?(?![\d.])"
+)
 _DOI = (
     r"(?:doi:\s*|https?://(?:dx\.)?doi\.org/)?"
     r"(10\.\d{4,9}/[^\s\"'<>]+)"
@@ -26,7 +29,14 @@ _ORCID = (
     r"(?<![\d-])(\d{4}-\d{4}-\d{4}-\d{3}[\dx])(?![\d-])"
 )
 _LABEL = r"((?:[^\s()]+ ){1,7})\([\w -]+\)"
-_SCHEMES = ((_DOI, "doi"), (_ARXIV, "arxiv"))
+_ACL = (
+    r"(?:https?://(?:www\.)?aclanthology\.org/|acl:\s*)?"
+    r"(?<![\w.-])([a-z]\d\d-\d{4}|(?:19|20)\d\d\.[a-z0-9_]+-[a-z0-9]+\.\d+)"
+    r"(?:/|\.pdf)?(?![\w-])"
+)
+_SCHEMES = ((_DOI, "doi"), (_ARXIV, "arxiv"), (_ACL, "acl"))
+_ONLY_KNOWN = ("acl",)
+"""Schemes whose numbers may as well be something else: those of papers here alone."""
 
 
 def cover(sentence: Sentence, library: Library) -> None:
@@ -44,6 +54,8 @@ def cover(sentence: Sentence, library: Library) -> None:
             if not sentence.free(match.start(), match.end()):
                 continue
             known = library.papers.by_identifier(scheme, match[1].rstrip(".,;)?"))
+            if known is None and scheme in _ONLY_KNOWN:
+                continue
             value = ref(known) if known else ("paper", match[0])
             tag = "P" if known else "U"
             sentence.add(Mention(tag, match.start(), match.end(), value))

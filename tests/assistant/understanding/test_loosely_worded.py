@@ -43,6 +43,10 @@ CASES = [
     ("topics of Ada Moth", 'ask:author.show by:"Ada Moth"'),
     ("which topics does Ada Moth work on?", 'ask:author.show by:"Ada Moth"'),
     ("interests of Ada Moth", 'ask:author.show by:"Ada Moth"'),
+    (
+        "how long has Ada Moth been publishing?",
+        'show:years by:"Ada Moth"',
+    ),
     ("what is BEE?", "ask:answer.acronym term:BEE"),
     ("define BEE", "ask:answer.acronym term:BEE"),
     ("what is FLORA?", "in:FLORA is:strict"),

@@ -78,6 +78,15 @@ TIMES: Rewrites = (
         r"\g<w> published",
     ),
     (
+        Cued(
+            "how long|how many years|since when",
+            r"^ (?:(?:for )?how (?:long|many years)|since when) (?:has|have|is|was|did"
+            r"|does) (?P<a>A\d+) (?:been )?(?:publish|writ|writing|active|around)\w*"
+            r"(?: papers)?(?= *$)",
+        ),
+        r"in which years did \g<a> publish",
+    ),
+    (
         Cued("the years", r"between the years (D\d+) and (D\d+)"),
         r"between \1 and \2",
     ),
