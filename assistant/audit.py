@@ -101,7 +101,8 @@ def _asked_again(saved: AnswerDocument, assistant: Assistant) -> Iterator[Differ
     if saved.intent.startswith(_CHANGES):
         return  # to ask it again would do it again
     again = _at(saved, assistant)
-    answer, _ = again.ask(saved.read_as, limit=max(1, len(saved.papers)))
+    shown = saved.start + len(saved.papers)
+    answer, _ = again.ask(saved.read_as, limit=max(1, shown))
     if saved.status != answer.status:
         yield Difference("the answer", str(saved.status), str(answer.status))
         return
@@ -109,6 +110,8 @@ def _asked_again(saved: AnswerDocument, assistant: Assistant) -> Iterator[Differ
         yield Difference("how many there are", str(saved.total), str(answer.total))
     before = _items(saved.value.items) if saved.value else []
     after = _items(answer.value.items) if answer.value else []
+    if saved.start or saved.has_more:  # a page of it
+        after = after[saved.start : saved.start + len(before)]
     yield from _parted(before, after)
 
 

@@ -40,6 +40,10 @@ class AnswerDocument(BaseModel):
     revision: int | None = None
     took_ms: float | None = None
     audit: models.Audit | None = None
+    start: int = 0
+    """Where a page of a longer answer begins."""
+    has_more: bool = False
+    next_start: int | None = None
 
 
 def read_answer(text: str) -> AnswerDocument:

@@ -72,6 +72,11 @@ class Library:
         self.database.today = day
         return self
 
+    def only_read(self) -> Library:
+        """This library, with every change refused from now on by a LibraryError."""
+        self.database.run("PRAGMA query_only = ON")
+        return self
+
     def __enter__(self) -> Library:
         return self
 

@@ -81,6 +81,13 @@ class Records:
             self._db.settle()
         return tally
 
+    def sources(self) -> list[tuple[str, str]]:
+        """Name and format of all that was imported, in the order it first was."""
+        rows = self._db.rows(
+            "SELECT name, min(format) FROM source GROUP BY name ORDER BY min(id)"
+        )
+        return [(name, format_) for name, format_ in rows]
+
     def headings(self) -> list[tuple[int, Record]]:
         """Records whose title had to be guessed from a heading, with their ids."""
         from store.importers.record import Record

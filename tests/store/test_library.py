@@ -127,6 +127,18 @@ class TestOpening:
             add(library, CANARY)
         library.close()
 
+    def test_only_read_where_it_could_be_written(self, tmp_path: Path):
+        with Library.open(tmp_path, create=True) as library:
+            add(library, HYBRID)
+        with Library.open(tmp_path) as library:
+            assert library.only_read().papers.count() == 1
+            with pytest.raises(LibraryError, match="read-only"):
+                add(library, CANARY)
+            with pytest.raises(LibraryError, match="read-only"):
+                library.personal.star(1)
+            library.hold_keys([1])
+            assert library.personal_revision == 0
+
 
 class TestMigrations:
     def test_an_older_library_is_brought_up_to_date(self, tmp_path: Path):
@@ -439,6 +451,14 @@ class TestAdding:
         tally = library.records.add(source("refs.bib"), None, [HYBRID, bad, HYBRID])
         assert tally == (1, 0, 1, 1)
         assert tally.records == 3
+
+    def test_sources_are_told_once_in_the_order_they_came(self, library: Library):
+        add(library, CANARY, to="a.ris")
+        add(library, UNDATED, to=source("refs.bib", digest="other"))
+        assert library.records.sources() == [
+            ("refs.bib", "bibtex"),
+            ("a.ris", "bibtex"),
+        ]
 
     def test_twice_changes_nothing(self, library: Library):
         before, revision = dump(library), library.revision

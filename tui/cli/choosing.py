@@ -13,13 +13,15 @@ from tui.cli.printing import width
 from tui.render.width import cells, clip, pad
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
+    from assistant.models import Answer
     from store.library import Library
     from store.models import Paper
     from tui.cli.arguments import Arguments
 
-_MANY = 20
+MANY = 20
+"""Papers that fit in part and are looked at."""
 _IDENTIFIERS = (
     ("doi", re.compile(r"(?i)(https?://(dx\.)?doi\.org/|doi:\s*)?10\.\d{4,9}/\S+")),
     ("arxiv", re.compile(r"(?i)(https?://arxiv\.org/\w+/|arxiv:\s*)?\d{4}\.\d{4,5}.*")),
@@ -35,13 +37,20 @@ def papers(text: str, library: Library, given: Arguments) -> list[Paper]:
     Otherwise what the assistant finds; where some of those hold every word of the
     description, only those.
     """
+    return fitting(
+        text, library, lambda: desk.assistant(library, given).ask(text, limit=MANY)[0]
+    )
+
+
+def fitting(text: str, library: Library, ask: Callable[[], Answer]) -> list[Paper]:
+    """As `papers`, for whoever asks an assistant of their own."""
     exact = named(text.strip(), library)
     if exact:
         return [exact]
     if any(form.fullmatch(text.strip()) for _, form in _IDENTIFIERS):
         return []
-    answer, _ = desk.assistant(library, given).ask(text, limit=_MANY)
-    keys = [card.key for card in answer.papers[:_MANY]]
+    answer = ask()
+    keys = [card.key for card in answer.papers[:MANY]]
     found = [paper for key in keys if (paper := library.papers.by_key(key))]
     wanted = words(text)
     return [paper for paper in found if _holds(paper, wanted)] or found

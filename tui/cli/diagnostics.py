@@ -96,6 +96,11 @@ def _failed(message: str, code: ExitCode) -> ExitCode:
     return code
 
 
+def sentence(error: Exception) -> str:
+    """What went wrong, for whoever asked: an error of ours says it itself."""
+    return str(error) if isinstance(error, RefdeskError) else _bug(error)
+
+
 def _bug(error: Exception) -> str:
     return (
         f"this is a fault in refdesk, please report it ({type(error).__name__}: "

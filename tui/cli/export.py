@@ -33,7 +33,7 @@ OPTIONS = (
 ABOUT = """\
 Writes papers in a format other programs read: all of them, or those that a query fits
 ("since 2023 on pruning", is:starred). What was reported goes to stderr."""
-_LOOSE = 100
+LOOSE = 100
 """Papers that fit in part, of a long question that none fits whole."""
 
 
@@ -49,7 +49,9 @@ def run(words: Sequence[str]) -> ExitCode:
             return ExitCode.NOTHING
         from store.exporters.selection import selected
 
-        done = _write(_written(selected(library, papers), given), papers, given)
+        chosen = selected(library, papers)
+        pieces = written(chosen, _format(given), _style(given))
+        done = _write(pieces, papers, given)
         library.hold_keys(papers)
         return done
 
@@ -59,35 +61,41 @@ def _papers(library: Library, given: Arguments) -> list[int]:
     most = given.number("--limit")
     if not given.words:
         return library.papers.ids(order="key", limit=most)
-    answer, _ = desk.assistant(library, given).ask(given.text, limit=most or _LOOSE)
+    answer, _ = desk.assistant(library, given).ask(given.text, limit=most or LOOSE)
     if not answer.papers:
         say(answer.abstention.missing if answer.abstention else "No paper fits.")
         return []
     say(f"read as: {answer.read_as}")
-    return library.papers.by_keys(_keys(answer))[:most]
+    keys = fitting(answer)
+    if note := in_part(answer, len(keys)):
+        say(note)
+    return library.papers.by_keys(keys)[:most]
 
 
-def _keys(answer: Answer) -> Sequence[str]:
-    """All that fit; of papers that fit in part, those on the cards."""
+def fitting(answer: Answer) -> Sequence[str]:
+    """The keys of all that fit; of papers that fit in part, those on the cards."""
     value = answer.value
-    papers = value is not None and value.type == "papers"
-    if value and papers and len(value.items) == answer.total:
+    if value and value.type == "papers" and len(value.items) == answer.total:
         return value.items
-    shown = [card.key for card in answer.papers]
-    if papers and answer.total and answer.total > len(shown):
-        say(f"{counted(answer.total, 'paper')} fit in part: the best {len(shown)} go.")
-    return shown
+    return [card.key for card in answer.papers]
 
 
-def _written(chosen: Iterator[Selected], given: Arguments) -> Iterator[str]:
-    name = _format(given)
+def in_part(answer: Answer, found: int) -> str:
+    """That not all papers go of those that fit in part; empty where they do."""
+    papers = answer.value is not None and answer.value.type == "papers"
+    if not papers or not answer.total or answer.total <= found:
+        return ""
+    return f"{counted(answer.total, 'paper')} fit in part: the best {found} go."
+
+
+def written(
+    chosen: Iterator[Selected], name: str, style: str | None = None
+) -> Iterator[str]:
+    """Papers in a format, piece by piece; `style` is that of a bibliography."""
     if name == "bibliography":
         from store.exporters import bibliography
 
-        style = given.get("--style") or bibliography.default()
-        if style != (given.get("--style") or bibliography.DEFAULT):
-            say(f"style: {style}; {bibliography.DEFAULT} comes with refdesk[styles]")
-        return bibliography.write(chosen, style)
+        return bibliography.write(chosen, style or bibliography.default())
     return formats.writer(name)(chosen)
 
 
@@ -108,6 +116,19 @@ def _format(given: Arguments) -> str:
             f"{suffix} is the ending of no format; say --format, one of {choice}."
         )
     return known
+
+
+def _style(given: Arguments) -> str | None:
+    """The style asked for; where none is, the usual one or, said so, one at hand."""
+    asked = given.get("--style")
+    if asked or _format(given) != "bibliography":
+        return asked
+    from store.exporters import bibliography
+
+    style = bibliography.default()
+    if style != bibliography.DEFAULT:
+        say(f"style: {style}; {bibliography.DEFAULT} comes with refdesk[styles]")
+    return style
 
 
 def _write(pieces: Iterator[str], papers: Sequence[int], given: Arguments) -> ExitCode:
