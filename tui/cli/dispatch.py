@@ -36,6 +36,7 @@ COMMANDS: dict[str, str] = {
     "audit": "whether saved answers still hold",
     "replay": "ask a transcript's questions again and compare the answers",
     "serve": "the chat in a browser on this machine",
+    "mcp": "the library for editors and assistants (MCP)",
     "demo": "try it on the sample library that comes with refdesk",
 }
 """Name and help; `tui.cli.NAME` has `run(arguments) -> ExitCode`."""

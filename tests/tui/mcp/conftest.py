@@ -1,0 +1,42 @@
+"""A desk on the sample library, and tools called as a server calls them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from assistant.assistant import Assistant
+from tests.conftest import TODAY
+from tui.cli.sample import open_sample
+from tui.mcp import tools
+from tui.mcp.desk import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from store.library import Library
+    from tui.mcp.told import Told
+
+
+def desk_on(library: Library, *, writes: bool = False) -> Desk:
+    return Desk(Assistant(library, lambda: TODAY), writes=writes)
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    """The sample library, only read."""
+    with open_sample() as library:
+        yield desk_on(library.only_read())
+
+
+@pytest.fixture
+def call(desk: Desk) -> Callable[..., Told]:
+    """Use a tool by name."""
+
+    def use(name: str, **given: Any) -> Told:
+        one = tools.tool(name)
+        assert one
+        return tools.call(desk, one, given)
+
+    return use

@@ -1,0 +1,1 @@
+"""The library for editors and assistants: a Model Context Protocol server."""
