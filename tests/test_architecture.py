@@ -107,6 +107,7 @@ LIGHT = [
     ("--help",),
     ("--version",),
     ("ask", "--help"),
+    ("mcp", "--help"),
     ("ask", "who wrote computing machinery and intelligence?"),
     ("ask", "how many papers are there?", "--json"),
     ("ask", "papers by ada lovelace", "--format", "bibtex"),

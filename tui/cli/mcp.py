@@ -57,7 +57,7 @@ def _serve() -> Serve:
         from tui.mcp.server import serve
     except ImportError as error:
         raise UsageError(
-            "Serving MCP needs its SDK: pipx inject refdesk mcp "
+            "Serving MCP needs its SDK, 2.3 or later: pipx inject refdesk mcp "
             "(or install refdesk[mcp])."
         ) from error
     return serve

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ITEMS: Final = 200
 """People, years or rows on a page."""
-ROOM: Final = 60_000
+ROOM: Final = 40_000
 """Characters that the papers of a page may take, but for the first of them."""
 TEXT: Final = 30_000
 """Characters of verbatim material."""

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from assistant.assistant import Assistant
+from store.library import Library
 from tests.conftest import TODAY
-from tui.cli.sample import open_sample
 from tui.mcp import tools
 from tui.mcp.desk import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-    from store.library import Library
     from tui.mcp.told import Told
 
 
@@ -23,10 +23,23 @@ def desk_on(library: Library, *, writes: bool = False) -> Desk:
     return Desk(Assistant(library, lambda: TODAY), writes=writes)
 
 
+@pytest.fixture(scope="session")
+def sample(_sample_on_disk: Path) -> Path:
+    """The folder of a sample library that nobody writes to."""
+    return _sample_on_disk
+
+
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def copy(sample: Path) -> Iterator[Library]:
+    """A copy of it in memory, to be written to."""
+    with Library.open(sample) as library, library.copied() as copied:
+        yield copied
+
+
+@pytest.fixture
+def desk(sample: Path) -> Iterator[Desk]:
     """The sample library, only read."""
-    with open_sample() as library:
+    with Library.open(sample) as library:
         yield desk_on(library.only_read())
 
 

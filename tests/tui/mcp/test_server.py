@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from store.library import Library
 from tests.tui.mcp.conftest import desk_on
-from tui.cli.sample import open_sample
 from tui.mcp import tools
 from tui.mcp.room import Room
 
@@ -20,31 +20,34 @@ from tui.mcp.server import server
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+    from pathlib import Path
 
     from tui.mcp.desk import Desk
+
+    Talk = Callable[..., None]
 
 MODES = ["legacy", "auto"]
 """The handshake of 2025 and before through streams, and requests that stand alone."""
 SUPER = "chandiramaniNemotron3Super2026"
 
 
-def opened() -> Desk:
-    return desk_on(open_sample().only_read())
-
-
-def talk(what: Callable[[Client], Awaitable[None]], mode: str = "legacy") -> None:
+@pytest.fixture
+def talk(sample: Path) -> Talk:
     """A conversation with a server of the sample library."""
 
-    async def held() -> None:
+    def opened() -> Desk:
+        return desk_on(Library.open(sample).only_read())
+
+    async def held(what: Callable[[Client], Awaitable[None]], mode: str) -> None:
         with Room(opened) as room:
             async with Client(server(room), mode=mode) as client:
                 await what(client)
 
-    asyncio.run(held())
+    return lambda what, mode="legacy": asyncio.run(held(what, mode))
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_it_says_who_it_is_and_what_it_is_about(mode: str) -> None:
+def test_it_says_who_it_is_and_what_it_is_about(talk: Talk, mode: str) -> None:
     async def what(client: Client) -> None:
         assert client.server_info
         assert client.server_info.name == "refdesk"
@@ -56,7 +59,7 @@ def test_it_says_who_it_is_and_what_it_is_about(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_the_tools_are_few_and_only_read(mode: str) -> None:
+def test_the_tools_are_few_and_only_read(talk: Talk, mode: str) -> None:
     async def what(client: Client) -> None:
         listed = (await client.list_tools()).tools
         assert [one.name for one in listed] == [one.name for one in tools.TOOLS]
@@ -69,7 +72,7 @@ def test_the_tools_are_few_and_only_read(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
-def test_an_answer_is_text_and_the_public_object(mode: str) -> None:
+def test_an_answer_is_text_and_the_public_object(talk: Talk, mode: str) -> None:
     async def what(client: Client) -> None:
         found = await client.call_tool(
             "ask", {"question": "who wrote nemotron 3 super"}
@@ -82,7 +85,7 @@ def test_an_answer_is_text_and_the_public_object(mode: str) -> None:
     talk(what, mode)
 
 
-def test_what_is_wrong_is_one_sentence_in_a_result() -> None:
+def test_what_is_wrong_is_one_sentence_in_a_result(talk: Talk) -> None:
     async def what(client: Client) -> None:
         for name, given in [
             ("ask", {}), ("ask", {"question": 5}), ("ask", {"nope": 1}),
@@ -99,7 +102,9 @@ def test_what_is_wrong_is_one_sentence_in_a_result() -> None:
     talk(what)
 
 
-def test_a_fault_of_ours_is_one_sentence_too(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_ours_is_one_sentence_too(
+    talk: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def broken(*_: object) -> None:
         raise ZeroDivisionError("of nothing")
 
@@ -113,7 +118,7 @@ def test_a_fault_of_ours_is_one_sentence_too(monkeypatch: pytest.MonkeyPatch) ->
     talk(what)
 
 
-def test_what_is_not_there_is_refused() -> None:
+def test_what_is_not_there_is_refused(talk: Talk) -> None:
     async def what(client: Client) -> None:
         with pytest.raises(MCPError, match="no tool 'nope'; there are: ask, "):
             await client.call_tool("nope", {})
@@ -124,7 +129,7 @@ def test_what_is_not_there_is_refused() -> None:
     talk(what)
 
 
-def test_papers_and_the_query_language_have_addresses() -> None:
+def test_papers_and_the_query_language_have_addresses(talk: Talk) -> None:
     async def what(client: Client) -> None:
         (template,) = (await client.list_resource_templates()).resource_templates
         assert template.uri_template == "refdesk://paper/{+key}"
@@ -138,7 +143,7 @@ def test_papers_and_the_query_language_have_addresses() -> None:
     talk(what)
 
 
-def test_requests_that_come_together_are_each_answered() -> None:
+def test_requests_that_come_together_are_each_answered(talk: Talk) -> None:
     questions = ["papers per year", "who wrote nemotron 3 super", "mamba"] * 4
 
     async def what(client: Client) -> None:

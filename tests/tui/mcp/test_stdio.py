@@ -20,8 +20,8 @@ from mcp import Client, StdioServerParameters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-WORDS = ["-m", "tui", "mcp", "--library", "sample"]
 INITIALIZE = {
     "jsonrpc": "2.0",
     "id": 1,
@@ -34,14 +34,18 @@ INITIALIZE = {
 }
 
 
+def words(library: Path) -> list[str]:
+    return ["-m", "tui", "mcp", "--library", str(library)]
+
+
 def surroundings() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
-def test_a_client_asks_a_process() -> None:
+def test_a_client_asks_a_process(sample: Path) -> None:
     async def held() -> None:
         parameters = StdioServerParameters(
-            command=sys.executable, args=WORDS, env=surroundings()
+            command=sys.executable, args=words(sample), env=surroundings()
         )
         async with Client(parameters) as client:
             asked = {"question": "papers on nemotron", "conversation": "a"}
@@ -54,10 +58,10 @@ def test_a_client_asks_a_process() -> None:
 
 
 @pytest.fixture
-def process() -> Iterator[subprocess.Popen[str]]:
+def process(sample: Path) -> Iterator[subprocess.Popen[str]]:
     """A server that has been greeted and has answered."""
     with subprocess.Popen(
-        [sys.executable, *WORDS],
+        [sys.executable, *words(sample)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

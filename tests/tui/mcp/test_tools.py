@@ -17,7 +17,6 @@ from store.importers.runs import import_paths
 from store.library import Library
 from tests.hostile import NAMES, TEXTS, controls
 from tests.tui.mcp.conftest import desk_on
-from tui.cli.sample import open_sample
 from tui.mcp import desk as desks
 from tui.mcp import exporting, holdings, tools
 from tui.mcp.parameters import read
@@ -132,26 +131,26 @@ def test_the_library_itself_refuses_to_be_changed(desk: Desk) -> None:
     assert desk.library.papers.get([1])[0].key == key
 
 
-def test_a_server_that_writes_keeps_and_takes_back() -> None:
-    with open_sample() as sample, sample.copied() as library:
-        desk = desk_on(library, writes=True)
-        ask, cite = tools.TOOLS[0], tools.TOOLS[2]
-        starred = tools.call(desk, ask, {"question": CHANGES[0], "conversation": "a"})
-        assert starred.document["status"] == "answered"
-        assert len(library.personal.starred()) == 1
-        with pytest.raises(UsageError, match="only read here"):
-            tools.call(desk, cite, {"paper": CHANGES[1]})
-        tools.call(desk, ask, {"question": "undo", "conversation": "a"})
-        assert library.personal.starred() == []
+def test_a_server_that_writes_keeps_and_takes_back(copy: Library) -> None:
+    desk = desk_on(copy, writes=True)
+    ask, cite = tools.TOOLS[0], tools.TOOLS[2]
+    star = {"question": CHANGES[0], "conversation": "a"}
+    assert tools.call(desk, ask, star).document["status"] == "answered"
+    assert len(copy.personal.starred()) == 1
+    with pytest.raises(UsageError, match="only read here"):
+        tools.call(desk, cite, {"paper": CHANGES[1]})
+    tools.call(desk, ask, {"question": "undo", "conversation": "a"})
+    assert copy.personal.starred() == []
 
 
 @pytest.mark.parametrize("writes", [False, True])
-def test_keys_are_held_only_where_writing_is_allowed(writes: bool) -> None:
-    with open_sample() as sample, sample.copied() as library:
-        before = library.personal_revision
-        desk = desk_on(library, writes=writes)
-        tools.call(desk, tools.TOOLS[2], {"keys": [SUPER]})
-        assert (library.personal_revision > before) is writes
+def test_keys_are_held_only_where_writing_is_allowed(
+    copy: Library, writes: bool
+) -> None:
+    before = copy.personal_revision
+    desk = desk_on(copy, writes=writes)
+    tools.call(desk, tools.TOOLS[2], {"keys": [SUPER]})
+    assert (copy.personal_revision > before) is writes
 
 
 @pytest.mark.parametrize("named", [SUPER, f"@{SUPER}", "nemotron 3 super chandiramani"])
