@@ -30,8 +30,9 @@ OPTIONS = (
 )
 ABOUT = """\
 Serves the library to editors and assistants by the Model Context Protocol, on standard
-input and output, until the input ends. Register it as the command `refdesk mcp`. It
-changes nothing in the library unless it is told --write."""
+input and output, until the input ends. They start it themselves, by a setting such as
+  {"command": "refdesk", "args": ["mcp", "--library", "DIR"]}
+It changes nothing in the library unless it is told --write."""
 
 
 def run(words: Sequence[str]) -> ExitCode:

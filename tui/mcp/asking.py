@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from store.value import replace
 from tui.mcp.paging import page
 from tui.mcp.parameters import Parameter
 from tui.mcp.told import told
 from tui.render import json, plain
+from tui.render.parts import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,7 +78,10 @@ def ask(desk: Desk, given: Mapping[str, Any]) -> Told:
 
 
 def _text(shown: Page) -> str:
-    text = plain.render(shown.answer, WIDTH, len(shown.answer.papers))
+    answer, cards = shown.answer, len(shown.answer.papers)
+    if answer.headline.startswith(f"{number(shown.start + 1)} to "):
+        answer = replace(answer, total=cards)  # it is said already what is shown
+    text = plain.render(answer, WIDTH, cards)
     if shown.next_start is None:
         return text
     return f"{text}\n  this is not all: go on with start={shown.next_start}\n"

@@ -114,10 +114,11 @@ def _joined(entries: Sequence[Any]) -> str:
 
 def _headline(answer: Answer, start: int, end: int) -> str:
     """One that counts the papers told up to here says which of them these are."""
-    counted = f"{number(len(answer.papers))} of "
+    of = f" of {number(answer.total or 0)} "
+    counted = f"{number(len(answer.papers))}{of}"
     if not start or not answer.headline.startswith(counted):
         return answer.headline
-    here = f"{number(start + 1)} to {number(end)} of "
+    here = f"{number(start + 1)} to {number(end)}{of}"
     return here + answer.headline.removeprefix(counted)
 
 

@@ -73,11 +73,9 @@ class _Face:
     ) -> types.ListToolsResult:
         """The tools, told with what the library holds now."""
         try:
-            scope = await self._room.do(lambda desk: holdings.scope(desk.library))
-        except RefdeskError as error:
+            listed = await self._room.do(_tools)
+        except Exception as error:
             raise _failed(error) from None
-        writes = await self._room.do(lambda desk: desk.writes)
-        listed = [_tool(one, safe(scope), writes=writes) for one in tools.TOOLS]
         return types.ListToolsResult(tools=listed)
 
     async def call_tool(
@@ -142,6 +140,11 @@ class _Face:
 
 def _read(desk: Desk, uri: str) -> str:
     return str(safe(resources.read(desk, uri)))
+
+
+def _tools(desk: Desk) -> list[types.Tool]:
+    scope = str(safe(holdings.scope(desk.library)))
+    return [_tool(one, scope, writes=desk.writes) for one in tools.TOOLS]
 
 
 def _tool(one: tools.Tool, scope: str, *, writes: bool) -> types.Tool:

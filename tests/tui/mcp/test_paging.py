@@ -57,6 +57,11 @@ def test_a_later_page_says_which_papers_it_has() -> None:
     assert [one.n for one in found.papers] == list(range(11, 21))
 
 
+def test_a_headline_that_counts_all_matches_stays() -> None:
+    whole = replace(of_papers(20, 20), headline="20 of 54 papers, newest first")
+    assert page(whole, 10, 10).answer.headline == "20 of 54 papers, newest first"
+
+
 def test_a_page_beyond_the_end_says_so() -> None:
     found = page(of_papers(54, 54), 60, 10)
     assert (found.answer.papers, found.next_start) == ((), None)

@@ -75,6 +75,13 @@ def test_all_papers_can_be_had_page_by_page(call: Call) -> None:
     assert len(keys) == len(set(keys)) == told.document["total"] == 54
 
 
+def test_a_later_page_of_a_search_says_once_where_it_is(call: Call) -> None:
+    told = call("ask", question="papers on nemotron", limit=5, start=5)
+    assert "6 to 10 of 17 matching papers, best match first" in told.text
+    assert "5 of 17" not in told.text
+    assert told.document["total"] == 17
+
+
 def test_a_page_can_be_audited(call: Call, desk: Desk) -> None:
     told = call("ask", question="papers since 2014", limit=20, start=20)
     saved = read_answer(json.dumps(told.document))
