@@ -6,7 +6,7 @@ import os
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.library.opening import in_memory, open_file
+from store.library.opening import copy_of, in_memory, open_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,9 +63,7 @@ class Library:
 
     def copied(self) -> Library:
         """A copy in memory, as it is now: what is done to it is gone with it."""
-        made = in_memory()
-        self.database.connection.backup(made.connection)
-        return Library(made)
+        return Library(copy_of(self.database))
 
     def dated(self, day: str) -> Library:
         """This library, with what is changed in it dated by an ISO day."""

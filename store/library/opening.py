@@ -18,11 +18,20 @@ each page costs calls of the system, and abstracts lie beside their rows."""
 
 def in_memory() -> Database:
     """An empty library that is gone when closed."""
-    connection = sqlite3.connect(
-        ":memory:", isolation_level=None, check_same_thread=False
-    )
+    connection = _memory()
     build(connection)
     return Database(connection, "memory")
+
+
+def copy_of(database: Database) -> Database:
+    """A library as it is now, in pages of the same size, gone when closed."""
+    connection = _memory()
+    database.connection.backup(connection)
+    return Database(connection, "memory")
+
+
+def _memory() -> sqlite3.Connection:
+    return sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
 
 
 def open_file(folder: str, *, create: bool) -> Database:

@@ -693,3 +693,18 @@ class TestConversations:
         assert talks.last() == (first, '{"n": 3}')
         assert [turn.question for turn in talks.turns(first)] == ["who?", "where?"]
         assert talks.ids() == [first, second]
+
+
+@pytest.mark.parametrize("size", [4096, 16_384])
+def test_a_copy_is_whole_whatever_the_size_of_its_pages(
+    tmp_path: Path, size: int
+) -> None:
+    with sqlite3.connect(tmp_path / FILE) as made:
+        made.execute(f"PRAGMA page_size = {size}")
+        made.execute("CREATE TABLE first (page)")
+        made.execute("DROP TABLE first")
+    with Library.open(tmp_path, create=True) as library:
+        add(library, HYBRID)
+        with library.copied() as copied:
+            assert copied.database.value("PRAGMA page_size") == size
+            assert dump(copied) == dump(library)
