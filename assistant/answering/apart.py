@@ -40,6 +40,9 @@ FITS: Final = 0.6
 OF_ONE: Final = 2
 """Sentences quoted of each side where one paper speaks of all."""
 
+_DENYING: Final = frozenset(("non", "no", "not", "without"))
+"""A description with one of these is of what a paper lacks."""
+
 
 class _Read(NamedTuple):
     """A paper that speaks of some sides; of these it is itself what is described."""
@@ -103,6 +106,8 @@ def _fits(side: Side, paper: Paper) -> bool:
     title = spelled(set(stems(paper.title)), known)
     here = title | spelled(set(stems(paper.abstract)), known)
     held = strengths(telling, here)
+    if _DENYING.intersection(words(side.name)):
+        return False
     lacking = [w for w in words(side.name) if stem(w) in telling - held.keys()]
     if not all(_plain(w, side.name) or _spelled_out(w, paper.title) for w in lacking):
         return False
@@ -164,7 +169,7 @@ def by_turns(asked: Asked, sides: Sequence[Side], paper: Paper) -> list[Scored]:
     """Of each side a sentence that names it alone; none where some side has none."""
     title = frozenset(stems(paper.title))
     own = [
-        side.stems.difference(
+        side.telling.difference(
             title, *(other.stems for other in sides if other is not side)
         )
         for side in sides

@@ -12,6 +12,8 @@ from assistant.answering.quoting import about, content, passages, readings
 from assistant.answering.side_parts import beside
 from assistant.answering.side_sentences import Side
 from assistant.understanding.linking.titles import artefact
+from assistant.vocabulary import usual
+from store.text import stem, stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -28,6 +30,10 @@ READ: Final = 20
 MOST: Final = 4
 """Sentences quoted at most."""
 
+_TURNS: Final = re.compile(
+    r"(?:However|In contrast|Conversely|On the other hand|By contrast|Yet|Still)\b"
+)
+"""Opens the other half of what is said of two things."""
 _DENIED: Final = re.compile(
     r"\b(?:non[- ]|(?:plain|vanilla|standard|ordinary|regular|usual|normal"
     r"|conventional|classic(?:al)?|traditional|original) )",
@@ -52,7 +58,8 @@ def between(asked: Asked, papers: Sequence[Paper]) -> Answer | None:
     if asked.parse.quantity:
         best = _numbered(best, read, asked.parse.quantity)
     if best:
-        return _quoted(asked, read, _with_each(asked, sides, read, best))
+        best = _with_each(asked, sides, read, best)
+        return _quoted(asked, read, _going_on(asked, terms, read, best))
     return each(asked, [_in_full(side) for side in sides])
 
 
@@ -106,7 +113,7 @@ def _best(
         for one in evidence.score(
             terms, passage, asked.sources.idf.__getitem__, "compare"
         )
-        if all(_held(side, passage.paper, set(one.held)) for side in sides)
+        if all(_held(side, passage, set(one.held)) for side in sides)
     ]
     return sorted(found, key=lambda one: (-one.score, one.paper, one.place))[:MOST]
 
@@ -132,18 +139,48 @@ def _with_each(
 ) -> list[Scored]:
     """Where no sentence sets the sides against each other, what is said of each."""
     text = {paper.id: paper for paper in read}
-    if asked.parse.quantity or any(
-        is_kind("compare", text[one.paper].abstract[slice(*one.span)]) for one in best
-    ):
+    if asked.parse.quantity:
         return best
+    compared = [
+        one
+        for one in best
+        if is_kind("compare", text[one.paper].abstract[slice(*one.span)])
+    ]
+    if compared:
+        return [x for x in best if x in compared or x.paper == compared[0].paper]
     full = [_in_full(side) for side in sides if side.paper is None]
     also = by_turns(asked, full, text[best[0].paper]) if len(full) > 1 else []
     return [*also, *best[:1]] if also else best
 
 
-def _held(side: Side, paper: int, held: Set[str]) -> bool:
-    """Whether a sentence speaks of a side: its own paper does so without its name."""
-    return side.paper == paper or side.stems <= held
+def _going_on(
+    asked: Asked, terms: Sequence[str], read: Sequence[Paper], best: list[Scored]
+) -> list[Scored]:
+    """With the sentence right behind the best one that turns to its other hand."""
+    from assistant.answering import evidence
+
+    paper = next(one for one in read if one.id == best[0].paper)
+    every = evidence.score(terms, passages([paper])[0], lambda _: 1.0, "compare")
+    wanted = {*terms, *stems(paper.title)}
+    also = [
+        one
+        for one in every
+        if one.place == best[0].place + 1
+        and _TURNS.match(paper.abstract[slice(*one.span)])
+        and wanted & {*stems(paper.abstract[slice(*one.span)])}
+        and one.span not in {other.span for other in best}
+    ]
+    return [best[0], *also, *best[1:]][:MOST]
+
+
+def _held(side: Side, passage: Passage, held: Set[str]) -> bool:
+    """Whether a sentence speaks of a side: its own paper does so without its name,
+    and the plain words of a title hold in every sentence."""
+    if side.paper == passage.paper:
+        return True
+    carried = {stem(w) for w in words(passage.title) if usual(w)}
+    missing = side.telling - held
+    return missing <= carried and 2 * len(missing) < len(side.telling)
 
 
 def _quoted(asked: Asked, papers: Sequence[Paper], best: Sequence[Scored]) -> Answer:

@@ -34,6 +34,14 @@ _PARTS = frozenset(analyzer.stems(
     " vocabulary head optimizer judge annotator benchmark"
 ))  # fmt: skip
 """Parts of a work with numbers of their own: theirs are not the whole's."""
+_BASELINES = """
+    baseline baselines its it own the a an previous earlier prior predecessor
+    predecessors last older old version versions generation system systems model models
+    one ones before counterpart counterparts existing other others competing state of
+    art sota previously best strong similar similarly sized comparable
+"""
+BASELINES = frozenset(_BASELINES.split())
+"""What a number is set against without a name: whatever the paper itself names."""
 find = quantities.find
 kind_of = kinds.kind_of
 
@@ -73,7 +81,7 @@ def answer(
     if kind == "size" and words - _SIZED:
         about = [hit for hit in about if hit.shared]
     about = [hit for hit in about if not _of_another_part(hit, words, passages)]
-    if versus:
+    if versus and not _of_no_one(versus):
         about = _against(names.words(versus), about, passages)
     hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
     if hits:
@@ -172,6 +180,11 @@ def _closest(hits: list[NumberHit], kind: str) -> list[NumberHit]:
     if kind in COMPARED and not near:
         hits = [hit for hit in hits if hit.quantity.kind == best] or hits
     return [hit for hit in hits if _whole(hit)] or hits
+
+
+def _of_no_one(versus: str) -> bool:
+    """Whether a number is asked against what has no name: "its predecessor"."""
+    return BASELINES.issuperset(analyzer.words(versus))
 
 
 def _against(

@@ -34,6 +34,7 @@ def by_kind(asked: Asked, papers: Sequence[Paper]) -> Answer:
     silent = [paper for paper, cell in found if cell == UNSTATED]
     also = (*told(asked, papers, silent), *of_left(papers, others))
     quotes = merged((*quotes, *also))
+    kind = numbers[0][0] if numbers else kind
     cells = (*cells, *(one.cell for one in others))
     sides = [*map(_name, papers), *(one.name for one in others)]
     rows = ((kind, *cells), _dates(papers, others))

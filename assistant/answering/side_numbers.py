@@ -51,8 +51,14 @@ def numbers_of(
             own = owned(papers, LOOSER[one], said)
         found += [hit for hits in own for hit in hits]
         if any(own):
-            rows.append((one, *map(cell, own)))
+            rows.append((_label(one, own), *map(cell, own)))
     return rows, quoted(readings(papers, (paper.id for paper in papers)), found)
+
+
+def _label(kind: str, own: Sequence[Sequence[NumberHit]]) -> str:
+    """A kind as asked, or what all sizes are counted in."""
+    found = {hit.quantity.kind for hits in own for hit in hits}
+    return found.pop() if kind == "size" and len(found) == 1 else kind
 
 
 def owned(papers: Sequence[Paper], kind: str, said: str) -> list[list[NumberHit]]:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from store.models import Paper
 
-FRAMES: Final = frozenset(stems("paper model system method approach work study"))
+FRAMES: Final = frozenset(
+    stems("paper model system method approach work study family series")
+)
 """Words of a side that its paper need not hold."""
 _OWN: Final = re.compile(r"\b(?:we|our|ours)\b", re.I)
 """Says that a sentence is on the paper's own work."""

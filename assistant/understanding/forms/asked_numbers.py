@@ -43,6 +43,8 @@ def kind(text: str, rest: list[str], mask: Mask) -> str | None:
         return kind_of(words(noun)) or (None if of_another else kind_of(rest))
     noun = exact(number_forms.NOUN_ENDS).split(f" {text[how.end() :].strip()} ", 1)[0]
     asked = [w for w in words(mask.surface(noun)) if w not in STOPWORDS]
+    if asked[:1] == ["times"]:
+        return "factor"
     kind = kind_of(asked) if asked else None
     data = how["way"] == "much" and asked and number_forms.DATA.issuperset(asked)
     if data and bounded(number_forms.READS).search(text):

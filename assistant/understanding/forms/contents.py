@@ -266,7 +266,8 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
         common, apart = None, bounded(grammar.DIFFER).search(text)
     elif common and common.group() == "both" and rest and papers:
         common = bounded(grammar.BOTH_SAY).search(text)
-        apart = apart and bounded(grammar.DIFFER).search(text)
+        differ = rf"{grammar.DIFFER}|{grammar.EACH}"
+        apart = apart and bounded(differ).search(text)
     if not (common or apart):
         return False
     draft.intent = "answer.common" if common else "answer.compare"
@@ -276,6 +277,6 @@ def _of_several(text: str, things: list[Thing], rest: list[str], draft: Draft) -
     if common and common.re is bounded(grammar.BOTH_SAY):
         draft.field = " ".join(rest) or None
     if not common:
-        draft.quantity = kind_of(rest)
+        draft.quantity = several_numbers.kind_asked(text, rest)
         draft.field = None if draft.quantity else " ".join(rest) or None
     return True

@@ -117,6 +117,8 @@ def _either(mask: Mask) -> _Halves | None:
     if match is None:
         return None
     x, y = match["x"].strip(" ,:"), match["y"].strip()
+    if " , " in x:
+        return None
     if not exact(rf"{words.PREPOSITION}\b").match(x):
         if not match["said"]:
             return None

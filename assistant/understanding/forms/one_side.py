@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from assistant.understanding.reading import Meaning
 
 _ARTICLES = r"^(?:the |a |an )|(?: paper| model| report| study| work)$"
+_FEW = 3
+"""Words of a title that are enough to tell it."""
+_NOUN = r" (?:paper|report|study|work)$"
 _SURE = ("exact", "reversed", "part")
 """Matches of a name that make a side a person."""
 
@@ -33,21 +36,27 @@ class OneSide(NamedTuple):
     """Words beside the name of a paper: "Ultra" of "Llama-Nemotron Ultra"."""
     written: str = ""
     """The side as it was typed, where it has such words."""
+    within: bool = False
+    """Whether it is something in the paper: "SSM heads in Hymba"."""
 
 
 def read(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> OneSide:
     """What one side means: a mention, a paper, a person, or its words."""
+    noun = bool(exact(_NOUN).search(stretch.strip()))
     stretch = exact(_ARTICLES).sub("", stretch.strip())
+    stretch = exact(comparisons.OF_A_FAMILY).sub("", stretch)
     of = exact(comparisons.OF_A_PAPER).fullmatch(stretch)
     if of:
         value = mask.value(of["x"] or of["y"])
         also = _telling(f"{of['before'] or ''} {of['after'] or ''}", mask)
         sized = exact(comparisons.SIZES_OF).fullmatch(also.lower())
-        if isinstance(value, PaperRef) and of["y"] and sized:
+        owned = of["y"] or (of["after"] or "").startswith(" 's ")
+        if isinstance(value, PaperRef) and owned and sized:
             return OneSide(value)
         if isinstance(value, PaperRef) and not any(map(str.isdigit, also)):
-            return OneSide(value, also, mask.surface(stretch) if also else "")
-    return OneSide(_meaning(stretch, mask, draft, linker))
+            written = mask.surface(stretch) if also else ""
+            return OneSide(value, also, written, bool(of["y"] and also))
+    return OneSide(_meaning(stretch, mask, draft, linker, noun=noun))
 
 
 def _telling(stretch: str, mask: Mask) -> str:
@@ -74,7 +83,10 @@ def each_by_itself(mask: Mask) -> str:
     return text
 
 
-def _meaning(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning | None:
+def _meaning(
+    stretch: str, mask: Mask, draft: Draft, linker: Linker, *, noun: bool
+) -> Meaning | None:
+    noun = bool(exact(_NOUN).search(stretch.strip()))
     stretch = exact(_ARTICLES).sub("", stretch.strip())
     if exact(r"[PWA]\d+").fullmatch(stretch):
         value = mask.value(stretch)
@@ -83,7 +95,8 @@ def _meaning(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning 
     paper = paper_named(stretch, mask, draft, linker) or _earlier(
         stretch, mask, draft, linker
     )
-    if paper is not None and not _end_of_a_name(written, paper):
+    named = noun or not _but_words(stretch, mask, linker)
+    if paper is not None and named and not _end_of_a_name(written, paper):
         return paper
     draft.edits[:] = edits
     told = described.resolved(f" the {stretch} paper ", mask, linker).split()
@@ -93,6 +106,16 @@ def _meaning(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> Meaning 
     if person is not None and person.how in _SURE:
         return linker.decide(person, written, draft)
     return written.strip() or None
+
+
+def _but_words(stretch: str, mask: Mask, linker: Linker) -> bool:
+    """Whether a few small words only stand in a title: they may mean anything."""
+    text = mask.surface(stretch)
+    best = linker.best_title(linker.titles.resolve(text))
+    telling = [word for word in words(text) if word not in STOPWORDS]
+    placed = exact(r" (?:in|of|from|with|without|on) ").search(stretch)
+    few = len(telling) < _FEW or bool(placed)
+    return best is not None and best.how == "words" and few
 
 
 def _earlier(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> PaperRef | None:

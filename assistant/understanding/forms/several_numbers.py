@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final
 from assistant.understanding.grammar import contents as grammar
 from assistant.understanding.grammar import several_numbers as forms
 from assistant.understanding.grammar.comparisons import MORE_OR_LESS
-from assistant.understanding.grammar.quantities import METRICS, kinds_in, qualifying
+from assistant.understanding.grammar.number_forms import DATA, READS
+from assistant.understanding.grammar.quantities import (
+    COUNTED,
+    METRICS,
+    kind_of,
+    kinds_in,
+    qualifying,
+)
 from assistant.understanding.grammar.stated import KINDS
 from assistant.understanding.patterns import bounded
 
@@ -47,6 +54,13 @@ def of_several(papers: list[PaperRef], rest: list[str], draft: Draft) -> bool:
     return True
 
 
+def kind_asked(text: str, rest: list[str]) -> str | None:
+    """The kind of number that papers differ in; what is but named is not counted."""
+    kind = kind_of(rest)
+    counted = kind in COUNTED and not bounded(forms.COUNTS).search(text)
+    return None if counted else kind
+
+
 def may_be(text: str, draft: Draft) -> bool:
     """Whether a reading may have left out a paper, or the number that is asked."""
     if draft.intent == "answer.number":
@@ -60,7 +74,11 @@ def may_be(text: str, draft: Draft) -> bool:
     if not left_out or bounded(rf"{forms.STORED}|{forms.HELD_IN_COMMON}").search(text):
         return False
     said = text.split()
-    return bool(kinds_in(said) or forms.SIZES.intersection(said))
+    kinds = kinds_in(said)
+    if COUNTED.keys() >= {*kinds} and not bounded(forms.COUNTS).search(text):
+        kinds = []
+    read = bounded(forms.AS_MUCH).search(text)
+    return bool(kinds or read or forms.SIZES.intersection(said))
 
 
 def _kinds(rest: list[str]) -> list[str]:
@@ -69,6 +87,8 @@ def _kinds(rest: list[str]) -> list[str]:
     kinds = [kind for kind in kinds_in(plain) if kind in KINDS]
     if not kinds and forms.SIZES.intersection(rest):
         return ["parameters"]
+    if not kinds and DATA.intersection(rest) and bounded(READS).search(" ".join(rest)):
+        return ["tokens"]
     if "speedup" in kinds or "factor" in kinds:
         return [kind for kind in kinds if kind != "improvement"]
     if "improvement" in kinds:

@@ -16,7 +16,7 @@ from assistant.understanding.grammar.quantities import (
 )
 from assistant.understanding.grammar.several_numbers import COMPARING, SIZES
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.understanding.patterns import exact
+from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import Both, PaperRef, PeopleRef, members
 from store.text import words
 
@@ -37,7 +37,7 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
     pair = _pair_of_mentions(mask)
     if pair:
         terms = mask.has(comparisons.IN_TERMS_OF)
-        told = (terms["q"] or terms["r"]) if terms else None
+        told = (terms["q"] or terms["r"] or terms["s"]) if terms else None
         return _fill(list(pair), told or None, mask, draft)
     if _by_a_number(mask, draft):
         return True
@@ -49,6 +49,8 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
             continue
         asked, first = _measured(match)
         pieces = [one for side in (first, match["y"]) for one in _listed(side)]
+        if pieces[2:] and exact(comparisons.OPENS_A_LIST).fullmatch(pieces[0].strip()):
+            del pieces[0]
         sides = [one_side.read(one, mask, draft, linker) for one in pieces]
         if all(side.meaning is not None for side in sides):
             told = _aspect(by, mask) if by else asked
@@ -65,7 +67,13 @@ def _fill_read(
     """
     papers = {one.meaning for one in sides if isinstance(one.meaning, PaperRef)}
     if len(papers) < len(sides):
-        sides = [OneSide(one.written or one.meaning) for one in sides]
+        within = [one.meaning for one in sides if one.within]
+        sides = [
+            OneSide(one.also if one.within else one.written or one.meaning)
+            for one in sides
+        ]
+        for paper in dict.fromkeys(within):
+            draft.constrain("paper", paper)
     meant = _apart([side.meaning for side in sides], second, mask)
     if not _fill(meant, by, mask, draft):
         return False
@@ -76,7 +84,7 @@ def _fill_read(
 
 def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """As in "which has more tokens, W0 or ClimbMix": one side is no paper by name."""
-    for rule in (comparisons.WHICH_OF, comparisons.OR_WHICH):
+    for rule in (comparisons.WHICH_OF, comparisons.OR_WHICH, comparisons.THAN_NAMED):
         match = mask.meets(rule)
         if match is None or not _two_things(match):
             continue
@@ -85,7 +93,8 @@ def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
         kind = kind_of(asked - comparisons.MORE_OR_LESS) or asked & SIZES
         if not kind or exact(comparisons.STORED).search(match["by"]):
             continue
-        if not any(_named(one, mask) for one in pieces):
+        than = rule is comparisons.THAN_NAMED
+        if not (_named(pieces[1], mask) or (_named(pieces[0], mask) and not than)):
             continue
         sides = [one_side.read(one, mask, draft, linker) for one in pieces]
         if all(isinstance(side.meaning, (PaperRef, str)) for side in sides):
@@ -160,7 +169,8 @@ def _two_things(match: re.Match[str]) -> bool:
     short = all(
         len(match[group].split()) <= comparisons.LONGEST_SIDE for group in ("x", "y")
     )
-    return short and not exact(comparisons.NO_SIDE).match(match["x"])
+    known = not exact(comparisons.NO_SIDE).match(match["x"])
+    return short and known and not exact(comparisons.OF_THE_FIRST).match(match["y"])
 
 
 def _pair_of_mentions(mask: Mask) -> tuple[Meaning, ...]:
@@ -184,9 +194,10 @@ def _fill(sides: list[Meaning], by: str | None, mask: Mask, draft: Draft) -> boo
     if len({isinstance(side, PeopleRef) for side in sides}) > 1:
         return False
     draft.intent = "answer.compare"
+    several = int(sum(isinstance(side, PaperRef) for side in sides) > 1)
     for side in sides:
         if isinstance(side, PaperRef):
-            draft.constrain("paper", side, group=1)
+            draft.constrain("paper", side, group=several)
         elif isinstance(side, PeopleRef):
             draft.constrain("author", side, group=1)
         else:
@@ -198,6 +209,8 @@ def _fill(sides: list[Meaning], by: str | None, mask: Mask, draft: Draft) -> boo
         draft.quantity = kind_of(plain) or sized
         also = [word for word in qualifying(asked) if word not in _SAYING_NOTHING]
         draft.field = " ".join(also) or None
+        if bounded(comparisons.SEVERAL_ASPECTS).search(by):
+            draft.quantity = None
         if draft.quantity is None:
             draft.field = mask.surface(by)
     return True

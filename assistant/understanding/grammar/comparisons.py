@@ -25,6 +25,7 @@ WRITTEN_JOINTLY = (
 """Papers written together are asked for, not a comparison."""
 IN_TERMS_OF = (
     r"compare (?:the )?(?P<q>[^|A-Z]+?) of(?= )"
+    r"|(?:differences?|gap) (?:in|of) (?P<s>[^|A-Z]+?) between"
     r"|(?:in terms of|on|by|in|regarding|with respect to) (?P<r>[^|A-Z]+?) *$"
 )
 _VERSUS = r"(?:vs|versus|against|compared (?:to|with))"
@@ -63,6 +64,12 @@ OF_A_PAPER = (
     r"|(?P<before>(?:\S+ ){1,3})(?:of|from|in|by) (?:the )?(?P<y>[PW]\d+)"
 )
 """As in "W0 ultra", "W0 's retriever", "that of W0"."""
+OF_A_FAMILY = r"^(?:largest|biggest|smallest|full|whole|current|latest) (?=[PW]\d+$)"
+"""Before a paper these pick one of its models, of which its sizes tell."""
+OPENS_A_LIST = r"(?:two|three|four|both) .+"
+"""Says what all that are listed are: "the two losses, A and B"."""
+SEVERAL_ASPECTS = r"(?:,|\band\b) (?:which|who|what|how|do|does|is|are)\b"
+"""More than one thing is asked by which sides are compared."""
 SIZES_OF = r"(?:\d+[bm] ?)+"
 """As in "the 4B from W0": its size tells which of its models is meant."""
 KINDS_OF_WORK = frozenset(
@@ -82,6 +89,8 @@ NO_ASPECT = frozenset(
 """Words that ask how sides stand, and by nothing in particular."""
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""
+OF_THE_FIRST = r"(?:its|their|his|her) "
+"""A side that opens so is told by the first."""
 LISTED = r" *, *(?:and |or )?| and | or "
 """Between the names of a list."""
 SHORT_NAME = 4
@@ -201,6 +210,13 @@ BY_A_NUMBER: tuple[Cued, ...] = (
     ),
 )
 """Two papers set side by side by a number that their texts may tell."""
+THAN_NAMED = Cued(
+    " than ",
+    r"^ (?:is|are|was|were|does|do|did|has|have|can) (?:the )?"
+    r"(?P<x>[PW]\d+(?: 's (?:[\w.-]+ ){1,2}?(?:model|system|version))?)"
+    r" (?P<by>[^|,]+?) than (?:the )?(?P<y>[^|,]+?)[ |?]*$",
+)
+"""As in "is W0's 1B model faster than Hymba-1.5B"."""
 MORE_OR_LESS = frozenset(
     ("more", "fewer", "less", "larger", "smaller", "bigger", "greater", "one", "total")
 )

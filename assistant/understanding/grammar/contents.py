@@ -171,10 +171,12 @@ DIFFER: Final = (
     r"(?:differ\w*|diverge\w*|part(?: ways)?(?= *(?:[|?.,]|$))|distinguish\w*)"
 )
 """Says of two that are alike in one thing that they differ in another."""
+EACH: Final = r"(?:(?:does|did|do|has|is|are) (?:they )?each|each (?:of|one))"
+"""Asks of several papers how each of them does it."""
 APART: Final = (
     rf"(?:{DIFFER}|unlike(?= [PW]\d)|apart|chang(?:es?|ed)|adds?(?= to)"
     r"|improves? (?:up)?on|go(?:es)? beyond|compar\w+|contrast\w*|versus|vs|against"
-    r"|side by side|or"
+    rf"|side by side|or|{EACH}"
     r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?))"
 )
 TWICE: Final = (
@@ -196,7 +198,8 @@ NAMED_ALIKE: Final = (
 )
 """Several papers by the word that their names share: "the two FlowNets"."""
 OTHER_SIDE: Final = (
-    r"(?:than|versus|vs|compared (?:to|with)|over|against|relative to) (?:the )?"
+    r"(?:than|versus|vs|compared (?:to|with)|over(?! (?:the )?(?:years?|time|course"
+    r"|past|last))|against|relative to) (?:the )?"
     r"(?P<y>[^|,?]+?)(?= *(?:[|,?]|$| (?:on|in|at|for|with|when|during|is|are|was|does"
     r"|do|did|has|reported|claimed) ))"
 )

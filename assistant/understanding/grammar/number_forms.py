@@ -69,14 +69,15 @@ COUNTED_HERE = (
 """What the library itself counts: no passage is asked for."""
 
 VERSUS = (
-    r"\b(?:than|versus|vs|compared (?:to|with)|over|against|relative to) (?:the )?"
+    r"\b(?:than|versus|vs|compared (?:to|with)|over(?! (?:the )?(?:years?|time|course"
+    r"|past|last))|against|relative to) (?:the )?"
     r"(?P<y>[^|,]+?)(?= *(?:\||,|$| (?:on|in|at|for|with|when|during) ))"
 )
 SUBJECTS = (
     r"\b(?:to|for) (?:pre-?train|pre-?training|train|training|build|building)\s+"
     r"(?:the\s+)?(?P<x>[^|,]+?)\s*(?:\||$)",
     r"(?:was|were|is|are|does|do|did|has|have|by|of|with|in|for|than)\s+(?:the\s+)?"
-    r"(?P<x>[^|,]+?)\s+(?:pre-?trained|trained|train|have|has|use|used|uses|support"
+    r"(?!(?:taken|been|had|come|joined|made|given)\s)(?P<x>[^|,]+?)\s+(?:pre-?trained|trained|train|have|has|use|used|uses|support"
     r"|supports|achieve|achieves|get|gets|got|reach|reaches|need|needs|compared|than"
     r"|over|faster|cost|take|takes|score|post-?trained|fine-?tuned|distilled|run"
     r"|contain|contains|cover|covers|hold|handle|improve|improves|include|includes|on"

@@ -130,7 +130,7 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("latency", r"latency"),
     ("memory", r"v?ram|memory|gigabytes?|gb|gib|storage"),
     ("bits", r"bits?|bit ?widths?"),
-    ("energy", r"energy|joules?|kwh|power|watts?"),
+    ("energy", r"energy|(?:milli|micro|nano|pico|kilo)?joules?|kwh|power|watts?"),
     ("compute", r"flops?|compute"),
     ("dollars", r"dollars?|usd|costs?|price|money"),
     ("parameters", r"weights"),

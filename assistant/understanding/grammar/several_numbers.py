@@ -21,12 +21,23 @@ _COMPARING: Final = """
 COMPARING: Final = frozenset(_COMPARING.split())
 """Words that say how the numbers are put side by side, and not which are meant."""
 COMPARES: Final = (
-    r"(?:rank|order|compar\w+|versus|vs|than|same|equal|both|differ\w*|or"
+    r"(?:rank|order|compar\w+|versus|vs|than|same|equal|both|differ\w*|or|as much"
     r"|which (?:of|one|is|has|was|reports?)|who|more|most|fewer|fewest|less|least"
     r"|higher|highest|lower|lowest|bigger|biggest|larger|largest|smaller|smallest"
     r"|longer|longest|faster|fastest|heavier|heaviest|respective(?:ly)?)"
 )
 """Says that the numbers of all are wanted."""
+COUNTS: Final = (
+    r"(?:rank|order|compar\w+|versus|vs|than|same|equal|how many|number of|count|counts"
+    r"|total|more|most|fewer|fewest|less|least|higher|highest|lower|lowest|bigger"
+    r"|biggest|larger|largest|smaller|smallest|longer|longest|respective(?:ly)?"
+    r"|as (?:many|much))"
+)
+"""Without one of these the noun of what may be counted is but a word: "layers"."""
+AS_MUCH: Final = (
+    r"(?:as|more|less|so) (?:much )?(?:training |pre-?training )?(?:data|text|material)"
+)
+"""Asks on how many tokens something was trained."""
 STORED: Final = (
     r"(?:citations?|cited|authors?|co-?authors?|score|scores|percentiles?|newer|older"
     r"|oldest|newest|earlier|earliest|later|latest|recent|published|wrote|written"

@@ -170,3 +170,63 @@ def sizes() -> Assistant:
         ),
         lambda: TODAY,
     )  # fmt: skip
+
+
+LEAK = "Leaky kites are sturdier compared to kites with no leak."
+BUT = "However, the leak makes them slow."
+
+
+@cache
+def kites() -> Assistant:
+    """A paper on leaks, one with gains against what has no name, and a contest."""
+    return Assistant(
+        filled(
+            record("The Effect of Leak in Spiked Kites", key="leak", date="2020",
+                   abstract=f"We study kites. {LEAK} {BUT}"),
+            record("SwiftKite 2: Kites Again", key="swift", date="2021",
+                   abstract="SwiftKite 2 brings a 7x speedup over our previous system."),
+            record("KiteSet: A Corpus", key="set", date="2022",
+                   abstract="We present KiteSet-4, which holds 5.5 times more tokens "
+                   "than WindSet-4. KiteSet has layers of paper."),
+            record("The Great Kite Contest", key="contest", date="2014",
+                   abstract="The Great Kite Contest drew more than fifty institutions."),
+        ),
+        lambda: TODAY,
+    )  # fmt: skip
+
+
+def test_the_other_half_of_what_is_said_follows() -> None:
+    answer = ask("leaky vs non-leaky spiked kites", of=kites())
+    assert [quote.text for quote in answer.quotes] == [LEAK, BUT]
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("how much faster is SwiftKite 2 than its predecessor?", "7x"),
+        ("compared with the baseline, how much faster is SwiftKite 2", "7x"),
+        ("how many times more tokens does KiteSet-4 hold than WindSet-4?", "5.5x"),
+    ],
+)  # fmt: skip
+def test_a_number_against_what_is_named_or_not(question: str, value: str) -> None:
+    answer = ask(question, of=kites())
+    assert answer.status == "answered"
+    assert answer.headline.startswith(value)
+
+
+def test_over_the_years_is_against_nothing() -> None:
+    answer = ask(
+        "how many institutions have taken part in the Great Kite Contest over the "
+        "years?",
+        of=kites(),
+    )
+    assert "term:" not in answer.read_as
+    assert "paper:@contest" in answer.read_as
+
+
+def test_what_is_but_named_is_not_counted() -> None:
+    answer = ask(
+        "KiteSet and SwiftKite 2 both have layers, in what manner does each?",
+        of=kites(),
+    )
+    assert "quantity:" not in answer.read_as
