@@ -50,7 +50,10 @@ def _those(last: Parse) -> Parse:
 
 def _without_pointer(fresh: Parse) -> Parse:
     """Topics made of nothing but pointing words are no topics."""
-    pointing = r"(?:(?:them|these|those|of|which|are|have|has|ones?|papers?)\s*)+"
+    pointing = (
+        r"(?:(?:them|these|those|of|which|are|have|has|ones?|papers?|group|count|split)"
+        r"\s*)+"
+    )
     kept = tuple(
         replace(c, value=exact(words.SAYS).sub("", str(c.value)))
         if c.slot == "topic"

@@ -30,11 +30,23 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
         return _undo(context, linker, max(1, steps))
     if context.read_as and any_case(words.AGAIN).search(line):
         return _again(context.read_as, "again", "the last list", linker)
+    if context.read_as and any_case(words.MORE).search(line):
+        return _more(context.read_as)
     if any_case(words.REDO).search(line):
         return _redo(context, linker)
     if any_case(words.RESET).search(line):
         return Parse("followup.reset")
     return _chosen(line, context, linker) if context.offered else None
+
+
+def _more(query: str) -> Parse:
+    """Where all papers are listed: an answer has its best ones on cards."""
+    from shlex import quote
+
+    return nothing(
+        "An answer shows its first cards and says how many there are: "
+        f"`refdesk list {quote(query)}` lists all of them."
+    )
 
 
 def _undo(context: Context, linker: Linker, steps: int = 1) -> Parse:

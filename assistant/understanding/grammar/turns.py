@@ -23,6 +23,13 @@ AGAIN = (
     r"(?:it|that|them|those|these|the list|the results) again|again|what did we "
     r"have)[?.!]*$"
 )
+MORE = (
+    r"^(?:and |please )*(?:(?:show|list|give|see)(?: me)? )?(?:(?:some |the )?more"
+    r"|all(?: of (?:them|these|those))?|the (?:rest|others)|(?:the )?next"
+    r"(?: (?:page|ten|10|few|ones))?|page \d+)"
+    r"(?: of (?:them|these|those)| results| please)*[?.!]*$"
+)
+"""Cards beyond those that an answer shows."""
 REDO = (
     r"^(?:please )?(?:redo(?: (?:that|it))?|(?:go )?forwards?(?: again)?|undo the undo|"
     r"un-?undo)[.!]*$"

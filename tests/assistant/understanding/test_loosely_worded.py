@@ -47,6 +47,7 @@ CASES = [
         "how long has Ada Moth been publishing?",
         'show:years by:"Ada Moth"',
     ),
+    ("the oldest about bees", "topic:bees rank:-date limit:1"),
     ("what is BEE?", "ask:answer.acronym term:BEE"),
     ("define BEE", "ask:answer.acronym term:BEE"),
     ("what is FLORA?", "in:FLORA is:strict"),

@@ -36,6 +36,8 @@ CHANGED = {
     "add 2021 too": "topic:bees in:BEE has:code (year:2020 or year:2021) sort:score",
     "or FLORA": "topic:bees (in:BEE or in:FLORA) has:code year:2020 sort:score",
     "how many without the year filter": "count:papers topic:bees in:BEE has:code",
+    "group them by venue": "topic:bees in:BEE has:code year:2020 group:venue",
+    "only the newest by Jun Lee": 'topic:bees in:BEE has:code year:2020 by:"Jun Lee" sort:date limit:1',
     "how many?": "count:papers topic:bees in:BEE has:code year:2020",
 }
 NOTHING = {

@@ -70,3 +70,19 @@ def test_courtesy_asks_nothing(line: str, context: Context, linker: Linker) -> N
 )
 def test_courtesy_before_a_question_is_not_all(line: str, linker: Linker) -> None:
     assert read(line, PAST, linker).intent != "refuse.courtesy"
+
+
+@pytest.mark.parametrize(
+    "line", ["more", "show more", "next page", "the rest", "show all of them", "page 2"]
+)
+def test_more_says_where_all_are_listed(line: str, linker: Linker) -> None:
+    found = read(line, PAST, linker)
+    assert found.intent == "refuse.context"
+    assert "`refdesk list 'in:BEE has:code'`" in (found.missing or "")
+
+
+@pytest.mark.parametrize(
+    "line", ["all papers", "more papers by Ada Moth", "more than 3"]
+)
+def test_more_of_something_is_a_question(line: str, linker: Linker) -> None:
+    assert read(line, PAST, linker).intent != "refuse.context"

@@ -79,6 +79,15 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
+            "newest|oldest|most recent|earliest",
+            r"^ (?:(?:only|just|and|show me|keep) )*the"
+            r" (?P<w>newest|oldest|most recent|earliest)"
+            r"(?= (?:about|on|by|with|from|at|in) )",
+        ),
+        r"the \g<w> paper",
+    ),
+    (
+        Cued(
             "how long|how many years|since when",
             r"^ (?:(?:for )?how (?:long|many years)|since when) (?:has|have|is|was|did"
             r"|does) (?P<a>A\d+) (?:been )?(?:publish|writ|writing|active|around)\w*"
