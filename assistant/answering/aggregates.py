@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering import years
 from assistant.answering.figures import FIGURES, reported
+from assistant.answering.grounds import narrowed
 from assistant.answering.grouping import evidence
 from assistant.answering.listing import nothing
 from assistant.answering.phrases import plural
@@ -40,6 +41,11 @@ _MEANS: Final[dict[str, tuple[Figure, str, str]]] = {
     "authors": ("n_authors", "number of authors", "a complete author list"),
 }
 """What a mean is of -> (figure, its name, what a paper must have to count)."""
+_HAVING: Final = {
+    "score": Has("score"), "citations": Has("citations"),
+    "authors": Has("all-authors"),
+}  # fmt: skip
+"""What a mean is of -> the papers that it is made of."""
 
 
 def aggregate(asked: Asked) -> Answer:
@@ -120,7 +126,7 @@ def _mean_of_papers(asked: Asked, where: Filter, name: str) -> Answer:
         "number",
         [round(mean, 2)],
         headline=f"{mean:.2f}, the mean {called} of {papers}",
-        papers=evidence(asked),
+        papers=evidence(asked, narrowed(asked.plan, _HAVING[name])),
         total=whole,
         caveats=(note,) if without else (),
     )

@@ -28,11 +28,16 @@ def plan_of(kept: Sequence[Facet], by: By, total: int, asked: Asked) -> Plan:
     if not kept or not (some or len(kept) < total):
         return plan
     parts = [*_bearing(kept, by), *([Or(plan.each)] if plan.each else [])]
-    if not isinstance(plan.where, Everything):
-        parts.append(plan.where)
+    return narrowed(plan, *parts)
+
+
+def narrowed(plan: Plan, *parts: Filter) -> Plan:
+    """The plan with more for each paper to meet."""
     if not parts:
         return plan
-    return replace(plan, where=parts[0] if len(parts) == 1 else And(tuple(parts)))
+    held = () if isinstance(plan.where, Everything) else (plan.where,)
+    every = (*parts, *held)
+    return replace(plan, where=every[0] if len(every) == 1 else And(every))
 
 
 def _bearing(kept: Sequence[Facet], by: By) -> Iterator[Filter]:

@@ -99,3 +99,13 @@ def test_no_figure(query: str, reason: str):
     answer = ask(query)
     assert answer.abstention is not None
     assert answer.abstention.reason == reason
+
+
+def test_the_cards_of_a_mean_are_papers_that_it_is_made_of():
+    scored = ask("measure:mean").papers
+    cited = ask("measure:mean of:citations").papers
+    whole = ask("measure:mean of:authors").papers
+    assert len(scored) == 4
+    assert all(card.score is not None for card in scored)
+    assert all(card.citations is not None for card in cited)
+    assert all(card.authors_complete for card in whole)
