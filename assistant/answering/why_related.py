@@ -70,8 +70,8 @@ def _parts(
         yield "meaning, by word vectors", neighbours.MEANING * kin.meaning
     if kin.company:
         closest = neighbours.closest(seed.id, asked.sources)
-        titles = (f"“{one.title}”" for one in asked.library.papers.get(closest))
-        what = f"likeness to what is most like it: {listed(titles)}"
+        keys = (f"@{one.key}" for one in asked.library.papers.get(closest))
+        what = f"likeness to what is most like it: {listed(keys)}"
         yield what, neighbours.COMPANY * kin.company
 
 

@@ -176,6 +176,17 @@ def test_a_near_paper_is_told_by_the_words_in_both():
     assert parts[-1] == f"{near.papers[0].match:.3f}"
 
 
+def test_a_near_paper_is_told_by_pairs_of_words_and_by_whom_it_keeps_company_with():
+    why = ask("papers like Nemotron-H", "why is 2 here", of=sample())
+    names = [row[0] for row in why.table.rows] if why.table else []
+    assert any(name.startswith("side by side: mamba transformer") for name in names)
+    assert "meaning, by word vectors" in names
+    like = names[-2].removeprefix("likeness to what is most like it: ").split(" and ")
+    near = ask("papers like Nemotron-H", of=sample())
+    assert len(like) == 2
+    assert {key.lstrip("@") for key in like} <= {card.key for card in near.papers[:5]}
+
+
 @pytest.mark.parametrize(
     "question", ["ask:followup.explain", "ask:followup.explain paper:@honey2020"]
 )
