@@ -51,7 +51,7 @@ class Judged(NamedTuple):
 
 
 def sets(every: Iterable[Row]) -> list[Judged]:
-    """All sets, each of papers of its own: of most, a half that nothing was set by.
+    """All sets, each of papers of its own: of most, one half of what there is.
 
     `every` are the papers of the large corpus.
     """
@@ -131,7 +131,7 @@ def together(groups: Iterable[Iterable[str]]) -> dict[str, Mapping[str, int]]:
 
 
 def held_out(name: str) -> bool:
-    """Whether a question, claim or paper is of the half that nothing was set by."""
+    """Whether a question, claim or paper is of the half that is measured."""
     return bool(sha256(name.encode()).digest()[0] & 1)
 
 
