@@ -68,9 +68,9 @@ def holding(side: Side, asked: Asked) -> frozenset[int]:
     """The papers that speak of a side; of a paper, itself."""
     if side.paper is not None:
         return frozenset([side.paper])
-    holds = asked.sources.index.holding
-    ways = (side.telling, in_full(side.telling))
-    return frozenset().union(*(holds(sorted(way)) for way in ways))
+    index, ways = asked.sources.index, (side.telling, in_full(side.telling))
+    held = frozenset().union(*(index.holding(sorted(way)) for way in ways))
+    return held.intersection(*(index.near(run, 0) for run in side.runs))
 
 
 def best_of(sides: Sequence[Side], among: frozenset[int], asked: Asked) -> Paper:

@@ -10,13 +10,13 @@ from assistant.answering.asks import is_kind
 from assistant.answering.phrases import listed, plural
 from assistant.answering.quoting import about, content, passages, readings
 from assistant.answering.side_parts import beside
-from assistant.answering.side_sentences import Side
+from assistant.answering.side_sentences import Side, in_a_row, runs
 from assistant.understanding.linking.titles import artefact
 from assistant.vocabulary import usual
 from store.text import stem, stems, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Sequence
 
     from assistant.answering.evidence import Scored
     from assistant.answering.passages import Passage
@@ -71,7 +71,8 @@ def _sides(asked: Asked, papers: Sequence[Paper]) -> list[Side]:
         if p in asked.named
     ]
     for term in asked.parse.terms:
-        sides.append(Side(term, frozenset(content(_DENIED.sub("", term)))))
+        named = frozenset(content(_DENIED.sub("", term)))
+        sides.append(Side(term, named, runs=runs(term, asked)))
     return sides
 
 
@@ -113,7 +114,7 @@ def _best(
         for one in evidence.score(
             terms, passage, asked.sources.idf.__getitem__, "compare"
         )
-        if all(_held(side, passage, set(one.held)) for side in sides)
+        if all(_held(side, passage, one) for side in sides)
     ]
     return sorted(found, key=lambda one: (-one.score, one.paper, one.place))[:MOST]
 
@@ -173,13 +174,15 @@ def _going_on(
     return [best[0], *also, *best[1:]][:MOST]
 
 
-def _held(side: Side, passage: Passage, held: Set[str]) -> bool:
+def _held(side: Side, passage: Passage, one: Scored) -> bool:
     """Whether a sentence speaks of a side: its own paper does so without its name,
     and the plain words of a title hold in every sentence."""
     if side.paper == passage.paper:
         return True
     carried = {stem(w) for w in words(passage.title) if usual(w)}
-    missing = side.telling - held
+    missing = side.telling - {*one.held}
+    if not in_a_row(side, passage.abstract[slice(*one.span)]):
+        return False
     return missing <= carried and 2 * len(missing) < len(side.telling)
 
 

@@ -13,7 +13,7 @@ from assistant.answering.bringing import named_by
 from assistant.answering.quoting import content
 from assistant.answering.side_numbers import UNSTATED, cell
 from assistant.answering.side_parts import said_of
-from assistant.answering.side_sentences import Side, of_side
+from assistant.answering.side_sentences import Side, of_side, runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ class Left(NamedTuple):
 def left(asked: Asked) -> list[Left]:
     """What is told of the sides that are no papers by name."""
     return [
-        _told(Side(term, frozenset(content(term))), asked)
+        _told(Side(term, frozenset(content(term)), runs=runs(term, asked)), asked)
         for term in asked.parse.terms
         if named_by(term, asked) is None
     ]

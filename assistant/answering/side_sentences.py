@@ -21,6 +21,7 @@ FRAMES: Final = frozenset(
     stems("paper model system method approach work study family series")
 )
 """Words of a side that its paper need not hold."""
+_JOINED: Final = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
 _OWN: Final = re.compile(r"\b(?:we|our|ours)\b", re.I)
 """Says that a sentence is on the paper's own work."""
 _OF_QUALITY: Final = {*METRICS, "speedup", "improvement", "latency"}
@@ -35,11 +36,26 @@ class Side(NamedTuple):
     name: str
     stems: frozenset[str]
     paper: int | None = None
+    runs: tuple[tuple[str, ...], ...] = ()
+    """Words that a hyphen joins and that papers write in a row: "math-only"."""
 
     @property
     def telling(self) -> frozenset[str]:
         """Its stems, less those that say but what kind of thing it is."""
         return self.stems - FRAMES or self.stems
+
+
+def runs(name: str, asked: Asked) -> tuple[tuple[str, ...], ...]:
+    """The words of a name that hyphens join, where a paper writes them so."""
+    near = asked.sources.index.near
+    found = (tuple(stems(one)) for one in _JOINED.findall(name))
+    return tuple(one for one in found if len(one) > 1 and near(one, 0))
+
+
+def in_a_row(side: Side, sentence: str) -> bool:
+    """Whether a sentence has the words together that a side joins."""
+    said = f" {' '.join(stems(sentence))} "
+    return all(f" {' '.join(run)} " in said for run in side.runs)
 
 
 def in_full(stems: frozenset[str]) -> frozenset[str]:
@@ -58,7 +74,8 @@ def of_side(side: Side, paper: Paper, asked: Asked, most: int) -> list[Scored]:
         [
             one
             for one in every_sentence(side, paper, asked)
-            if any(
+            if in_a_row(side, paper.abstract[slice(*one.span)])
+            and any(
                 whole - title <= {*one.held} and whole & {*one.held}
                 for whole in (side.telling, in_full(side.telling))
             )

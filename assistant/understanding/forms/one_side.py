@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _ARTICLES = r"^(?:the |a |an )|(?: paper| model| report| study| work)$"
 _FEW = 3
 """Words of a title that are enough to tell it."""
+_MOST = 0.9
+"""Score of words that are half of a title's."""
 _NOUN = r" (?:paper|report|study|work)$"
 _SURE = ("exact", "reversed", "part")
 """Matches of a name that make a side a person."""
@@ -114,8 +116,11 @@ def _but_words(stretch: str, mask: Mask, linker: Linker) -> bool:
     best = linker.best_title(linker.titles.resolve(text))
     telling = [word for word in words(text) if word not in STOPWORDS]
     placed = exact(r" (?:in|of|from|with|without|on) ").search(stretch)
-    few = len(telling) < _FEW or bool(placed)
-    return best is not None and best.how == "words" and few
+    if best is None or best.how not in ("words", "part"):
+        return False
+    if best.how == "part" and (": " in best.ref.title or text != text.lower()):
+        return False
+    return len(telling) < _FEW or bool(placed) or best.score < _MOST
 
 
 def _earlier(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> PaperRef | None:

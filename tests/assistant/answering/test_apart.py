@@ -230,3 +230,26 @@ def test_what_is_but_named_is_not_counted() -> None:
         of=kites(),
     )
     assert "quantity:" not in answer.read_as
+
+
+def test_what_a_hyphen_joins_is_told_by_sentences_that_join_it() -> None:
+    answer = ask("sun-only drying vs wind-only drying", of=drying())
+    assert [quote.text for quote in answer.quotes] == [SUN, WIND]
+
+
+SUN = "We find that sun-only drying keeps the kites bright."
+WIND = "The wind-only drying of kites is faster than any other."
+
+
+@cache
+def drying() -> Assistant:
+    """One paper on both ways, and one that holds their words apart."""
+    return Assistant(
+        filled(
+            record("Kites in the Sun", key="sun", date="2020",
+                   abstract=f"{SUN} {WIND}"),
+            record("Drying by Sun and Wind Alone", key="alone", date="2021",
+                   abstract="Only drying in sun and wind is better than only sun."),
+        ),
+        lambda: TODAY,
+    )  # fmt: skip
