@@ -42,6 +42,9 @@ _BASELINES = """
 """
 BASELINES = frozenset(_BASELINES.split())
 """What a number is set against without a name: whatever the paper itself names."""
+_BEFORE = re.compile(
+    r"\b(?:predecessors?|previous|prior|earlier|last|old(?:er)?|own|our)\b", re.I
+)
 find = quantities.find
 kind_of = kinds.kind_of
 
@@ -81,7 +84,9 @@ def answer(
     if kind == "size" and words - _SIZED:
         about = [hit for hit in about if hit.shared]
     about = [hit for hit in about if not _of_another_part(hit, words, passages)]
-    if versus and not _of_no_one(versus):
+    if versus and _of_no_one(versus):
+        about = _against_no_one(versus, about)
+    elif versus:
         about = _against(names.words(versus), about, passages)
     hits = _unique(sorted(_closest(about, kind), key=_rank))[:limit]
     if hits:
@@ -185,6 +190,13 @@ def _closest(hits: list[NumberHit], kind: str) -> list[NumberHit]:
 def _of_no_one(versus: str) -> bool:
     """Whether a number is asked against what has no name: "its predecessor"."""
     return BASELINES.issuperset(analyzer.words(versus))
+
+
+def _against_no_one(versus: str, hits: list[NumberHit]) -> list[NumberHit]:
+    """The numbers against what the paper names; of a predecessor against an older."""
+    if not _BEFORE.search(versus):
+        return hits
+    return [hit for hit in hits if _BEFORE.search(hit.versus)]
 
 
 def _against(

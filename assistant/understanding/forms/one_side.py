@@ -101,9 +101,10 @@ def _meaning(
     if paper is not None and named and not _end_of_a_name(written, paper):
         return paper
     draft.edits[:] = edits
-    told = described.resolved(f" the {stretch} paper ", mask, linker).split()
-    if len(told) == 1:
-        return mask.value(told[0])
+    if noun:
+        told = described.resolved(f" the {stretch} paper ", mask, linker).split()
+        if len(told) == 1:
+            return mask.value(told[0])
     person = linker.people.resolve(written)
     if person is not None and person.how in _SURE:
         return linker.decide(person, written, draft)

@@ -129,7 +129,7 @@ def _listed(stretch: str) -> list[str]:
 def _measured(match: re.Match[str]) -> tuple[str | None, str]:
     """What is compared, and the first side: "the throughput of X against Y"."""
     by = match.groupdict().get("q")
-    head = exact(r"(?:the )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)").match(match["x"])
+    head = exact(comparisons.MEASURE_OF).match(match["x"])
     if by is None and head:
         named = exact(r"[PW]\d+").fullmatch(head["x"].strip())
         if named or ends_in_kind(words(head["q"])):

@@ -87,6 +87,10 @@ NO_ASPECT = frozenset(
      "wins", "win", "best", "winner")
 )  # fmt: skip
 """Words that ask how sides stand, and by nothing in particular."""
+MEASURE_OF = (
+    r"(?:the )?(?:(?:numbers?|amounts?|counts?) of )?(?P<q>[^|]+?) (?:of|for) (?P<x>.+)"
+)
+"""As in "the number of parameters of X"."""
 NO_SIDE = r"(?:what|which|who|how|are|is|any|papers?)\b"
 """A side that opens so is a question of another form."""
 OF_THE_FIRST = r"(?:its|their|his|her) "
