@@ -24,7 +24,8 @@ ASKS: dict[str, re.Pattern[str]] = {
     ),
     "reason": re.compile(
         r"\b(?:because|due to|since|owing|caused?|reasons?|attribut\w+|therefore|thus"
-        r"|leads? to|results? in|stems? from|suffers?)\b",
+        r"|leads? to|results? in|stems? from|suffers?)\b"
+        rf"|{PROBLEM.pattern}",
         re.I,
     ),
     "compare": re.compile(

@@ -10,6 +10,7 @@ asked for, and lacks nothing that tells; else it is shown as the nearest, and no
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering import evidence, figured, sentences
@@ -17,6 +18,7 @@ from assistant.answering.evidence import Scored
 from assistant.answering.kinship import FAMILY, KIN, kin, shorts, spelled
 from assistant.answering.quoting import about, passages
 from assistant.understanding.grammar.alike import alike
+from assistant.understanding.grammar.firm import FIRM, GENERAL
 from assistant.understanding.grammar.quantities import kind_of
 from store.text import stems
 
@@ -47,6 +49,19 @@ ASKED: Final = 0.08
 """Added where the sentence looks like what is asked for: a reason, a method."""
 
 
+EVERYDAY: Final = 0.5
+"""What a word of everyday English counts: papers rarely say it."""
+BEFORE: Final = 0.5
+"""What a word of the sentence before earns for one that goes on from it."""
+_GOES_ON: Final = re.compile(
+    r"(?:this|these|such|it|its|they|both|our"
+    r"|to (?:address|overcome|this|solve|achieve)|specifically|in particular|however"
+    r"|the\b.{0,20}(?:approach|method|system|model)|as a result|by)\b",
+    re.I,
+)
+"""Opens a sentence that goes on from the one before."""
+
+
 class Near(NamedTuple):
     """A sentence near a question in meaning; its score is from 0 to 1."""
 
@@ -67,6 +82,8 @@ class _Read(NamedTuple):
     place: int
     words: set[str]
     title: set[str]
+    before: set[str]
+    """The words of the sentence that it goes on from."""
 
     @property
     def text(self) -> str:
@@ -99,7 +116,8 @@ def nearest(
     texts = [one for passage in passages(read) for one in _sentences(passage)]
     if fits is not None:
         texts = [one for one in texts if fits(one.text)]
-    tied = ties(weights, set().union(*(one.words | one.title for one in texts)))
+    here = (words for one in texts for words in (one.words, one.title, one.before))
+    tied = ties(weights, set().union(*here))
     found = [
         near
         for one in texts
@@ -125,21 +143,31 @@ def _terms(text: str) -> list[str]:
 def _weights(terms: Sequence[str], asked: Asked) -> dict[str, float]:
     index = asked.sources.index
     weights = evidence.weigh(terms, asked.sources.idf.__getitem__)
+    everyday = _everyday()
     return {
-        term: weight if index.frequency(term) or term[:1] == "#" else weight * UNKNOWN
+        term: weight
+        * (1.0 if index.frequency(term) or term[:1] == "#" else UNKNOWN)
+        * (EVERYDAY if term in everyday else 1.0)
         for term, weight in weights.items()
     }
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(stems(" ".join(sorted(GENERAL)))) - FIRM
 
 
 def _sentences(passage: Passage) -> list[_Read]:
     known = shorts(passage.abstract)
     title = _bare(spelled(set(stems(passage.title)), known))
     title |= figured.terms(passage.title)
-    found = []
+    found: list[_Read] = []
     for place, span in enumerate(sentences.of(passage)):
         text = passage.abstract[slice(*span)]
         words = _bare(spelled(set(stems(text)), known)) | figured.terms(text)
-        found.append(_Read(passage, span, place, words, title))
+        goes_on = found and _GOES_ON.match(text)
+        before = found[-1].words - words if goes_on else set()
+        found.append(_Read(passage, span, place, words, title, before))
     return found
 
 
@@ -158,6 +186,10 @@ def _near(
         return None
     title = {term: TITLE * _strength(ties[term], one.title) for term in weights}
     carried = sum(w * max(held[term], title[term]) for term, w in weights.items())
+    if one.before:
+        told = {term: _strength(ties[term], one.before) for term in weights}
+        also = (weights[term] * max(0.0, told[term] - held[term]) for term in weights)
+        more += BEFORE * sum(also) / whole
     score = more + (carried + HELD * own) / (1 + HELD) / whole
     return Near(
         one.scored(score, tuple(term for term in held if held[term])),

@@ -10,37 +10,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import closest, figured, things_asked, withheld
+from assistant.answering import closest, completing, things_asked, withheld
 from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING
+from assistant.answering.phrases import listed
 from assistant.answering.quoting import readings
 from assistant.models import Status
-from assistant.understanding.grammar.alike import alike
-from assistant.understanding.grammar.contents import CONTRAST, GENERIC, PROBLEM
+from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
+from assistant.understanding.grammar.firm import EVERYDAY
 from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
-from assistant.vocabulary import usual
-from store.text import spans, stem, words
+from store.text import stem, words
 from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from assistant.answering.closest import Near
-    from assistant.answering.evidence import Scored
+    from assistant.answering.quoting import Readings
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.models import Paper
 
 INTENTS: Final = ("answer.passage", "answer.number")
+LONG: Final = 3
+"""Telling words from which on a term to be defined says something of a thing."""
 NEEDED: Final = 0.42
 """What the closest sentence must hold of a question, titles carried, from 0 to 1."""
-APART: Final = 0.14
-"""How much less the closest sentence of any other paper must hold."""
 NEEDED_OF_ONE: Final = 0.45
 """What a sentence of the one paper named must itself hold of the other words."""
 SHOWN: Final = 0.3
 """From here on a sentence is worth showing as the nearest."""
+PAPERS: Final = 2
+"""Papers quoted at most, where none is named."""
 BESIDE: Final = 0.85
 """Share of the best's score that another sentence of its paper needs, to be quoted."""
 ASKS: Final = {"why": "reason", "how": "method", PROBLEM: PROBLEM, CONTRAST: CONTRAST}
@@ -53,8 +55,6 @@ NOUNS: Final = {
     **dict.fromkeys(("reason", "cause"), "reason"),
 }  # fmt: skip
 """What is asked for -> the kind of sentence that answers it."""
-RARE: Final = 3
-"""A word that is no English and that no more papers hold is a name."""
 FOLLOWING: Final = 0.5
 """The same for one that says how or why, where that is asked."""
 CHANGES: Final = ("factor", "percent", "improvement", "speedup")
@@ -66,28 +66,51 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     """The closest sentence as the answer, or beside what is missing, or neither."""
     if silent.status is not Status.ABSTAINED or silent.quotes:
         return silent
-    if asked.parse.intent not in INTENTS:
+    if not (asked.parse.intent in INTENTS or _says_more(asked)):
         return silent
     if _of_unheard(asked):
         return silent
     if len(asked.named) > 1:
         return withheld.unless_traced(asked, _of_each(asked) or silent)
     papers, near = closest.nearest(
-        _words(asked), asked, _of(asked), _fits(asked), _ask(asked)
+        wording(asked), asked, _of(asked), _fits(asked), ask_of(asked)
     )
-    names = things_asked.named(asked.question.text)
-    whole = [
-        one
-        for one in near
-        if _holds_names(one, asked) and (names is None or names(one.sentence.text))
-    ]
-    if not whole or whole[0].sentence.score < SHOWN:
+    if not near or near[0].sentence.score < SHOWN:
         return silent
-    chosen = _chosen(whole, asked)
-    clear = whole[0] is near[0] and _clear(near, papers)
-    if clear and _of_kind(chosen[0], asked):
-        return withheld.unless_traced(asked, _answered(asked, papers, chosen))
-    return _shown(silent, asked, papers, chosen[:1])
+    of_each = (
+        _chosen([one for one in near if one.sentence.paper == paper], asked)
+        for paper in _leading(near, papers)
+    )
+    told = [chosen for chosen in of_each if _answers(chosen, asked, papers)]
+    if told:
+        every = [one for chosen in told for one in chosen]
+        found = _answered(asked, papers, every)
+        return completing.completed(asked, found, wording(asked), ask_of(asked))
+    return _shown(silent, asked, papers, _chosen(near, asked)[:1])
+
+
+def _says_more(asked: Asked) -> bool:
+    """Whether more than a term was taken for one: "in what is X cheaper than Y"."""
+    told = [word for word in words(wording(asked)) if word not in STOPWORDS]
+    return asked.parse.intent == "answer.define" and len(told) >= LONG
+
+
+def _leading(near: Sequence[Near], papers: Sequence[Paper]) -> list[int]:
+    """The papers whose closest sentences hold enough, and are about as close."""
+    least = NEEDED_OF_ONE if len(papers) == 1 else NEEDED
+    alone = len(papers) == 1
+    held = ((one.own if alone else one.sentence.score, one) for one in near)
+    best = [one.sentence for share, one in held if share >= least]
+    close = (one.paper for one in best if one.score >= BESIDE * best[0].score)
+    return list(dict.fromkeys(close))[:PAPERS]
+
+
+def _answers(chosen: Sequence[Near], asked: Asked, papers: Sequence[Paper]) -> bool:
+    """Whether sentences are of the kind asked for, and lack nothing that tells."""
+    if not (_of_kind(chosen[0], asked) and _names_it(chosen[0], asked)):
+        return False
+    quotes = _read(papers, chosen).sentences([one.sentence for one in chosen])
+    return not withheld.lost(quotes, asked)
 
 
 def _of_unheard(asked: Asked) -> bool:
@@ -102,10 +125,10 @@ def _of_each(asked: Asked) -> Answer | None:
     """Of each of several papers the sentence that tells what is asked, if all do."""
     from assistant.answering.said import instance
 
-    kinds = [stem(word) for word in words(_words(asked))]
+    kinds = [stem(word) for word in words(wording(asked))]
     chosen = []
     for paper in asked.named:
-        near = closest.nearest(_words(asked), asked, [paper], _fits(asked))[1]
+        near = closest.nearest(wording(asked), asked, [paper], _fits(asked))[1]
         named = [
             one
             for one in near
@@ -114,19 +137,19 @@ def _of_each(asked: Asked) -> Answer | None:
         told = named or [one for one in near if one.own >= NEEDED_OF_ONE]
         if not told:
             return None
-        chosen.append(told[0].sentence)
+        chosen.append(told[0])
     return _answered(asked, asked.named, chosen)
 
 
-def _chosen(near: Sequence[Near], asked: Asked) -> list[Scored]:
+def _chosen(near: Sequence[Near], asked: Asked) -> list[Near]:
     """The closest sentences of the closest paper; first what is of the kind asked for.
 
     A question on a remedy tells the problem, in the words of the sentence before.
     """
     best = near[0].sentence
-    same = [one.sentence for one in near if one.sentence.paper == best.paper]
-    least = FOLLOWING if _ask(asked) else BESIDE
-    kept = [one for one in same if one.score >= least * best.score]
+    same = [one for one in near if one.sentence.paper == best.paper]
+    least = (FOLLOWING if ask_of(asked) else BESIDE) * best.score
+    kept = [one for one in same if one.sentence.score >= least]
     kept.sort(key=lambda one: not _of_kind(one, asked))
     return kept[:2]
 
@@ -137,10 +160,11 @@ def _of(asked: Asked) -> list[Paper]:
         return asked.named
     from assistant.answering.said import holders
 
-    return holders(asked.parse.terms[0], asked)
+    found = (holders(name, asked) for name in asked.parse.terms)
+    return min(filter(None, found), key=len, default=[])
 
 
-def _words(asked: Asked) -> str:
+def wording(asked: Asked) -> str:
     """What is asked, the paper named left out: its name says nothing of a sentence."""
     parse = asked.parse
     topics = [topic.text for group in asked.plan.topics for topic in group]
@@ -148,9 +172,9 @@ def _words(asked: Asked) -> str:
     return " ".join([*topics, *parse.terms, parse.field or "", quantity or ""])
 
 
-def _ask(asked: Asked) -> str:
+def ask_of(asked: Asked) -> str:
     """The kind of sentence that answers: a method, a reason, or none in particular."""
-    first = next(iter(words(_words(asked))), "")
+    first = next(iter(words(wording(asked))), "")
     return ASKS.get(asked.parse.measure or "") or NOUNS.get(first, "")
 
 
@@ -162,7 +186,7 @@ def _fits(asked: Asked) -> Callable[[str], bool] | None:
         kinds = [has_kind(kind) for kind in _kinds(asked)]
         return lambda sentence: any(states(sentence) for states in kinds)
     if asked.parse.measure == "count":
-        return closest.counts(words(_words(asked))[:2])
+        return closest.counts(words(wording(asked))[:2])
     return has_number if asked.parse.measure == "number" else None
 
 
@@ -172,71 +196,49 @@ def _kinds(asked: Asked) -> list[str]:
     return [asked.parse.quantity or "", *([also] if also in CHANGES else [])]
 
 
-def _clear(near: Sequence[Near], papers: Sequence[Paper]) -> bool:
-    """Whether the closest sentence stands out."""
-    best, sentences = near[0].sentence, (one.sentence for one in near)
-    if len(papers) == 1:
-        return near[0].own >= NEEDED_OF_ONE
-    others = (one.score for one in sentences if one.paper != best.paper)
-    other = max(others, default=0.0)
-    return best.score >= NEEDED and best.score - other >= APART
-
-
-def _of_kind(best: Scored, asked: Asked) -> bool:
+def _of_kind(best: Near, asked: Asked) -> bool:
     """Whether a sentence says how or why, where that is asked."""
-    kind = _ask(asked)
-    return not kind or is_kind(kind, best.text)
-
-
-def _holds_names(best: Near, asked: Asked) -> bool:
-    """Whether no name asked is missing, nor what "what" and "which" ask for."""
-    index, written = asked.sources.index, _words(asked)
-    here = {*best.sentence.held, *best.carried}
-    for place, word in enumerate(spans(written)):
-        term = stem(word.text)
-        if not place and _must_be_there(word.text, asked) and term not in best.firm:
-            return False
-        if word.text in STOPWORDS or term in ASKING:
-            continue
-        if term in here:
-            continue
-        named = _name(word.text, written[word.start : word.end])
-        if any(char.isdigit() for char in word.text):
-            if not figured.terms(word.text) & here:
-                return False
-        elif named and index.frequency(term) <= RARE:
-            return False
-    return True
-
-
-def _must_be_there(noun: str, asked: Asked) -> bool:
-    """Whether a sentence that answers must hold what is asked for."""
-    asks = asked.parse.measure in ("what", "which")
-    return asks and noun not in GENERIC and stem(noun) not in ASKING
-
-
-def _name(word: str, written: str) -> bool:
-    """Whether a word is no English, or is written as a name is."""
-    if any(char.isupper() for char in written):
+    kind = ask_of(asked)
+    if not kind:
         return True
-    return not usual(word) and stem(word) not in alike()
+    text = best.sentence.abstract
+    beside = completing.with_neighbours(best.sentence.span, text, kind)
+    return any(is_kind(kind, text[slice(*span)]) for span in beside)
 
 
-def _answered(
-    asked: Asked, papers: Sequence[Paper], chosen: Sequence[Scored]
-) -> Answer:
-    read = readings(papers, (one.paper for one in chosen))
-    return read.answer(asked, read.sentences(chosen), caveats=(_SAID,))
+def _names_it(best: Near, asked: Asked) -> bool:
+    """Whether a sentence holds the noun that "what" asks for, or such a thing."""
+    from assistant.answering.said import instance
+
+    noun = next(iter(words(wording(asked))), "")
+    asks = asked.parse.measure in ("what", "which") and noun not in EVERYDAY
+    sentence = best.sentence.text
+    held = {*best.firm, *ASKING}
+    if asks and stem(noun) not in held and not instance(stem(noun), sentence):
+        return False
+    names = things_asked.named(asked.question.text)
+    return names is None or names(sentence)
+
+
+def _answered(asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]) -> Answer:
+    read = _read(papers, chosen)
+    quotes = read.sentences([one.sentence for one in chosen])
+    return read.answer(asked, quotes, caveats=(_SAID,))
 
 
 def _shown(
-    silent: Answer, asked: Asked, papers: Sequence[Paper], chosen: Sequence[Scored]
+    silent: Answer, asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]
 ) -> Answer:
     why = silent.abstention
     if why is None:
         return silent
-    read = readings(papers, (one.paper for one in chosen))
-    why = replace(why, missing=f"{why.missing}{_NEAREST}")
-    return replace(
-        silent, abstention=why, quotes=read.sentences(chosen), papers=read.cards(asked)
-    )
+    read = _read(papers, chosen)
+    quotes = read.sentences([one.sentence for one in chosen])
+    lost = withheld.lost(quotes, asked)
+    lacks = f" Nothing in it on {listed(lost)}." if lost else ""
+    why = replace(why, missing=f"{why.missing}{_NEAREST}{lacks}")
+    return replace(silent, abstention=why, quotes=quotes, papers=read.cards(asked))
+
+
+def _read(papers: Sequence[Paper], chosen: Sequence[Near]) -> Readings:
+    return readings(papers, (one.sentence.paper for one in chosen))

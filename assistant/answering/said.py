@@ -42,6 +42,8 @@ INSTANCES: Final = {
     "licenc": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
     "medal": r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)\b",
     "optim": r"Adam\w*|SGD|Muon",
+    "benchmark": r"on (?:[a-z]+ ){0,4}[A-Z][\w'-]+",
+    "dataset": r"(?:on|in|over) [A-Z][\w-]*(?:, [A-Z][\w-]*)*,? and [A-Z][\w-]*",
     "link": r"https?://\S+",
     "url": r"https?://\S+",
     "websit": r"https?://\S+",

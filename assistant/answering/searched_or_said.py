@@ -99,13 +99,13 @@ def _unheard_of(asked: Asked, found: Answer, text: Sequence[str]) -> Answer:
 
 
 def _holds_enough(told: Answer, asked: Asked) -> bool:
-    """Whether the sentence and its title hold most of the words: their names alone
+    """Whether a sentence and its title hold most of the words: their names alone
     do not answer."""
-    text = told.quotes[0].text
-    title = next((c.title for c in told.papers if c.key == told.quotes[0].key), "")
+    titles = {card.key: card.title for card in told.papers}
     terms = [one for one in asked.plan.terms if one not in ASKING]
-    here = set(stems(f"{text} {title}"))
-    return sum(strengths(terms, here).values()) > ENOUGH * len(terms)
+    texts = (set(stems(f"{one.text} {titles[one.key]}")) for one in told.quotes)
+    held = (sum(strengths(terms, here).values()) for here in texts)
+    return max(held) > ENOUGH * len(terms)
 
 
 def _said(asked: Asked) -> Answer:

@@ -39,6 +39,12 @@ class Wanted(NamedTuple):
 
 def number(asked: Asked) -> Answer:
     """A number with its unit and what it is of, in one sentence; else the nearest."""
+    from assistant.answering import withheld
+
+    return withheld.unless_traced(asked, _number(asked))
+
+
+def _number(asked: Asked) -> Answer:
     wanted = _wanted(asked)
     found = _numbers(asked, wanted)
     if not found.hits and wanted.versus.islower() and not _compared(asked):

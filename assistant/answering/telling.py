@@ -67,6 +67,8 @@ _ASKS: Final = {
 _PLAIN: Final = ("what", "which", "who", "is")
 _MANY: Final = 4
 """Telling words of which one may be said in another word."""
+_AS_FOUND: Final = ("evidence", "number", "count", CONTRAST)
+"""Measures of which the sentences that are found are all that is asked."""
 _NUMBERS: Final = ("number", "count")
 """Measures of a sentence that holds a number of what no table of kinds knows."""
 _NAMING: Final = ("what", "which")
@@ -75,13 +77,17 @@ _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
-    from assistant.answering import withheld
+    from assistant.answering import completing, resort, withheld
 
     terms = asked.plan.terms
     whose = by_role.whose(asked, terms)
     if whose is not None:
         return by_role.told(asked, whose, terms) or _silent(asked)
-    return withheld.unless_traced(asked, _held(asked, terms))
+    found = withheld.unless_traced(asked, _held(asked, terms))
+    if asked.parse.measure in _AS_FOUND:
+        return found
+    text, ask = resort.wording(asked), resort.ask_of(asked)
+    return completing.completed(asked, found, text, ask)
 
 
 def _held(asked: Asked, terms: Sequence[str]) -> Answer:

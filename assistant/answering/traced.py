@@ -15,7 +15,7 @@ from assistant.answering import figured, sentences
 from assistant.answering.closest import akin, cosines
 from assistant.answering.kinship import ASKING, shorts, spelled
 from assistant.answering.said import instance
-from assistant.understanding.grammar.firm import FIRM, GENERAL
+from assistant.understanding.grammar.firm import FIRM, GENERAL, UNITS
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.text import fold, spans, stem, stems, words
 
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 HALF: Final = 0.5
 """Share of the weight of the words that may be said otherwise, to be found."""
-UNKNOWN: Final = 0.5
-"""What a word counts that no paper holds: papers may say the same in another."""
 COMMON: Final = math.log(4)
 """The idf of a word that one paper in four holds: such a word tells nothing."""
 _FIRST: Final = re.compile(r"(?:^|[.?!:;]\s)\W*$")
@@ -70,16 +68,20 @@ def untraced(
     question: str,
     shown: Sequence[tuple[Paper, Span]],
     weight: Callable[[str], float],
-    frequency: Callable[[str], int],
     *,
     head: bool = False,
+    near: bool = False,
+    half: bool = True,
 ) -> list[str]:
     """The words of a question, as written, that sentences of papers do not answer for.
 
-    `weight` is a stem's idf, `frequency` the number of papers that hold it; `head`
-    says that the first word is the noun asked for.
+    `weight` tells what a stem counts, its idf; `head` says that the first word is the
+    noun asked for, `near` that the papers are not named: then words that tell must
+    stand near the sentences. `half` says that half of the other words must be there.
     """
     asked, text = list(_asked(question)), _texts(shown)
+    if near:
+        text = text._replace(whole=text.near)
     missing = _missing(asked, text)
     noun = words(question)[:1] if head else []
     firm = [
@@ -87,25 +89,25 @@ def untraced(
         for one in missing
         if one.name or one.term in FIRM or one.folded in noun
     ]
-    if firm:
+    if firm or not half:
         return list(dict.fromkeys(firm))
     weights = {
-        one: weight(one.term) * (1.0 if frequency(one.term) else UNKNOWN)
-        for one in asked
-        if not one.name and one.term not in FIRM
+        one: weight(one.term) for one in asked if not one.name and one.term not in FIRM
     }
     rare = (one for one in missing if weight(one.term) > COMMON)
     lost = [one for one in rare if one in weights]
     gone = sum(weights[one] for one in lost)
     few = len({paper.id for paper, _ in shown}) == 1
-    telling = few and gone > HALF * sum(weights.values())
+    many = near or len(lost) >= HALF * len(weights)
+    telling = few and many and gone > HALF * sum(weights.values())
     return [one.written for one in lost] if telling else []
 
 
 def _missing(asked: Sequence[Word], text: Text) -> list[Word]:
     """The words that have left no trace; vectors are only looked at for those."""
     left = [one for one in asked if not _traced(one, text)]
-    near = cosines([one.term for one in left], text.whole) if left else {}
+    others = [one.term for one in left if one.term not in UNITS]
+    near = cosines(others, text.whole) if others else {}
     return [
         one
         for one in left
@@ -180,6 +182,8 @@ def _traced(one: Word, text: Text) -> bool:
     if one.name and one.folded.rstrip("s") in text.folded:
         return True
     here = text.near if one.term in FIRM else text.whole
+    if one.term in UNITS:
+        return one.term in here
     numbers = figured.terms(one.written)
     if numbers & here:
         return one.folded[0].isdigit()

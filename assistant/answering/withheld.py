@@ -11,12 +11,19 @@ from assistant.models import Status
 from assistant.understanding.linking.titles import artefact
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from assistant.answering.reply import Asked
-    from assistant.models import Answer
+    from assistant.models import Answer, Quote
 
 _NEAREST: Final = "The nearest sentence is quoted; it is not clearly about it."
-_NOUN_FIRST: Final = ("what", "which")
-"""Measures under which the noun that is asked for comes first."""
+UNKNOWN: Final = 0.5
+"""What a word that no paper holds counts where it is known which paper is asked of:
+else it may be what is asked about."""
+_NOUN_FIRST: Final = "which"
+"""The measure under which the noun that is asked for comes first."""
+_NUMBER: Final = "answer.number"
+"""A number is held against the words of a question where it is found."""
 _CLAIMS: Final = "evidence"
 """What speaks to a claim may say it in other words altogether."""
 
@@ -24,30 +31,41 @@ _CLAIMS: Final = "evidence"
 def unless_traced(asked: Asked, found: Answer) -> Answer:
     """The answer, or what is asked that its sentences say nothing of."""
     told = found.status is Status.ANSWERED and asked.parse.measure != _CLAIMS
-    if not told or not found.quotes:
+    missing = lost(found.quotes, asked) if told and found.quotes else []
+    if not missing:
         return found
-    ids = asked.library.papers.by_keys(dict.fromkeys(q.key for q in found.quotes))
-    papers = {paper.key: paper for paper in asked.library.papers.get(ids)}
-    shown = [
-        (papers[quote.key], Span(quote.start, quote.end))
-        for quote in found.quotes
-        if quote.key in papers and quote.field == "abstract"
-    ]
-    index = asked.sources.index
-    head = asked.parse.measure in _NOUN_FIRST
-    lost = traced.untraced(
-        _words(asked), shown, asked.sources.idf.__getitem__, index.frequency, head=head
-    )
-    if not lost:
-        return found
-    whose = papers[found.quotes[0].key]
-    missing = f"The abstract of {artefact(whose.title)} says nothing of {listed(lost)}."
+    whose = next(c.title for c in found.papers if c.key == found.quotes[0].key)
     return asked.abstain(
         "no_evidence",
-        f"{missing} {_NEAREST}",
+        f"The abstract of {artefact(whose)} says nothing of {listed(missing)}. "
+        f"{_NEAREST}",
         quotes=found.quotes[:1],
         papers=found.papers[:1],
     )
+
+
+def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:
+    """What is asked that quotes hold no trace of."""
+    ids = asked.library.papers.by_keys(dict.fromkeys(one.key for one in quotes))
+    papers = {paper.key: paper for paper in asked.library.papers.get(ids)}
+    shown = [
+        (papers[one.key], Span(one.start, one.end))
+        for one in quotes
+        if one.field == "abstract"
+    ]
+    head = asked.parse.measure == _NOUN_FIRST
+    named = bool(asked.parse.paper or asked.parse.terms)
+    half = asked.parse.intent != _NUMBER
+    return traced.untraced(
+        _words(asked), shown, _weight(asked), head=head, near=not named, half=half
+    )
+
+
+def _weight(asked: Asked) -> Callable[[str], float]:
+    """A word's idf, less where no paper holds it and another word may stand for it."""
+    idf, index = asked.sources.idf, asked.sources.index
+    unknown = UNKNOWN if asked.parse.paper else 1.0
+    return lambda term: idf[term] * (1.0 if index.frequency(term) else unknown)
 
 
 def _words(asked: Asked) -> str:

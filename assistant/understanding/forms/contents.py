@@ -23,6 +23,7 @@ from assistant.understanding.grammar import number_forms
 from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef
+from store.text import words
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -76,6 +77,7 @@ def _by_form(
         or stated.of_a_set(text, draft)
         or _several(text, mask, draft, linker)
         or _by_means(text, mask, draft, linker)
+        or _by_contrast(text, mask, draft, linker)
     ):
         return True
     if _denied(draft):
@@ -130,6 +132,25 @@ def _by_means(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
     draft.constraints[:] = papers
     draft.measure = "how"
     draft.constrain("topic", unnamed.as_written(rest, mask))
+    draft.rules.append(RULE)
+    return True
+
+
+def _by_contrast(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "how does X depart from plain ones": how the paper named sets itself apart.
+
+    Where the question has more words than that, they say of what.
+    """
+    how = draft.intent == "answer.passage" and draft.measure == "how"
+    papers = [one for one in draft.constraints if isinstance(one.value, PaperRef)]
+    if not (how and len(papers) == 1 and bounded(grammar.OF_CONTRAST).search(text)):
+        return False
+    title = words(str(papers[0].value.title))
+    rest = named.rest(text, named.things(text, mask, linker), mask)
+    if any(word not in grammar.CONTRASTING and word not in title for word in rest):
+        return False
+    draft.constraints[:] = papers
+    draft.measure = grammar.CONTRAST
     draft.rules.append(RULE)
     return True
 

@@ -102,5 +102,7 @@ def _passage(mask: Mask, draft: Draft) -> bool:
     match = mask.take(word_forms.PASSAGE, "passage")
     if match is None:
         return False
-    draft.intent, draft.measure = "answer.passage", match.group().split()[0]
+    said = match.group().split()
+    reason = "reason" in said or "reasons" in said
+    draft.intent, draft.measure = "answer.passage", "why" if reason else said[0]
     return True

@@ -86,7 +86,7 @@ answer response reply
 pair pairs
 lengthy long prolonged extended longer
 train training trained
-pretraining pretrain pretrained
+pretraining pretrain pretrained pre
 finetune finetuned tune tuned
 teach teacher distillation distill
 student distill

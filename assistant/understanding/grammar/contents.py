@@ -108,7 +108,8 @@ PROBLEM: Final = "problem"
 """The measure of such a question."""
 OTHERS: Final = (
     r"(?:existing|previous|prior|earlier|other|conventional|traditional|standard|usual"
-    r"|ordinary|common|older|current|past|rival|competing|the rest|most|similar|what)"
+    r"|ordinary|common|older|current|past|rival|competing|the rest|most|similar|what"
+    r"|plain|vanilla|regular|normal|classical?)"
 )
 OF_CONTRAST: Final = (
     rf"(?:(?:differ\w*|depart\w*|deviat\w*) from {OTHERS}"
@@ -125,6 +126,7 @@ _CONTRASTING: Final = """
     novel special unique distinct apart sets makes distinguishes existing previous prior
     earlier other others conventional traditional standard usual ordinary common older
     current past rival competing rest respect ones approaches methods systems works
+    depart deviate differ plain vanilla regular normal classic classical
     the a an models networks work papers pipelines techniques solutions algorithms
 """
 CONTRASTING: Final = frozenset(_CONTRASTING.split())

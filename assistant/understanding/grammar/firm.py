@@ -14,9 +14,11 @@ from store.text import stems
 
 _UNITS: Final = """
     dollar usd euro pound yen cent joule millijoule kilojoule kwh kilowatt watt
-    milliwatt millisecond second minute hour day week month gigabyte gib megabyte
-    terabyte byte flops megahertz hertz fps decibel metre meter kilometre kilometer
-    kilogram degree
+    milliwatt millisecond minute hour day week month flops megahertz hertz fps decibel
+    metre meter kilometre kilometer kilogram degree
+"""
+_UNITS_TOLD_OTHERWISE: Final = """
+    second gigabyte gib megabyte terabyte byte
 """
 _COSTS: Final = """
     cost price fee salary wage pay budget funding grant sponsor electricity energy power
@@ -24,7 +26,7 @@ _COSTS: Final = """
 """
 _SETTINGS: Final = """
     epoch batch dropout seed hyperparameter warmup optimizer scheduler layer dimension
-    dimensionality vocabulary learning rate beam frame
+    dimensionality vocabulary rate beam frame
     resolution
 """
 _INSTRUMENTS: Final = """
@@ -40,13 +42,19 @@ _MEASURES: Final = """
     perplexity bleu rouge toxicity latency throughput accuracy sensitivity fast faster
     quicker slower speed battery
 """
-FIRM: Final = frozenset(
-    stems(" ".join((_UNITS, _COSTS, _SETTINGS, _INSTRUMENTS, _PEOPLE, _MEASURES)))
+UNITS: Final = frozenset(stems(_UNITS))
+"""Stems of units, which no other word stands for."""
+FIRM: Final = UNITS | frozenset(
+    stems(
+        " ".join(
+            (_UNITS_TOLD_OTHERWISE, _COSTS, _SETTINGS, _INSTRUMENTS, _PEOPLE, _MEASURES)
+        )
+    )
 )
 """Stems of which a text must hold a trace where a question has them."""
 
 _EVERYDAY: Final = """
-    good better best bad badly worse worst well enough true right wrong simple
+    good better best bad badly poorly worse worst well enough true right wrong simple
     simply easy easily hard little big small short long low high early earlier late
     later old older new newer different similar same special useful helpful
     important poor rich available possible able intact ordinary usual real actual
@@ -64,8 +72,10 @@ _EVERYDAY: Final = """
     reasons motivation motivate motivates motivated guide bear rescue besides
     percent percentage fraction versus vs plus instead overall original nickname
     benefit benefits disadvantage disadvantages word words nothing helped show shown
-    shows code address version versions benchmark benchmarks dataset datasets test
+    shows code address version versions test
     tests system systems place fit trick remedy
 """
-GENERAL: Final = frozenset(_EVERYDAY.split()) | FRAMING | GENERIC | LIGHT
+EVERYDAY: Final = frozenset(_EVERYDAY.split()) | GENERIC
+"""Everyday words, and nouns as general."""
+GENERAL: Final = EVERYDAY | FRAMING | LIGHT
 """Everyday words of which the text that answers need hold nothing."""

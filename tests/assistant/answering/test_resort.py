@@ -23,6 +23,9 @@ ANSWERED = [
     ("How does the grid coarsening agent generalise to big graphs?",
      "taghibakhshi", "small planar"),
     ("Which model goes by the nickname MN-Minitron-8B?", "sreenivas", "yields"),
+    ("Why is mixing domains in RL a headache?", "wang", "length"),
+    ("Why are standard cameras a bad fit for fast motion?", "lee", "blur"),
+    ("To what are preference-tuned image models vulnerable?", "jena", "hacking"),
     ("On Hub5'00, can transducers without a language model beat CTC that has one?",
      "battenberg", "surpass"),
 ]  # fmt: skip

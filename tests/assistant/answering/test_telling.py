@@ -38,7 +38,8 @@ def test_of_one_paper_less_is_needed():
 def test_silence(query: str, reason: str, missing: str):
     answer = ask(f"ask:answer.passage {query}")
     assert answer.abstention is not None
-    assert (answer.abstention.reason, answer.abstention.missing) == (reason, missing)
+    assert answer.abstention.reason == reason
+    assert answer.abstention.missing.startswith(missing)
 
 
 def test_each_card_says_why_it_is_there():

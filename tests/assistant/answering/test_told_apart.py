@@ -41,6 +41,7 @@ def mowers() -> Assistant:
         ("what problem does the sparse matrix paper solve?",
          "However, sparse support in TorchKit is incomplete."),
         ("how does BeeNet 2 differ from other networks?", "Unlike BeeNet, it sings."),
+        ("How does BeeNet 2 depart from plain networks?", "Unlike BeeNet, it sings."),
     ],
 )  # fmt: skip
 def test_the_sentence_that_sets_it_apart(question: str, first: str):

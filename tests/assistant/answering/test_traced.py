@@ -22,6 +22,7 @@ LOST = [
     ("trained in Lyon", ["Lyon"]),
     ("cost in dollars", ["cost", "dollars"]),
     ("speed on DragBench", ["DragBench"]),
+    ("gusts of wind per hour", ["hour"]),
     ("INT4 gusts", ["INT4"]),
     ("feathers moulting drag", ["feathers", "moulting"]),
     ("wind tunnels in Chinese", ["Chinese"]),
@@ -32,7 +33,7 @@ def _lost(question: str, said: str = "", *, head: bool = False) -> list[str]:
     start = ABSTRACT.find(said)
     end = ABSTRACT.find(".", start) + 1
     shown = [(PAPER, Span(start, end))]
-    return untraced(question, shown, lambda _: 2.0, lambda _: 1, head=head)
+    return untraced(question, shown, lambda _: 2.0, head=head)
 
 
 @pytest.mark.parametrize("question", HELD)
@@ -60,6 +61,7 @@ def test_a_unit_must_stand_in_or_beside_the_sentence() -> None:
 UNSAID = [
     ("What did pre-training Nemotron 3 Super cost in US dollars?", "dollars"),
     ("Is CLIMB's 1B model faster at inference than Hymba-1.5B?", "faster"),
+    ("With what batch size was the RL phase of AceReason-Nemotron 1.1 run?", "batch"),
     ("Does ChatQA support Chinese questions?", "Chinese"),
     ("Does X-Token outperform GOLD on MMLU?", "MMLU"),
     ("Does the QAD report cover INT4 quantization?", "INT4"),
@@ -77,6 +79,18 @@ def test_what_lacks_the_thing_asked_is_told_as_the_nearest(
     assert lost in answer.abstention.missing
     assert answer.quotes
     assert keys(answer) == [quote.key for quote in answer.quotes]
+
+
+def test_of_a_number_only_names_and_units_must_leave_one() -> None:
+    shown = [(PAPER, Span(0, ABSTRACT.find(".") + 1))]
+    for question, lost in (("moulting feathers", []), ("batch feathers", ["batch"])):
+        assert untraced(question, shown, lambda _: 2.0, half=False) == lost
+
+
+def test_where_no_paper_is_named_words_must_stand_near() -> None:
+    shown = [(PAPER, Span(0, ABSTRACT.find(".") + 1))]
+    assert untraced("drag moulting", shown, lambda _: 2.0) == []
+    assert untraced("drag moulting", shown, lambda _: 2.0, near=True)
 
 
 SAID = [
