@@ -38,6 +38,7 @@ _NEGATED: Final = re.compile(
     r"|eliminat\w+|does not|do not|free of)\b[^.,;]{0,50}$",
     re.I,
 )
+_OWN: Final = re.compile(r"\b(?:we|our|ours|this (?:paper|work|report|study))\b", re.I)
 _VERSION: Final = re.compile(r"([a-z]{3,})\d+")
 _SPEAKS: Final = frozenset(stems(
     "mention discuss concern deal talk refer speak name cite compare consider address"
@@ -151,8 +152,15 @@ def _best(paper: Paper, wanted: dict[str, float], asked: Asked) -> Said | None:
     places.append(("title", Span(0, len(paper.title))))
     rows = [_judged(paper, field, span, wanted, asked) for field, span in places]
     held = [one for one in rows if one.share >= NEEDED]
-    held.sort(key=lambda one: (one.denied, -one.share))
+    held.sort(key=lambda one: (one.denied, -one.share, not _of_itself(one)))
     return held[0] if held else None
+
+
+def _of_itself(one: Said) -> bool:
+    """Whether a sentence speaks of the paper's own work, and not of what others do."""
+    text = one.paper.title if one.field == "title" else one.paper.abstract
+    said = text[slice(*one.span)]
+    return bool(_OWN.search(said)) or artefact(one.paper.title) in said
 
 
 def _judged(

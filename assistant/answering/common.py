@@ -12,6 +12,7 @@ from assistant.answering.sharing import shared_people
 from assistant.answering.side_by_side import aims, one_side, worded
 from assistant.models import Table
 from assistant.understanding.linking.titles import artefact
+from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,9 @@ TITLED = 0.3
 
 MOST = 12
 """Phrases named, where no kind of thing is asked for."""
+
+READ = 60
+"""Phrases that are looked through for a kind of thing."""
 
 TOLD = 4
 """Phrases that the headline names."""
@@ -81,7 +85,7 @@ def called(papers: Sequence[Paper]) -> str:
 def whatever(asked: Asked, papers: Sequence[Paper]) -> Answer:
     from assistant.answering.shared_quotes import showing
 
-    found = phrases(papers, asked)
+    found = _asked_first(asked, papers)
     brings = aims(papers) if len(papers) <= NAMED else ()
     numbers, quotes = _numbers(papers) if len(papers) <= NAMED else ([], ())
     rows = (*_told(found, len(papers)), *_facts(papers), *numbers)
@@ -104,6 +108,20 @@ def whatever(asked: Asked, papers: Sequence[Paper]) -> Answer:
     )
 
 
+def _asked_first(asked: Asked, papers: Sequence[Paper]) -> list[Phrase]:
+    """The phrases, first those of the kind that the question is after, if of any."""
+    from assistant.answering.shared_kind import of_kind
+
+    found = phrases(papers, asked)
+    if not asked.parse.field:
+        return found
+    first = of_kind(words(asked.parse.field), phrases(papers, asked, READ), papers)
+    most = max((one.score for one in found), default=0.0)
+    first = [one._replace(score=2 * most) for one in first]
+    rest = [one for one in found if one.stems not in {same.stems for same in first}]
+    return [*first, *rest]
+
+
 def _headline(names: str, found: Sequence[Phrase], papers: Sequence[Paper]) -> str:
     if found:
         return f"What {names} have in common: {_listed(found[:TOLD])}"
@@ -124,8 +142,8 @@ def _told(found: Sequence[Phrase], count: int) -> Iterator[Row]:
     if rest:
         yield "phrases in common", ", ".join(_counted(one, count) for one in rest)
     if single:
-        words = ", ".join(_counted(one, count).lower() for one in single)
-        yield "their rarest words in common", words
+        told = ", ".join(_counted(one, count).lower() for one in single)
+        yield "their rarest words in common", told
 
 
 def _counted(one: Phrase, count: int) -> str:

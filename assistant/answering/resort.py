@@ -10,7 +10,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import closest, completing, things_asked, withheld
+from assistant.answering import (
+    closest,
+    completing,
+    stands_to_it,
+    things_asked,
+    withheld,
+)
 from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import listed
@@ -86,7 +92,10 @@ def instead(asked: Asked, silent: Answer) -> Answer:
         every = [one for chosen in told for one in chosen]
         found = _answered(asked, papers, every)
         return completing.completed(asked, found, wording(asked), ask_of(asked))
-    return _shown(silent, asked, papers, _chosen(near, asked)[:1])
+    best = _chosen(near, asked)[:1]
+    if not stands_to_it.telling(best[0].sentence.held):
+        return silent
+    return _shown(silent, asked, papers, best)
 
 
 def _says_more(asked: Asked) -> bool:
@@ -108,6 +117,10 @@ def _leading(near: Sequence[Near], papers: Sequence[Paper]) -> list[int]:
 def _answers(chosen: Sequence[Near], asked: Asked, papers: Sequence[Paper]) -> bool:
     """Whether sentences are of the kind asked for, and lack nothing that tells."""
     if not (_of_kind(chosen[0], asked) and _names_it(chosen[0], asked)):
+        return False
+    claim = asked.parse.measure == "evidence"
+    rules = [] if claim else stands_to_it.fitting(asked.question.text)
+    if not all(fits(chosen[0].sentence.text) for fits in rules):
         return False
     quotes = _read(papers, chosen).sentences([one.sentence for one in chosen])
     return not withheld.lost(quotes, asked)

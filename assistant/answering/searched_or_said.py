@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering import not_held
 from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING, strengths
 from assistant.answering.listing import RELAXED
@@ -15,6 +16,7 @@ from assistant.models import Status
 from assistant.understanding.grammar.contents import (
     CLAIMED,
     FRAMING,
+    GENERIC,
     OF_PAPERS,
     OPENS,
     WAYS,
@@ -49,6 +51,9 @@ _WEAK: Final = ("nothing_matches", "out_of_scope", "no_evidence", "unknown_entit
 
 def said_instead(asked: Asked, found: Answer) -> Answer:
     """What a paper says, where a search for the words found nothing that holds them."""
+    lacking = not_held.lacking(asked, found)
+    if lacking is not None:
+        return lacking
     claims = bool(bounded(CLAIMED).search(fold(asked.question.text)))
     silent = claims and found.abstention is not None
     compares = asked.parse.intent == "answer.compare"
@@ -137,8 +142,14 @@ def _measure(text: str) -> str:
     folded = fold(text)
     match = bounded(WAYS).search(folded)
     if match is None:
-        return "how" if bounded(WHAT_WAY).search(folded) else "is"
+        return "how" if bounded(WHAT_WAY).search(folded) else _which(folded)
     return match.group()
+
+
+def _which(text: str) -> str:
+    """Whether a thing is asked for by its noun, which the answer must hold then."""
+    match = bounded(r"(?:in|at|on|from) (?:what|which) (?P<x>[a-z-]+)").search(text)
+    return "which" if match and match["x"] not in GENERIC else "is"
 
 
 def _telling(asked: Asked) -> list[str]:

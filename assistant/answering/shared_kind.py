@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering.common import called, phrases, whatever
+from assistant.answering.common import READ, called, phrases, whatever
 from assistant.answering.phrases import listed
 from assistant.answering.quoting import merged
 from assistant.answering.shared_quotes import showing
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 BESIDE: Final = 40
 """Characters on either side of a phrase in which its kind may be told."""
-READ: Final = 60
-"""Phrases that are looked through."""
 MOST: Final = 5
 """Things named."""
 _SENTENCE: Final = re.compile(r"[.!?] ")
@@ -47,7 +45,7 @@ def which(asked: Asked, papers: Sequence[Paper]) -> Answer:
     kind = words(asked.parse.field or "")
     if _PEOPLE.intersection(map(stem, kind)):
         return _people(asked, papers)
-    found = _of_kind(kind, phrases(papers, asked, READ), papers)
+    found = of_kind(kind, phrases(papers, asked, READ), papers)
     names, cards = called(papers), asked.cards(paper.id for paper in papers)
     if not found and _loose(kind):
         return whatever(asked, papers)
@@ -88,7 +86,7 @@ def _people(asked: Asked, papers: Sequence[Paper]) -> Answer:
     )
 
 
-def _of_kind(
+def of_kind(
     kind: Sequence[str], found: Sequence[Phrase], papers: Sequence[Paper]
 ) -> list[Phrase]:
     """The phrases of a kind: by their looks, else by what stands beside them."""
@@ -135,8 +133,8 @@ def _beside(one: Phrase, said: Sequence[str], texts: dict[int, Paper]) -> float:
             near = set(stems(f"{before[-1]}{after[0]}"))
             held = sum(bool(forms & near) for forms in wanted)
             best = max(best, held / len(wanted))
-    named = one.named or len(one.stems) > 1
-    return best if named or set(one.stems) & set(map(stem, said)) else 0.0
+    kind = set(one.stems) & set(map(stem, said))
+    return best if one.named or kind else 0.0
 
 
 def _forms(word: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Longs = Mapping[str, tuple[str, ...]]
 
-LONGEST: Final = 6
+LONGEST: Final = 10
 """Words of a phrase at most."""
 INSIDE: Final = frozenset(("of", "and", "in", "to", "for", "with", "the", "on", "by"))
 """Small words that may stand inside a phrase, not at its ends."""

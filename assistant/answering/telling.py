@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import by_role, evidence
+from assistant.answering import by_role, evidence, stands_to_it
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import plural
 from assistant.answering.quoting import (
@@ -137,7 +137,14 @@ def _told(asked: Asked, terms: Sequence[str]) -> Answer:
 def _naming_it(asked: Asked, best: list[Scored]) -> list[Scored]:
     """Of what was used, the sentences that name such a thing."""
     names = named(asked.question.text)
-    return best if names is None else [one for one in best if names(one.text)]
+    telling = len(asked.named) == 1 and asked.parse.measure in _PLAIN
+    wanted = asked.plan.terms if telling else ()
+    return [
+        one
+        for one in best
+        if (names is None or names(one.text))
+        and stands_to_it.holds_any(one.text, one.abstract, wanted)
+    ]
 
 
 def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:

@@ -24,8 +24,8 @@ _USED: Final = (
 )
 """Asks for the thing `x` that somebody used."""
 THINGS: Final = frozenset(stems(
-    "gpu dataset data benchmark license architecture optimizer loss hardware language"
-    " corpus metric tokenizer activation schedule backend simulator format"
+    "gpu dataset data benchmark license licence architecture optimizer loss hardware"
+    " language corpus metric tokenizer activation schedule backend simulator format"
 ))  # fmt: skip
 """What an abstract names by its noun where it names it at all."""
 _OF: Final = frozenset(("kind", "kinds", "sort", "sorts", "type", "types", "of"))

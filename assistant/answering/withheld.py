@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.answering import traced
+from assistant.answering import stands_to_it, traced
 from assistant.answering.passages import Span
 from assistant.answering.phrases import listed
 from assistant.models import Status
@@ -31,17 +31,24 @@ _CLAIMS: Final = "evidence"
 def unless_traced(asked: Asked, found: Answer) -> Answer:
     """The answer, or what is asked that its sentences say nothing of."""
     told = found.status is Status.ANSWERED and asked.parse.measure != _CLAIMS
-    missing = lost(found.quotes, asked) if told and found.quotes else []
-    if not missing:
+    if not told or not found.quotes:
+        return found
+    missing = lost(found.quotes, asked)
+    rules = stands_to_it.fitting(asked.question.text)
+    if not missing and _any_fits(found.quotes, rules):
         return found
     whose = next(c.title for c in found.papers if c.key == found.quotes[0].key)
+    said = f"says nothing of {listed(missing)}" if missing else "does not say it"
     return asked.abstain(
         "no_evidence",
-        f"The abstract of {artefact(whose)} says nothing of {listed(missing)}. "
-        f"{_NEAREST}",
+        f"The abstract of {artefact(whose)} {said}. {_NEAREST}",
         quotes=found.quotes[:1],
         papers=found.papers[:1],
     )
+
+
+def _any_fits(quotes: Sequence[Quote], rules: Sequence[Callable[[str], bool]]) -> bool:
+    return any(all(fits(one.text) for fits in rules) for one in quotes)
 
 
 def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:

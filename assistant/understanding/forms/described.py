@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.understanding.forms import told_papers
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef, members
 from assistant.vocabulary import usual
@@ -64,7 +65,10 @@ def resolved(text: str, mask: Mask, linker: Linker) -> str:
     def swap(match: re.Match[str]) -> str:
         if exact(r"[PW]\d+").fullmatch(match["x"].strip()):
             return f"{match['x'].strip()}"
-        ref = _told(match["x"], named, linker, of_topic=match.re is bounded(_ON))
+        of_topic = match.re is bounded(_ON)
+        ref = _told(match["x"], named, linker, of_topic=of_topic)
+        if ref is None and not of_topic:
+            ref = _by_more(match["x"], named, linker)
         return mask.place("W", ref) if ref else match.group()
 
     told = text
@@ -90,6 +94,17 @@ def _told(
     if len(rest) != 1 or len(held) == _MOST:
         return None
     return PaperRef(rest[0].paper, rest[0].key, rest[0].title)
+
+
+def _by_more(stretch: str, named: set[int], linker: Linker) -> PaperRef | None:
+    """The one paper whose title and abstract hold all the words between them."""
+    said = words(stretch)
+    if _NOT_OF_ONE.intersection(said) or exact(r"[A-Z]\d").search(stretch):
+        return None
+    if len(said) == 1 and usual(said[0]):
+        return None
+    found = told_papers.described(said, linker, named, "paper", missing=0)
+    return found[0] if len(found) == 1 else None
 
 
 def _spelling_out(said: tuple[str, ...], linker: Linker) -> list[TitleEntry]:

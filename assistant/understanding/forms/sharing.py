@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms.told_papers import by_whom, told
 from assistant.understanding.grammar import sharing as grammar
+from assistant.understanding.grammar import told_papers
 from assistant.understanding.grammar.kinds_of_things import ANY
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef
@@ -28,6 +29,11 @@ RULE: Final = "shared"
 _LONGEST: Final = 5
 """Words of a kind, or of a topic, at most."""
 _PAPERS: Final = (2, 3)
+_ASKING: Final = frozenset(
+    ("you", "i", "me", "we", "us", "your", "name", "show", "list", "find", "tell",
+     "any", "some", "of")
+)  # fmt: skip
+"""Words of asking, which stand in no topic."""
 
 
 def shared(mask: Mask, draft: Draft, linker: Linker) -> bool:
@@ -116,9 +122,12 @@ def _papers(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
 
 def _of_a_set(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
     """As in "the two FlowNet papers", "the papers on mamba", "A0's papers on x"."""
-    match = exact(grammar.SEVERAL_ON).match(stretch)
+    match = exact(told_papers.SEVERAL_ON).match(stretch)
     if match is None or not any(match.groupdict().values()):
-        match = exact(grammar.SEVERAL).match(stretch)
+        match = exact(told_papers.SEVERAL).match(stretch)
+        alone = exact(told_papers.SEVERAL_CALLED).match(stretch)
+        if match is None and alone:
+            return _by_name(tuple(words(mask.surface(alone["t"]))), draft, linker)
         if match is None:
             return False
     groups = match.groupdict()
@@ -130,7 +139,9 @@ def _of_a_set(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
     if (who and person is None) or not topic:
         return False
     said = words(mask.surface(topic))
-    if not all(linker.lexicon.frequency(word) for word in said):
+    if _ASKING.intersection(said) or not all(
+        linker.lexicon.frequency(word) for word in said
+    ):
         return False
     if person is None and _by_name(tuple(said), draft, linker):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from assistant.understanding.grammar import sharing as grammar
+from assistant.understanding.grammar import told_papers as grammar
 from assistant.understanding.grammar.dull import dull
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
@@ -105,11 +105,12 @@ def _short_name(written: str, linker: Linker) -> bool:
 
 
 def described(
-    said: Sequence[str], linker: Linker, others: set[int], noun: str
+    said: Sequence[str], linker: Linker, others: set[int], noun: str, missing: int = 1
 ) -> list[PaperRef]:
     """The papers whose title, and abstract, hold best the words that tell one.
 
-    `noun` is what the question calls it, if anything ("report").
+    `noun` is what the question calls it, if anything ("report"); of three words and
+    more, `missing` may be another's.
     """
     telling = [w for w in said if w not in STOPWORDS and w not in _GENERIC]
     telling = list(dict.fromkeys(telling))
@@ -118,7 +119,7 @@ def described(
     rows = []
     for entry in _pool(telling, linker):
         heard, missed = _fits(telling, entry, linker)
-        if heard and missed <= (1 if len(telling) >= _MISSED else 0):
+        if heard and missed <= (missing if len(telling) >= _MISSED else 0):
             rows.append((heard, -missed, entry))
     rows.sort(key=lambda row: (-row[0] + 2 * -row[1], row[2].key))
     best = [row[2] for row in rows if row[:2] == rows[0][:2]]
@@ -153,6 +154,7 @@ def _fits(
     """How much of the words a paper holds, those of its title twice; how many not."""
     title = words(entry.title)
     initials = "".join(word[0] for word in title)
+    initials += f" {''.join(word[0].lower() for word in entry.title.split())}"
     paper = linker.library.papers.get([entry.paper])[0]
     text = set(stems(paper.abstract))
     name = set(words(artefact(entry.title)))

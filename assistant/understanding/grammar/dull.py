@@ -58,7 +58,8 @@ _NOUNS: Final = """
     scenario strategy procedure practice technology tool effect impact role quality
     data dataset training train learning learn large-scale code checkpoint checkpoints
     today years year day days months weeks project http https www com org github
-    huggingface io page website link figure table section supplementary nvidia
+    multi non pre sub semi cross huggingface io page website link figure table
+    section supplementary nvidia
     behavior behaviour hand component components construction efficiency
     effectiveness cost costs benchmark benchmarks metric metrics input output
     architecture architectures parameter parameters baseline baselines gains

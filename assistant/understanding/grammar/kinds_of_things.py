@@ -43,6 +43,10 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         _DATA,
     ),
     (
+        "competition contest olympiad tournament",
+        r".*Olympiad.*|IOI|IMO|ICPC.*|.*Challenge.*",
+    ),
+    (
         "language tongue",
         r"English|Mandarin|Chinese|German|French|Spanish|Arabic|Japanese|Korean|Hindi"
         r"|Russian|Portuguese|Italian|Python|Java",

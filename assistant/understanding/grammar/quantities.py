@@ -105,6 +105,12 @@ ACCEPTED: Final[dict[str, frozenset[str]]] = {
 """The kinds found that answer a kind asked for, where not the kind alone."""
 
 _SET = r"(?:data ?set|corpus|collection|benchmark)"
+_NOT_OF_A_THING = "".join(
+    rf"(?<!\b{noun} )"
+    for noun in ("batch", "vocabulary", "vocab", "step", "kernel", "window", "beam",
+                 "patch", "image", "hidden", "block", "group", "embedding")
+)  # fmt: skip
+"""Before "size" these ask for a setting, and not how large a thing is."""
 _ASKED: Final[tuple[tuple[str, str], ...]] = (
     (
         "factor",
@@ -134,7 +140,7 @@ _ASKED: Final[tuple[tuple[str, str], ...]] = (
     ("compute", r"flops?|compute"),
     ("dollars", r"dollars?|usd|costs?|price|money"),
     ("parameters", r"weights"),
-    ("size", r"(?:how )?(?:big|large|heavy)|sizes?"),
+    ("size", rf"(?:how )?(?:big|large|heavy)|{_NOT_OF_A_THING}sizes?"),
     ("percent", r"percent(?:age)?|share|fraction|proportion|portion|slice"),
     ("factor", r"(?:how many )?times (?:fewer|more|less|smaller|larger)|fold"),
     ("hours", r"how long|duration"),

@@ -14,14 +14,16 @@ from assistant.understanding.patterns import Cued
 
 CUES: Final = (
     "both |share| in common|common |similar| alike|overlap|unite|connect|link|same "
-    "|: which|, which|as well as | resembl| all |parallel| tie| each | agree|coincid"
+    "| two | three |: which|, which|as well as | resembl| all |parallel| tie| each "
+    "| agree|coincid"
     "|match|mutual|joint"
 )
 """One of these is in every such question, as it was typed."""
 SHARED: Final = (
     r"(?:both|[:,;-] ?(?:which|what)|all(?: of)?(?: the)?(?: three| four)?|shar\w+"
     r"|common|same|each|as well as"
-    r"|unites?|connects?|links?|ties?|joint(?:ly)?|mutual|overlap\w*|alike|and|two"
+    r"|unites?|similar|resembl\w*|agree\w*|match\w*|connects?|links?|ties?"
+    r"|joint(?:ly)?|mutual|overlap\w*|alike|and|two"
     r"|three)"
 )
 _AUX: Final = r"(?:do|does|did|are|is|was|were|have|has|can)"
@@ -58,6 +60,16 @@ _AT: Final = r"(?:(?:in|on|with|by|for|against|to|from|at|under|over) )?"
 
 WHICH: Final[tuple[Cued, ...]] = (
     Cued(
+        "share",
+        rf"^ (?:do|does|did) (?:both )?{_X} share (?:an?|any|some"
+        rf"|one) (?!of ){_K}{END}",
+    ),
+    Cued(
+        " both ",
+        rf"^ (?:which|what) {_K} [a-z]+s (?:[^|?]+? )?(?:of|for|in|from|by|to) both"
+        rf" {_X}{END}",
+    ),
+    Cued(
         "which|what",
         rf"^ {_AT}(?:which|what) {_K} {_AUX} (?:both |all )?{_X} {_ALL}"
         rf" (?P<v>[^|?]+?){END}",
@@ -81,7 +93,8 @@ WHICH: Final[tuple[Cued, ...]] = (
     Cued(
         "",
         rf"^ {_ASK}(?:me )?(?:the |a |an |any |one )?{_K} (?:that |which )"
-        rf"(?:both |all )?{_X} (?:{_ALL} [^|?]+?|{_USE}){END}",
+        rf"(?:both |all )?{_X} (?:{_ALL} [^|?]+?"
+        rf"|{_USE}(?: \w+)?){END}",
     ),
     Cued(
         "which|what",
@@ -113,6 +126,12 @@ WHICH: Final[tuple[Cued, ...]] = (
 """Asks which thing of a kind they share."""
 
 WHETHER: Final[tuple[Cued, ...]] = (
+    Cued(
+        "",
+        rf"^ {_AUX} (?:both|all|the two|both of)(?: the"
+        rf"| these)? (?P<x>[^|?]+? (?:papers"
+        rf"|works|reports|studies|models|methods)) (?P<q>[^|?]+?){END}",
+    ),
     Cued(
         "",
         rf"^ (?:is it (?:true|so|right|correct) that )?(?:{_AUX} )?(?:both )?{_X}"
@@ -150,6 +169,17 @@ TAG: Final = (
 """Behind a statement that is to be confirmed."""
 
 OPEN: Final[tuple[Cued, ...]] = (
+    Cued(
+        "",
+        rf"^ (?:on )?what (?:do|does|did) {_X} (?:both |all )?agree(?: on| about)?"
+        r" (?:as regards|as to|regarding|concerning|in terms of|when it comes to)"
+        rf" (?P<q>[^|?]+?){END}",
+    ),
+    Cued(
+        "",
+        rf"^ (?:do|does|did) {_X} (?:both |all )?agree (?:on"
+        rf"|about) (?P<q>[^|?]+?){END}",
+    ),
     *IN_COMMON,
     Cued(
         "",
@@ -195,48 +225,12 @@ OPEN: Final[tuple[Cued, ...]] = (
 )
 """Asks for whatever they share."""
 
-BETWEEN: Final = (
-    r" ?, ?(?:and |or |as well as )?(?:in |by |of )?| (?:and|or|as well as|plus|with"
-    r"|resemble"
-    r"|similar to|alike to|like|(?:have |got )?in common with|share with|&)"
-    r" (?:also )?(?:in |by |of |with )?(?:that of )?"
-)
-"""What stands between the names of several papers."""
-NOUN: Final = (
-    r"(?:papers?|reports?|stud(?:y|ies)|works?|articles?|ones?|abstracts?|publications?"
-    r"|white papers?|technical reports?|systems?|projects?|models?|methods?|teams?"
-    r"|authors)"
-)
-"""What a paper is called behind the words that tell it."""
-BEFORE: Final = (
-    r"^ *(?:(?:in|by|of|the|an?|both|all|two|three|four|that|those|these|this|authors"
-    r"|our|my|new|original) )*(?:(?:paper|report|study|work|article|one)s? (?:called"
-    r"|titled"
-    r"|named|on|about|of|by|from|for|concerning|dealing with) )?(?:the )?"
-)
-"""What may stand before them."""
-SEVERAL: Final = (
-    r"^ *(?:(?:the|all|both|these|those|of|our|my|two|three|four|five|several"
-    r"|different"
-    r"|various) )*(?P<t>[^|?]+?) (?:papers|works|reports|studies|articles"
-    r"|publications|abstracts|models)(?: here)? *$"
-)
-"""Several papers by what they are on: "the spiking network papers"."""
-SEVERAL_ON: Final = (
-    r"^ *(?:(?:the|all|both|these|those|of|our|my|two|three|four|five|several|different"
-    r"|various) )*(?:(?P<a>[^|?]+?) ?'s )?(?:papers|works|reports|studies|articles"
-    r"|publications|ones)(?: (?:by|of|from) (?P<b>[^|?]+?))?"
-    r"(?: (?:on|about|concerning|dealing with|around|that (?:deal with|are about|use"
-    r"|study|mention)|using|regarding|in the field of|in) (?P<t>[^|?]+?))? *$"
-)
-"""The same with the words behind the noun, or by whom: "A's papers on t"."""
 NOT_SAID: Final = (
     r"[AVDCFUB]\d+|publish\w*|published|venues?|journals?|conferences?|years?|authors?"
     r"|co-?authors?|cited|citations?|scores?|have code|has code|newer|older|than|more"
-    r"|less"
-    r"|fewer|differ\w*|how|where|why|which|who|write|wrote|written|appear(?:ed)? (?:in"
-    r"|at)"
-    r"|same|share|in common|come from|from|nvidia|h-index|first|categor\w+"
+    r"|less|fewer|differ\w*|how|what|where|why|which|who|write|wrote|written"
+    r"|appear(?:ed)? (?:in|at)|same|share|in common|come from|from|nvidia|h-index"
+    r"|first|categor\w+"
     r"|compare[ds]?$"
 )
 """What is stored of papers, or asked otherwise, and not for their abstracts to say."""
