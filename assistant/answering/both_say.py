@@ -21,12 +21,15 @@ from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from typing import TypeAlias
 
     from assistant.answering.passages import Field
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Quote
     from store.models import Paper
+
+    Shorts: TypeAlias = Mapping[str, frozenset[str]]
 
 NEEDED: Final = 0.75
 """Share of the telling words' weight that a sentence, or the title, must hold."""
@@ -36,6 +39,11 @@ _NEGATED: Final = re.compile(
     r"\b(?:without|instead of|rather than|no|not|never|avoid\w*|unlike|replac\w+"
     r"|lack\w*"
     r"|eliminat\w+|does not|do not|free of)\b[^.,;]{0,50}$",
+    re.I,
+)
+_EXAMPLES: Final = re.compile(
+    r"\b(?:for instance|for example|existing|previous|prior|traditional|conventional"
+    r"|widely used|recent(?:ly)?|other)\b",
     re.I,
 )
 _OWN: Final = re.compile(r"\b(?:we|our|ours|this (?:paper|work|report|study))\b", re.I)
@@ -56,6 +64,8 @@ class Said(NamedTuple):
     marks: tuple[Span, ...]
     share: float
     denied: bool
+    aside: bool = False
+    """Whether it is spoken of only where others' work is told of."""
 
 
 def whether(asked: Asked, papers: Sequence[Paper]) -> Answer:
@@ -64,7 +74,8 @@ def whether(asked: Asked, papers: Sequence[Paper]) -> Answer:
     lost = _unheard(topic, asked)
     if lost:
         return unmentioned(asked, lost)
-    found = [_best(paper, wanted, asked) for paper in papers]
+    known = {k: v for paper in papers for k, v in shorts(paper.abstract).items()}
+    found = [_best(paper, wanted, known, asked) for paper in papers]
     said = [one for one in found if one is not None]
     cards = asked.cards(paper.id for paper in papers)
     if not said:
@@ -72,7 +83,8 @@ def whether(asked: Asked, papers: Sequence[Paper]) -> Answer:
         neither = "Neither the abstract of" if len(papers) == 2 else "None of"
         told = f"{neither} {listed(names, 4, joined='nor')} says it: {topic}."
         return asked.abstain("no_evidence", told, papers=cards)
-    every = len(said) == len(papers) and not any(one.denied for one in said)
+    every = len(said) == len(papers)
+    every = every and not any(one.denied or one.aside for one in said)
     quotes = _quotes(papers, said)
     if every:
         head = f"Yes, both say it: {topic}"
@@ -99,7 +111,9 @@ def whether(asked: Asked, papers: Sequence[Paper]) -> Answer:
 
 def _told(papers: Sequence[Paper], said: Sequence[Said], topic: str) -> str:
     """Who says it, who says otherwise, and whose abstract is silent."""
-    does = [artefact(one.paper.title) for one in said if not one.denied]
+    plain = [one for one in said if not (one.denied or one.aside)]
+    does = [artefact(one.paper.title) for one in plain]
+    aside = [artefact(one.paper.title) for one in said if one.aside]
     denied = [artefact(one.paper.title) for one in said if one.denied]
     held = {one.paper.id for one in said}
     silent = [artefact(paper.title) for paper in papers if paper.id not in held]
@@ -108,6 +122,8 @@ def _told(papers: Sequence[Paper], said: Sequence[Said], topic: str) -> str:
         parts.append(f"Only {listed(does, 4)} {'says' if len(does) == 1 else 'say'} it")
     if denied:
         parts.append(f"{listed(denied, 4)} speaks of being without it")
+    if aside:
+        parts.append(f"{listed(aside, 4)} names it only where others' work is told of")
     if silent:
         whose = "abstract" if len(silent) == 1 else "abstracts"
         does_not = "does" if len(silent) == 1 else "do"
@@ -140,7 +156,9 @@ def _unheard(topic: str, asked: Asked) -> list[str]:
     return list(dict.fromkeys(absent))
 
 
-def _best(paper: Paper, wanted: dict[str, float], asked: Asked) -> Said | None:
+def _best(
+    paper: Paper, wanted: dict[str, float], known: Shorts, asked: Asked
+) -> Said | None:
     """The sentence, or the title, that holds most of what is asked."""
     if not wanted:
         return None
@@ -150,10 +168,22 @@ def _best(paper: Paper, wanted: dict[str, float], asked: Asked) -> Said | None:
         for span in sentences.of(Passage(paper.id, paper.title, text))
     ]
     places.append(("title", Span(0, len(paper.title))))
-    rows = [_judged(paper, field, span, wanted, asked) for field, span in places]
+    rows = [_judged(paper, field, span, wanted, known, asked) for field, span in places]
     held = [one for one in rows if one.share >= NEEDED]
     held.sort(key=lambda one: (one.denied, -one.share, not _of_itself(one)))
-    return held[0] if held else None
+    if not held:
+        return None
+    best = held[0]
+    used = not _SPEAKS.intersection(stems(asked.question.text))
+    of_others = used and not any(map(_of_itself, held)) and _of_others(best)
+    return best._replace(aside=of_others and not best.denied)
+
+
+def _of_others(one: Said) -> bool:
+    """Whether a sentence tells of examples, or of what others do."""
+    return one.field == "abstract" and bool(
+        _EXAMPLES.search(one.paper.abstract[slice(*one.span)])
+    )
 
 
 def _of_itself(one: Said) -> bool:
@@ -164,10 +194,14 @@ def _of_itself(one: Said) -> bool:
 
 
 def _judged(
-    paper: Paper, field: Field, span: Span, wanted: dict[str, float], asked: Asked
+    paper: Paper,
+    field: Field,
+    span: Span,
+    wanted: dict[str, float],
+    known: Shorts,
+    asked: Asked,
 ) -> Said:
     source = paper.title if field == "title" else paper.abstract
-    known = shorts(paper.abstract)
     here = spelled(_stems(source[slice(*span)]), known)
     held = strengths(wanted, here)
     whole = sum(wanted.values())

@@ -37,6 +37,12 @@ _UNITS: Final[tuple[tuple[str, str], ...]] = (
     (r"kilograms?|kg|grams|pounds", r"\d\s?(?:kg|g|kilograms?)\b"),
     (r"epochs?", r"\bepochs?\b"),
     (r"batch sizes?", r"\bbatch(?:es)?\b"),
+    (r"vocab(?:ulary)? sizes?", r"\bvocabular(?:y|ies)\b"),
+    (
+        r"(?:step|kernel|window|beam|patch) sizes?",
+        r"\b(?:step|kernel|window|beam|patch)\b",
+    ),
+    (r"(?:hidden|embedding) sizes?", r"\b(?:hidden|embedding)\b"),
     (r"learning rates?", r"\blearning rates?\b"),
     (r"sampling rates?", r"\bsampling rates?\b|Hz\b"),
     (r"random seeds?", r"\bseeds?\b"),

@@ -44,6 +44,8 @@ def shared(mask: Mask, draft: Draft, linker: Linker) -> bool:
     if draft.intent or draft.constraints or not bounded(grammar.SHARED).search(raw):
         return False
     text = bounded(grammar.TAG).sub("", mask.text)
+    text = bounded(grammar.TIED).sub(r"\g<v> \g<a> and \g<b>", text)
+    text = exact(grammar.MANNER).sub(r"\g<v>", text)
     return (
         _by_rules(grammar.WHICH, text, mask, draft, linker, "which")
         or _by_rules(grammar.OPEN, text, mask, draft, linker, "")
@@ -112,9 +114,10 @@ def _papers(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
         return _of_a_set(stretch, mask, draft, linker)
     if not any(isinstance(one, PaperRef) for one in sides):
         return False
+    several = int(sum(isinstance(one, PaperRef) for one in sides) > 1)
     for one in sides:
         if isinstance(one, PaperRef):
-            draft.constrain("paper", one, group=1)
+            draft.constrain("paper", one, group=several)
         else:
             draft.terms.append(one)
     return True

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 MOST: Final = 6
 """Papers told one by one."""
+_LONGEST: Final = 14
+"""Words that tell a paper at most: it may be its title."""
+_WORDS: Final = 7
+"""Telling words of a description at most."""
 _POOL: Final = 12
 """Titles that a word may stand in, for it to tell a paper."""
 _FAMILY: Final = 5
@@ -83,7 +87,11 @@ def one_of(stretch: str, mask: Mask, linker: Linker, others: set[int]) -> list[S
     if exact(r"[PW]\d+").fullmatch(bare):
         value = members(mask.value(bare))
         return [one for one in value if isinstance(one, PaperRef)]
-    if not bare or exact(r"(?<![\w-])[AVDCFNUQB]\d+").search(bare):
+    if (
+        not bare
+        or len(bare.split()) > _LONGEST
+        or exact(r"(?<![\w-])[AVDCFNUQB]\d+").search(bare)
+    ):
         return []
     written = mask.surface(bare)
     best = linker.best_title(linker.titles.resolve(written))
@@ -114,9 +122,10 @@ def described(
     """
     telling = [w for w in said if w not in STOPWORDS and w not in _GENERIC]
     telling = list(dict.fromkeys(telling))
-    if not telling or (len(telling) == 1 and not noun):
+    if not 0 < len(telling) <= _WORDS or (len(telling) == 1 and not noun):
         return []
     rows = []
+    missing = missing if noun else 0
     for entry in _pool(telling, linker):
         heard, missed = _fits(telling, entry, linker)
         if heard and missed <= (missing if len(telling) >= _MISSED else 0):

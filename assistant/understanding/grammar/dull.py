@@ -24,7 +24,7 @@ _VERBS: Final = """
     relate associate highlight emphasize justify exhibit facilitate ensure limit
     replace change match target attempt seek retain explain ablate adopt
     appear express exist hold accept accommodate advance discover capture
-    handle enjoy reach choose select
+    handle enjoy reach choose select map deploy
 """
 _QUALITIES: Final = """
     comparable similar sized better best worse superior high higher highest low lower
@@ -60,7 +60,8 @@ _NOUNS: Final = """
     today years year day days months weeks project http https www com org github
     multi non pre sub semi cross huggingface io page website link figure table
     section supplementary nvidia
-    behavior behaviour hand component components construction efficiency
+    domain dynamic resource accurate mapping behavior behaviour hand component
+    components construction efficiency
     effectiveness cost costs benchmark benchmarks metric metrics input output
     architecture architectures parameter parameters baseline baselines gains
 """

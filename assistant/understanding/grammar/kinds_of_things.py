@@ -39,7 +39,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         r"NVFP4|MXFP\d|FP\d+|BF16|bfloat16|INT\d+|.*\d-bit.*",
     ),
     (
-        "dataset data corpus benchmark testbed suite test collection",
+        "dataset data corpus benchmark testbed suite test collection set evaluation",
         _DATA,
     ),
     (

@@ -14,7 +14,8 @@ from assistant.understanding.patterns import Cued
 
 CUES: Final = (
     "both |share| in common|common |similar| alike|overlap|unite|connect|link|same "
-    "| two | three |: which|, which|as well as | resembl| all |parallel| tie| each "
+    "| like | two | three |: which|, which|as well as | resembl| all |parallel| tie"
+    "| each "
     "| agree|coincid"
     "|match|mutual|joint"
 )
@@ -22,7 +23,7 @@ CUES: Final = (
 SHARED: Final = (
     r"(?:both|[:,;-] ?(?:which|what)|all(?: of)?(?: the)?(?: three| four)?|shar\w+"
     r"|common|same|each|as well as"
-    r"|unites?|similar|resembl\w*|agree\w*|match\w*|connects?|links?|ties?"
+    r"|unites?|similar|like|resembl\w*|agree\w*|match\w*|connects?|links?|ties?"
     r"|joint(?:ly)?|mutual|overlap\w*|alike|and|two"
     r"|three)"
 )
@@ -143,7 +144,8 @@ WHETHER: Final[tuple[Cued, ...]] = (
     ),
     Cued(
         "",
-        rf"^ (?:do|did|are|were|have) both {_X} (?P<q>(?:{_USE}|{_USED}|about|concerned"
+        rf"^ (?:do|did|are|were|have) (?:both|all(?: of)?) {_X} (?P<q>(?:{_USE}"
+        rf"|{_USED}|about|concerned"
         rf"|say|show|state|find|make|train|work|concern|open|made"
         rf"|based)\b[^|?]*?){END}",
     ),
@@ -163,6 +165,12 @@ WHETHER: Final[tuple[Cued, ...]] = (
     ),
 )
 """Asks whether all of them say something."""
+TIED: Final = (
+    r"(?P<v>ties|links|connects|joins) (?P<a>[^|?,]+?) (?:to|with) (?P<b>[^|?,]+)"
+)
+"""As in "what ties W0 to W1"."""
+MANNER: Final = r"(?P<v> share| in common| agree) [a-z]+ly(?= *[?.!]* *$)"
+"""Behind the verb: "share architecturally"."""
 TAG: Final = (
     r"(?: ?, ?)?(?:right|correct|true|do they|don ?'?t they|no|yes)(?= *[?.!]* *$)"
 )
@@ -197,7 +205,7 @@ OPEN: Final[tuple[Cued, ...]] = (
     ),
     Cued(
         "",
-        r"^ (?:how|what|in what way|in what respect) (?:do|does|did|is|are|has|have)"
+        r"^ (?:how|in what way|in what respect) (?:do|does|did|is|are|has|have)"
         r" (?P<x>[^|?]+? (?:resemble|similar to|alike to|like) [^|?]+?)"
         rf"{END}",
     ),
@@ -245,7 +253,8 @@ PEOPLE: Final = (
 )
 """Asks for the people who wrote all of them."""
 NOT_KINDS: Final = (
-    r"what|which|who|is|are|the same|there|in|first author|same|venues?|journals?"
+    r"what|which|who|is|are|evidence|that|the same|there|in|first author|same|venues?"
+    r"|journals?"
     r"|conferences?|years?|categor(?:y|ies)|keywords?|affiliations?"
     r"|institutions?|dates?|day|month|speed-?ups?|percent\w*|ones?"
 )

@@ -63,3 +63,24 @@ def test_a_kind_that_none_names_is_declined():
 def test_people_of_both():
     answer = ask("who worked on both HelpSteer2 and NeMo-Aligner", of=sample())
     assert items(answer) == ["Zhilin Wang", "Olivier Delalleau", "Gerald Shen"]
+
+
+def test_an_acronym_of_one_paper_is_read_in_the_other():
+    question = "Is MoE used in Nemotron 3 Super as well as in Star Elastic?"
+    assert items(ask(question, of=sample())) == [True]
+
+
+def test_what_others_do_is_no_yes():
+    answer = ask(
+        "do Nemotron-CC-Math and CLIMB both build on Common Crawl?", of=sample()
+    )
+    assert answer.headline.startswith("Only Nemotron-CC-Math says it; CLIMB ")
+
+
+def test_the_kind_asked_about_comes_first():
+    question = (
+        "What do Nemotron-H and Nemotron Nano 2 have in common as regards precision?"
+    )
+    answer = ask(question, of=sample())
+    assert ": FP8" in answer.headline
+    assert {quote.n for quote in answer.quotes if "FP8" in quote.text} == {1, 2}
