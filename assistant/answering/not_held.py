@@ -14,7 +14,9 @@ from assistant.answering import stands_to_it
 from assistant.answering.listing import RELAXED
 from assistant.answering.quoting import unmentioned
 from assistant.models import Status
-from assistant.understanding.grammar.contents import OF_PAPERS
+from assistant.understanding.grammar.contents import FRAMING, OF_PAPERS
+from assistant.understanding.grammar.dull import dull
+from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded
 from store.text import fold, stem, stems, words
 
@@ -26,6 +28,10 @@ NEAR: Final = 3
 """Papers shown under what none of them says; the best of which must name the names."""
 _ONE: Final = r"(?:which|what) (?:paper|study|work|article|report)(?: here)? [a-z]+s"
 """Asks for the one paper that does a thing."""
+_OF_ONE: Final = (
+    r"(?:do|does|did|in|of|is|are) the (?:[\w-]+ ){1,5}?(?:paper|report|study)"
+)
+"""Asks something of one paper that is told by its words."""
 _NAME: Final = re.compile(r"\b(?:[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*|[A-Z]+\d\w*)\b")
 
 
@@ -34,6 +40,8 @@ def lacking(asked: Asked, found: Answer) -> Answer | None:
     if asked.parse.intent != "papers.find" or found.status is not Status.ANSWERED:
         return None
     topics = [str(one.value) for one in asked.parse.of("topic") if not one.negated]
+    if not topics:
+        return None
     return _unheard(asked, topics) or _apart(asked, found, topics)
 
 
@@ -59,6 +67,9 @@ def _apart(asked: Asked, found: Answer, topics: list[str]) -> Answer | None:
     lost = [name for name in named if not set(stems(name)) <= held]
     if lost and bounded(_ONE).search(fold(question)):
         return _none(asked, found, f"{lost[0]} and the rest of what is asked")
+    absent = [word for word in _asked(topics) if not _frequency(word, asked)]
+    if absent and bounded(_OF_ONE).search(fold(question)):
+        return unmentioned(asked, absent)
     rules = stands_to_it.fitting(question)
     if not rules or bounded(OF_PAPERS).search(fold(question)):
         return None
@@ -66,6 +77,17 @@ def _apart(asked: Asked, found: Answer, topics: list[str]) -> Answer | None:
     if any(all(fits(text) for fits in rules) for text in texts):
         return None
     return _none(asked, found, "what is asked")
+
+
+def _asked(topics: list[str]) -> list[str]:
+    """The telling words of topics, each once."""
+    said = [word for topic in topics for word in words(topic)]
+    plain = STOPWORDS | FRAMING
+    return [w for w in dict.fromkeys(said) if w not in plain and stem(w) not in dull()]
+
+
+def _frequency(word: str, asked: Asked) -> int:
+    return asked.sources.index.frequency(stem(word))
 
 
 def _none(asked: Asked, found: Answer, what: str) -> Answer:

@@ -118,8 +118,8 @@ def _answers(chosen: Sequence[Near], asked: Asked, papers: Sequence[Paper]) -> b
     """Whether sentences are of the kind asked for, and lack nothing that tells."""
     if not (_of_kind(chosen[0], asked) and _names_it(chosen[0], asked)):
         return False
-    claim = asked.parse.measure == "evidence"
-    rules = [] if claim else stands_to_it.fitting(asked.question.text)
+    held = asked.named and asked.parse.measure != "evidence"
+    rules = stands_to_it.fitting(asked.question.text) if held else []
     if not all(fits(chosen[0].sentence.text) for fits in rules):
         return False
     quotes = _read(papers, chosen).sentences([one.sentence for one in chosen])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answering.phrases import listed
 from assistant.answering.quoting import merged, readings
-from assistant.answering.side_left import found_in, left
+from assistant.answering.side_left import UNKNOWN, found_in, left
 from assistant.answering.side_numbers import UNSTATED, numbers_of, quoted
 from assistant.answering.side_words import in_words, told
 from assistant.models import Table
@@ -32,11 +32,14 @@ def by_kind(asked: Asked, papers: Sequence[Paper]) -> Answer:
         return in_words(asked, papers) or _unstated(asked, kind, papers)
     found = zip(papers, cells, strict=True)
     silent = [paper for paper, cell in found if cell == UNSTATED]
-    also = (*told(asked, papers, silent), *of_left(papers, others))
-    quotes = merged((*quotes, *also))
+    spoken = list(told(asked, papers, silent))
+    quotes = merged((*quotes, *spoken, *of_left(papers, others)))
     kind = numbers[0][0] if numbers else kind
     cells = (*cells, *(one.cell for one in others))
     sides = [*map(_name, papers), *(one.name for one in others)]
+    stating = sum(cell not in (UNSTATED, UNKNOWN) for cell in cells)
+    if stating == 1 and not spoken and not any(one.spans for one in others):
+        return _of_one(asked, _headline(kind, sides, cells), papers, others, quotes)
     rows = ((kind, *cells), _dates(papers, others))
     several = len({quote.key for quote in quotes}) > 1
     return asked.answer(
@@ -90,6 +93,22 @@ def _headline(kind: str, sides: Sequence[str], cells: Sequence[str]) -> str:
     each = zip(sides, cells, strict=True)
     found = (f"{side} {cell.replace('; ', ', ')}" for side, cell in each)
     return f"{kind.capitalize()}: {'; '.join(found)}"
+
+
+def _of_one(
+    asked: Asked,
+    told_: str,
+    papers: Sequence[Paper],
+    others: Sequence[Left],
+    quotes: Sequence[Quote],
+) -> Answer:
+    """That nothing can be compared, and what the only side that states it states."""
+    return asked.abstain(
+        "no_evidence",
+        f"Only one side states it, so there is nothing to compare. {told_}.",
+        papers=asked.cards(_ids(papers, others)),
+        quotes=tuple(quotes),
+    )
 
 
 def _unstated(asked: Asked, kind: str, papers: Sequence[Paper]) -> Answer:

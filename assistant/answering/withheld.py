@@ -34,7 +34,7 @@ def unless_traced(asked: Asked, found: Answer) -> Answer:
     if not told or not found.quotes:
         return found
     missing = lost(found.quotes, asked)
-    rules = stands_to_it.fitting(asked.question.text)
+    rules = stands_to_it.fitting(asked.question.text) if asked.named else []
     if not missing and _any_fits(found.quotes, rules):
         return found
     whose = next(c.title for c in found.papers if c.key == found.quotes[0].key)
