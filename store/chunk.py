@@ -11,7 +11,7 @@ from collections import Counter
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from store.derived import COLUMNS, Derived, text_words
+from store.derived import COLUMNS, TITLE, TITLE_KEY, Derived, text_words
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
@@ -46,8 +46,6 @@ class Chunk(NamedTuple):
     words: dict[str, int] | None
     """`word_counts`, where they are counted already: a tenth of all there is to do,
     left to the process that has time for it."""
-    alike: list[int]
-    """Which records share title, identity or content with another one of these."""
     digests: list[bytes]
     title_keys: list[str]
     identities: list[frozenset[tuple[str, str]]]
@@ -85,7 +83,6 @@ class Chunk(NamedTuple):
     forms: list[str]
     """For comparison."""
     values: list[str]
-    heads: list[tuple[str, ...]]
     author_ids: list[tuple[int, int, str, str]]
     """Which record, which of its authors, and the id: scheme and value; few have."""
 
@@ -93,6 +90,23 @@ class Chunk(NamedTuple):
     def size(self) -> int:
         """How many records there are, without those that were rejected."""
         return len(self.digests)
+
+    @property
+    def titles(self) -> Sequence[str]:
+        """As they are written."""
+        return self.papers[TITLE] if self.papers else ()
+
+    def alike(self) -> set[int]:
+        """Where records stand that share title, identity or content with another."""
+        first: dict[Hashable, int] = {}
+        found: set[int] = set()
+        columns = self.digests, self.title_keys, self.identities
+        for at, (digest, title, identities) in enumerate(zip(*columns, strict=True)):
+            for mark in (digest, title, *identities):
+                before = first.setdefault(mark, at)
+                if before != at and mark:
+                    found |= {before, at}
+        return found
 
     def word_counts(self) -> dict[str, int]:
         """In how many of the records each word occurs, counted now if need be."""
@@ -123,7 +137,7 @@ _KEY_FOLDED = COLUMNS.index("key_folded")
 _SAID_TWICE = {
     COLUMNS.index("base"): COLUMNS.index("key"),
     COLUMNS.index("base_folded"): _KEY_FOLDED,
-    COLUMNS.index("title_key"): None,
+    TITLE_KEY: None,
 }
 """Columns of a paper in hand that need not be sent, by what they are the same as:
 another one, or the titles' keys."""
@@ -142,7 +156,6 @@ def chunk_of(items: list[Prepared], rejected: list[Rejected]) -> Chunk:
     return Chunk(
         rejected,
         None,
-        _alike(items),
         [item.digest for item in items],
         [item.title_key for item in items],
         [item.identities for item in items],
@@ -166,7 +179,6 @@ def chunk_of(items: list[Prepared], rejected: list[Rejected]) -> Chunk:
         [scheme for scheme, _, _ in identifiers],
         [form for _, form, _ in identifiers],
         [value for _, _, value in identifiers],
-        [one.heads for one in derived],
         [
             (at, *one)
             for at, paper in enumerate(derived)
@@ -188,18 +200,6 @@ def _again(paper: Derived) -> list[bool]:
     if len(set(keys)) == len(keys):
         return [False] * len(keys)
     return [key in keys[:at] for at, key in enumerate(keys)]
-
-
-def _alike(items: list[Prepared]) -> list[int]:
-    """Where records stand that share a title, an identity or all they say."""
-    first: dict[Hashable, int] = {}
-    found: set[int] = set()
-    for at, item in enumerate(items):
-        for mark in (item.digest, item.title_key, *item.identities):
-            before = first.setdefault(mark, at)
-            if before != at and mark:
-                found |= {before, at}
-    return sorted(found)
 
 
 class Items:
@@ -243,7 +243,6 @@ class Items:
                     chunk.schemes[own], chunk.forms[own], chunk.values[own], strict=True
                 )
             ),
-            chunk.heads[at],
             tuple(self._author_ids.get(at, ())),
         )
 

@@ -5,8 +5,8 @@ All of it follows from the paper alone, so it can be worked out ahead and elsewh
 
 from __future__ import annotations
 
-import json
 from functools import lru_cache
+from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.citation_keys import base_key
@@ -15,11 +15,12 @@ from store.identity import name_key, normal_identifier
 from store.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from store.models import PartialDate
     from store.weighing import Shown
 
 _ARTICLES = ("the", "a", "an")
-_JSON = json.JSONEncoder(ensure_ascii=False).encode
 
 
 COLUMNS = (
@@ -28,6 +29,7 @@ COLUMNS = (
     "n_authors", "authors_complete", "kind", "fields",
 )  # fmt: skip
 """Of the table of papers, those that need no ids of other tables."""
+TITLE, TITLE_KEY = COLUMNS.index("title"), COLUMNS.index("title_key")
 
 
 class Derived(NamedTuple):
@@ -45,9 +47,13 @@ class Derived(NamedTuple):
     """Kind and name of what it is labelled with, in order."""
     identifiers: tuple[tuple[str, str, str], ...]
     """Scheme, value for comparison, value as given; citation keys are of "key"."""
-    heads: tuple[str, ...]
     author_ids: tuple[tuple[int, str, str], ...] = ()
     """Which of `authors`, from 0, and the id: scheme and value."""
+
+    @property
+    def heads(self) -> set[str]:
+        """How the title is begun (`heads`)."""
+        return heads(str(self.columns[TITLE]), str(self.columns[TITLE_KEY]))
 
 
 def derive(shown: Shown) -> Derived:
@@ -59,7 +65,7 @@ def derive(shown: Shown) -> Derived:
         base, folded, base, folded, shown.key is not None, shown.title,
         shown.title_key, *_days(shown.date), shown.code, shown.code_url, shown.score,
         shown.citations, len(shown.authors), shown.authors_complete, shown.kind,
-        _JSON(shown.fields) if shown.fields else "[]",
+        _json(shown.fields),
     )  # fmt: skip
     return Derived(
         columns,
@@ -75,9 +81,14 @@ def derive(shown: Shown) -> Derived:
             [(*normal_identifier(*pair), pair[1]) for pair in shown.identifiers]
             + [("key", fold_key(key), key) for key in shown.keys]
         ),
-        tuple(heads(shown.title, shown.title_key)),
         shown.author_ids,
     )
+
+
+def _json(pairs: Iterable[tuple[str, str]]) -> str:
+    """As `json.dumps` writes them, without the letters beyond ASCII escaped."""
+    each = [f"[{_quoted(name)}, {_quoted(value)}]" for name, value in pairs]
+    return f"[{', '.join(each)}]"
 
 
 @lru_cache(maxsize=4096)

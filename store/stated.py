@@ -87,7 +87,7 @@ def of_record(record: Record, source: str, format_: str, id_: int) -> Stated:
         record.title,
         key_of(record.title),
         record.abstract,
-        tuple((author.name, author.position) for author in record.authors),
+        tuple([(author.name, author.position) for author in record.authors]),
         record.authors_complete,
         record.affiliations,
         record.date,

@@ -11,6 +11,7 @@ from itertools import accumulate, chain, compress, count, repeat
 from operator import not_
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from store.derived import heads
 from store.library.projection import INSERTS, PUT_NEW_PAPER
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def put_lone(projection: Projection, lone: Lone) -> None:
         lone.papers,
         lone.kept(chunk.title_keys),
         lone.kept(chunk.bases),
-        lone.kept(chunk.heads),
+        map(heads, lone.kept(chunk.titles), lone.kept(chunk.title_keys)),
     )
 
 

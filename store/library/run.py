@@ -72,7 +72,7 @@ class Run(Works):
         ):
             return every
         met = self._grouping.met(chunk.title_keys, chunk.identities)
-        met.update(self._written.met(chunk.digests), chunk.alike)
+        met.update(self._written.met(chunk.digests), chunk.alike())
         met.update(at for at, one in enumerate(chunk.digests) if one in self._seen)
         return every if len(met) * _FEW > chunk.size else sorted(met)
 

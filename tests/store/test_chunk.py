@@ -60,14 +60,14 @@ def test_a_chunk_arrives_as_it_was_sent():
 
 
 def test_alike_are_records_of_one_title_identity_or_content():
-    assert _chunk(RECORDS).alike == [0, 1, 4, 5, 6]
+    assert _chunk(RECORDS).alike() == {0, 1, 4, 5, 6}
     untitled = record("", place="1"), record("", place="2", key="other")
-    assert _chunk(untitled).alike == []
+    assert _chunk(untitled).alike() == set()
 
 
 def test_a_chunk_of_rejected_records_is_one():
     chunk = _chunk([Rejected(file="refs.bib", line=3, why="broken")])
-    assert (chunk.size, chunk.papers, chunk.alike) == (0, [], [])
+    assert (chunk.size, chunk.papers, chunk.alike()) == (0, [], set())
 
 
 @given(st.lists(st.sampled_from(RECORDS), max_size=9))

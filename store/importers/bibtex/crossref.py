@@ -76,12 +76,16 @@ class Families:
 
 def _parents(entry: RawEntry) -> list[str]:
     """The keys of the entries it inherits from; BibTeX does not mind their case."""
+    if _NAMING.isdisjoint(entry.fields):
+        return []
     data = entry.fields.get(XDATA, "").strip('{}" ').lower()
     parent = entry.fields.get("crossref", "").strip('{}" ').lower()
     return [key for key in (*map(str.strip, data.split(",")), parent) if key][:_MOST]
 
 
 _MOST = 10
+_NAMING = frozenset({XDATA, "crossref"})
+"""The fields that name them."""
 
 
 def _inheritance(child: RawEntry, parent: RawEntry) -> dict[str, str]:
