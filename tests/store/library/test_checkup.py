@@ -8,6 +8,7 @@ from store.importers.record import ImportOptions
 from store.importers.runs import import_paths
 from store.library import Library
 from store.library.checkup import CHECKS
+from store.library.opening import PAGE_BYTES
 
 BIB = """\
 @article{a2020, title={First Things}, author={Lovelace, Ada and Bo, Al}, year=2020,
@@ -77,7 +78,7 @@ def test_a_damaged_file_is_told(tmp_path):
         import_paths(made, [path], ImportOptions())
     file = next(folder.glob("*.sqlite3"))
     data = bytearray(file.read_bytes())
-    data[8192:12288] = b"\xff" * 4096
+    data[2 * PAGE_BYTES : 3 * PAGE_BYTES] = b"\xff" * PAGE_BYTES
     file.write_bytes(data)
     with Library.open(folder) as library:
         assert library.checkup.damage()
