@@ -17,12 +17,12 @@ from assistant.answering import (
     things_asked,
     withheld,
 )
+from assistant.answering.asked_wording import ask_of, wording
 from assistant.answering.asks import is_kind
 from assistant.answering.kinship import ASKING
 from assistant.answering.phrases import listed
 from assistant.answering.quoting import readings
 from assistant.models import Status
-from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
 from assistant.understanding.grammar.firm import EVERYDAY
 from assistant.understanding.grammar.quantities import kind_of
 from assistant.understanding.grammar.stopwords import STOPWORDS
@@ -51,16 +51,6 @@ PAPERS: Final = 2
 """Papers quoted at most, where none is named."""
 BESIDE: Final = 0.85
 """Share of the best's score that another sentence of its paper needs, to be quoted."""
-ASKS: Final = {"why": "reason", "how": "method", PROBLEM: PROBLEM, CONTRAST: CONTRAST}
-"""Measure of a passage -> the kind of sentence that answers it."""
-NOUNS: Final = {
-    **dict.fromkeys(
-        ("remedy", "trick", "way", "method", "technique", "approach", "strategy",
-         "solution", "means", "step"), "method"
-    ),
-    **dict.fromkeys(("reason", "cause"), "reason"),
-}  # fmt: skip
-"""What is asked for -> the kind of sentence that answers it."""
 FOLLOWING: Final = 0.5
 """The same for one that says how or why, where that is asked."""
 CHANGES: Final = ("factor", "percent", "improvement", "speedup")
@@ -175,20 +165,6 @@ def _of(asked: Asked) -> list[Paper]:
 
     found = (holders(name, asked) for name in asked.parse.terms)
     return min(filter(None, found), key=len, default=[])
-
-
-def wording(asked: Asked) -> str:
-    """What is asked, the paper named left out: its name says nothing of a sentence."""
-    parse = asked.parse
-    topics = [topic.text for group in asked.plan.topics for topic in group]
-    quantity = parse.quantity if parse.intent == "answer.number" else ""
-    return " ".join([*topics, *parse.terms, parse.field or "", quantity or ""])
-
-
-def ask_of(asked: Asked) -> str:
-    """The kind of sentence that answers: a method, a reason, or none in particular."""
-    first = next(iter(words(wording(asked))), "")
-    return ASKS.get(asked.parse.measure or "") or NOUNS.get(first, "")
 
 
 def _fits(asked: Asked) -> Callable[[str], bool] | None:

@@ -77,7 +77,7 @@ _NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
-    from assistant.answering import completing, resort, withheld
+    from assistant.answering import asked_wording, completing, withheld
 
     terms = asked.plan.terms
     whose = by_role.whose(asked, terms)
@@ -86,7 +86,7 @@ def passage(asked: Asked) -> Answer:
     found = withheld.unless_traced(asked, _held(asked, terms))
     if asked.parse.measure in _AS_FOUND:
         return found
-    text, ask = resort.wording(asked), resort.ask_of(asked)
+    text, ask = asked_wording.wording(asked), asked_wording.ask_of(asked)
     return completing.completed(asked, found, text, ask)
 
 
