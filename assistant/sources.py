@@ -166,7 +166,7 @@ class Sources:
         """What belongs to the library's revision; renewed when that has changed."""
         revision = self.library.revision
         if self._known is None or self._known.index.revision != revision:
-            from assistant.answering.ranking import Weights
+            from assistant.answering.scoring.ranking import Weights
 
             self.close()
             index = self._opened()
@@ -176,7 +176,7 @@ class Sources:
 
     def _note_lack(self) -> None:
         """Say once where papers are ranked without word vectors."""
-        from assistant.answering import vectors
+        from assistant.answering.scoring import vectors
 
         if vectors.vectors() is None:
             self._narration.note(vectors.lack() or "")

@@ -73,7 +73,7 @@ def _of_a_paper(
     paper: Paper, title: str, library: Library
 ) -> Iterator[tuple[str, str]]:
     """Questions about one paper by its short title; one asks for others like it."""
-    from assistant.answering.sentences import split
+    from assistant.answering.reading.sentences import split
 
     if has_kin(paper.title, library):
         yield "related papers", f"papers like {title}"

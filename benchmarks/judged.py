@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from assistant.answering import ranking
+from assistant.answering.scoring import ranking
 from assistant.sources import Sources
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from benchmarks import building, corpora

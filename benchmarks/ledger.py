@@ -12,8 +12,8 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from assistant.answering import results
-from assistant.answering.passages import Passage
+from assistant.answering.reading.passages import Passage
+from assistant.answering.results import extraction
 from benchmarks import corpora
 from benchmarks.report import Section, Table
 from store.text import fold
@@ -21,7 +21,7 @@ from store.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from assistant.answering.results import Result
+    from assistant.answering.results.extraction import Result
 
 LABELS: Final = corpora.ROOT / "benchmarks" / "ledger_labels.tsv"
 TOLD: Final = ("value", "change")
@@ -114,7 +114,7 @@ def score(every: Sequence[Label], abstracts: Mapping[str, str]) -> Score:
 
 
 def _mined(abstract: str) -> Iterable[Result]:
-    return results.mine(Passage(0, "", abstract))
+    return extraction.mine(Passage(0, "", abstract))
 
 
 def _either(label: Label, result: Result) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from assistant.answering.model import ALWAYS, PARTS, model
+from assistant.answering.scoring.model import ALWAYS, PARTS, model
 from assistant.understanding.grammar import asking_words
 from benchmarks import judged, train_weights
 from benchmarks.judged import CLAIMS, MADE, MEASURES, REAL

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from assistant.answering.neighbours import nearest
+from assistant.answering.papers.neighbours import nearest
 from assistant.sources import Sources
 from benchmarks import building, corpora, related_sets, timing
 from benchmarks.judged import MADE
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from assistant.answering.neighbours import Kin
+    from assistant.answering.papers.neighbours import Kin
     from benchmarks.related_sets import Judged
     from benchmarks.report import Cell
 

@@ -11,8 +11,8 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.answering import evidence
-from assistant.answering.passages import Passage, Span
+from assistant.answering.quotes import evidence
+from assistant.answering.reading.passages import Passage, Span
 from benchmarks import corpora, timing
 from benchmarks.report import Section, Table
 from store.text import stems

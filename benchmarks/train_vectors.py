@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from assistant.answering.vectors import FILE, packed
+from assistant.answering.scoring.vectors import FILE, packed
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from benchmarks import corpora
 from store.text import clean, stem, stems

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from assistant.answering.model import ALWAYS, FILE, PARTS
+from assistant.answering.scoring.model import ALWAYS, FILE, PARTS
 from benchmarks import corpora, judged
 from benchmarks.judged import MADE, REAL
 

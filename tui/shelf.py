@@ -46,7 +46,7 @@ def _find(line: str, order: str, assistant: Asked) -> Found:
     if not line.strip():
         every = library.papers.ids(order=sort or "date-desc")
         return Found(every, "", len(every))
-    from assistant.answering.retrieval import retrieve
+    from assistant.answering.retrieving.retrieval import retrieve
     from assistant.context import Context
     from assistant.understanding.canonical import canonical
     from assistant.understanding.planner import plan

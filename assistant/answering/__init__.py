@@ -24,58 +24,58 @@ if TYPE_CHECKING:
     Answerer: TypeAlias = Callable[[Asked], Answer]
 
 ANSWERERS: Final[dict[str, str]] = {
-    "papers.find": "listing.find",
-    "papers.rank": "listing.find",
-    "papers.count": "counting.count",
-    "papers.aggregate": "aggregates.aggregate",
-    "list": "grouping.listing",
-    "papers.field": "several.field",
-    "papers.cite": "several.cite",
-    "paper.show": "facts.show",
-    "paper.authors": "facts.authors",
-    "paper.field": "facts.field",
-    "paper.summary": "facts.summary",
-    "paper.cite": "facts.cite",
-    "paper.related": "related.related",
-    "author.show": "people.profile",
-    "author.metric": "people.metric",
-    "author.coauthors": "grouping.listing",
-    "relation.verify": "verifying.verify",
-    "compare.which": "sides.which",
-    "compare.whether": "sides.which",
-    "answer.define": "wording.define",
-    "answer.acronym": "wording.acronym",
-    "answer.number": "stating.number",
-    "answer.numbers": "stated.stated",
-    "answer.compare": "side_by_side.compare",
-    "answer.common": "common.common",
-    "answer.passage": "telling.passage",
-    "answer.results": "ledger.ledger",
-    "topic.overview": "overview.overview",
-    "topic.timeline": "timeline.timeline",
-    "topic.trend": "timeline.trend",
-    "network.coauthors": "network.network",
-    "personal.star": "keeping.keep",
-    "personal.unstar": "keeping.keep",
-    "personal.tag": "keeping.keep",
-    "personal.untag": "keeping.keep",
-    "personal.note": "keeping.keep",
-    "personal.status": "keeping.keep",
-    "personal.undo": "keeping.undo",
-    "meta.help": "guidance.help_",
-    "meta.stats": "guidance.stats",
-    "refuse.generate": "guidance.refuse_generate",
-    "refuse.field": "guidance.refuse_field",
-    "refuse.context": "turning.nothing",
-    "refuse.which": "turning.which",
-    "refuse.unheard": "turning.unheard",
-    "refuse.courtesy": "guidance.empty",
-    "followup.explain": "explaining.explain",
-    "followup.reset": "turning.reset",
-    "set.name": "naming.name",
-    "set.save": "naming.save",
-    "set.list": "naming.every",
-    "set.forget": "naming.forget",
+    "papers.find": "lists.listing.find",
+    "papers.rank": "lists.listing.find",
+    "papers.count": "lists.counting.count",
+    "papers.aggregate": "lists.aggregates.aggregate",
+    "list": "lists.grouping.listing",
+    "papers.field": "papers.several.field",
+    "papers.cite": "papers.several.cite",
+    "paper.show": "papers.facts.show",
+    "paper.authors": "papers.facts.authors",
+    "paper.field": "papers.facts.field",
+    "paper.summary": "papers.facts.summary",
+    "paper.cite": "papers.facts.cite",
+    "paper.related": "papers.related.related",
+    "author.show": "people.profile.profile",
+    "author.metric": "people.profile.metric",
+    "author.coauthors": "lists.grouping.listing",
+    "relation.verify": "lists.verifying.verify",
+    "compare.which": "comparing.sides.which",
+    "compare.whether": "comparing.sides.which",
+    "answer.define": "quotes.wording.define",
+    "answer.acronym": "quotes.wording.acronym",
+    "answer.number": "numbers.of_thing.number",
+    "answer.numbers": "numbers.of_set.stated",
+    "answer.compare": "comparing.side_by_side.compare",
+    "answer.common": "comparing.common.common",
+    "answer.passage": "quotes.open_questions.passage",
+    "answer.results": "results.ledger.ledger",
+    "topic.overview": "overviews.overview.overview",
+    "topic.timeline": "overviews.timeline.timeline",
+    "topic.trend": "overviews.timeline.trend",
+    "network.coauthors": "overviews.network.network",
+    "personal.star": "desk.keeping.keep",
+    "personal.unstar": "desk.keeping.keep",
+    "personal.tag": "desk.keeping.keep",
+    "personal.untag": "desk.keeping.keep",
+    "personal.note": "desk.keeping.keep",
+    "personal.status": "desk.keeping.keep",
+    "personal.undo": "desk.keeping.undo",
+    "meta.help": "desk.guidance.help_",
+    "meta.stats": "desk.guidance.stats",
+    "refuse.generate": "desk.guidance.refuse_generate",
+    "refuse.field": "desk.guidance.refuse_field",
+    "refuse.context": "desk.turning.nothing",
+    "refuse.which": "desk.turning.which",
+    "refuse.unheard": "desk.turning.unheard",
+    "refuse.courtesy": "desk.guidance.empty",
+    "followup.explain": "why.explaining.explain",
+    "followup.reset": "desk.turning.reset",
+    "set.name": "desk.naming.name",
+    "set.save": "desk.naming.save",
+    "set.list": "desk.naming.every",
+    "set.forget": "desk.naming.forget",
 }
 """Intent -> module and function that answer it, imported when first asked for: a
 look-up must not pay for what it does not need."""
@@ -98,12 +98,12 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
     asked = Asked(question, plan, sources)
     found = _refused(asked) or answerer(plan.parse.intent)(asked)
     if found.status is Status.ABSTAINED and plan.parse.intent.startswith("answer."):
-        from assistant.answering import resort
+        from assistant.answering.fallbacks import nearest_sentence
 
-        found = resort.instead(asked, found)
+        found = nearest_sentence.instead(asked, found)
     no_name = found.status is Status.ABSTAINED and plan.parse.intent == "answer.compare"
     if plan.parse.intent == "papers.find" or (no_name and not asked.named):
-        from assistant.answering import searched_or_said
+        from assistant.answering.fallbacks import searched_or_said
 
         found = searched_or_said.said_instead(asked, found)
     return with_next(asked, found)
@@ -112,7 +112,7 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
 @cache
 def answerer(intent: str) -> Answerer:
     """What answers an intent."""
-    module, name = ANSWERERS[intent].split(".")
+    module, _, name = ANSWERERS[intent].rpartition(".")
     found: Answerer = getattr(import_module(f"assistant.answering.{module}"), name)
     return found
 
@@ -127,7 +127,7 @@ def _refused(asked: Asked) -> Answer | None:
         lacking = _lacking(asked)
         if lacking is None:
             return None
-    from assistant.answering import guidance, unknown
+    from assistant.answering.desk import guidance, unknown
 
     if nothing:
         return guidance.empty(asked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answering.ranking import idf
+from assistant.answering.scoring.ranking import idf
 from assistant.sources import NEAR, REMEMBERED, Sources
 from store.filters import Among, Everything, Has
 from tests.store.building import add, filled, record

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from assistant.answering.passages import Passage
+from assistant.answering.reading.passages import Passage
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import And
 from store.importers.record import ImportOptions

@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.answering import (
-    acronyms,
-    definitions,
-    numbers,
-    quantities,
-    roles,
-    sentences,
-)
-from assistant.answering.passages import Passage
+from assistant.answering.numbers import lookup
+from assistant.answering.numerics import quantities
+from assistant.answering.reading import acronyms, definitions, roles, sentences
+from assistant.answering.reading.passages import Passage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +87,7 @@ def test_everything_found_is_verbatim(papers: list[Passage]) -> None:
 def test_numbers_of_real_models(
     papers: list[Passage], entity: str, kind: str, versus: str, normals: list[str]
 ) -> None:
-    found = numbers.answer(entity, kind, (), papers, versus)
+    found = lookup.answer(entity, kind, (), papers, versus)
     assert [hit.quantity.normal for hit in found.hits] == normals
 
 

@@ -1,0 +1,1 @@
+"""What is tried where the first answer is none: other words, other sentences."""

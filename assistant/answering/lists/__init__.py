@@ -1,0 +1,1 @@
+"""Answers that list, count, group or rank what meets conditions; yes and no, too."""

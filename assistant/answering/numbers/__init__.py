@@ -1,0 +1,1 @@
+"""Questions for a number that papers state: found, told, or the nearest shown."""

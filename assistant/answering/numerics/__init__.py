@@ -1,0 +1,1 @@
+"""The numbers of a sentence: how they are written, what they count, whose they are."""

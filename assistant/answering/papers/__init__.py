@@ -1,0 +1,1 @@
+"""Answers about one paper: its fields, its summary, and the papers near it."""

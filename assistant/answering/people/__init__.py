@@ -1,0 +1,1 @@
+"""Answers about people, and the figures that pages report of them."""
