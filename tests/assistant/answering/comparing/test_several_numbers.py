@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from assistant.assistant import Assistant
+from assistant.models import Status
 from tests.assistant.asking import ask, verbatim
 from tests.conftest import TODAY
 from tests.store.building import filled, record
@@ -41,10 +42,6 @@ def nets() -> Assistant:
         ("rank BeeNet and BuzzNet by speedup", "speedup", ["3x", "1.5x"]),
         ("Is BeeNet bigger than BuzzNet?", "parameters",
          ["7 billion parameters", "70 billion parameters"]),
-        ("Of BuzzNet and HumNet, which reports the largest speedup?", "speedup",
-         ["1.5x", "not stated"]),
-        ("who reports the higher HiveQA gain, BeeNet or BuzzNet?", "improvement",
-         ["+2.5%", "not stated"]),
     ],
 )  # fmt: skip
 def test_every_side_is_told(question: str, kind: str, cells: list[str]):
@@ -56,6 +53,22 @@ def test_every_side_is_told(question: str, kind: str, cells: list[str]):
     assert answer.headline.startswith(f"{kind.capitalize()}: ")
     assert all(verbatim(quote, nets()) for quote in answer.quotes)
     assert "no verdict" in " ".join(answer.caveats) or len(answer.quotes) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Of BuzzNet and HumNet, which reports the largest speedup?",
+         "Speedup: BuzzNet 1.5x; HumNet not stated"),
+        ("who reports the higher HiveQA gain, BeeNet or BuzzNet?",
+         "BeeNet +2.5%; BuzzNet not stated"),
+    ],
+)  # fmt: skip
+def test_what_one_side_alone_states_is_no_comparison(question: str, told: str):
+    answer = ask(question, of=nets())
+    assert answer.status is Status.ABSTAINED
+    assert answer.abstention and told in answer.abstention.missing
+    assert len({quote.key for quote in answer.quotes}) == 1
 
 
 @pytest.mark.parametrize(
