@@ -47,6 +47,7 @@ CASES = [
         "how long has Ada Moth been publishing?",
         'show:years by:"Ada Moth"',
     ),
+    ("since when is Ada Moth publishing?", 'show:years by:"Ada Moth" rank:-date'),
     ("the oldest about bees", "topic:bees rank:-date limit:1"),
     ("what is BEE?", "ask:answer.acronym term:BEE"),
     ("define BEE", "ask:answer.acronym term:BEE"),

@@ -88,8 +88,8 @@ TIMES: Rewrites = (
     ),
     (
         Cued(
-            "how long|how many years|since when",
-            r"^ (?:(?:for )?how (?:long|many years)|since when) (?:has|have|is|was|did"
+            "how long|how many years",
+            r"^ (?:for )?how (?:long|many years) (?:has|have|is|was|did"
             r"|does) (?P<a>A\d+) (?:been )?(?:publish|writ|writing|active|around)\w*"
             r"(?: papers)?(?= *$)",
         ),
