@@ -6,7 +6,7 @@ from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from store.errors import SourceError
-from store.importers import helper
+from store.importers import helper, nothing_read
 from store.importers.account import Account
 from store.importers.helper import Sent, SourceRead
 from store.importers.opening import Streams
@@ -128,7 +128,16 @@ class _Import:
         self._account.count(tally)
         self._account.reject(*rejected)
         self._account.note(place, opened.notes)
-        if not tally.records and not self._watch.stopped:
+        if not (tally.records or rejected or self._watch.stopped):
+            self._nothing(place)
+
+    def _nothing(self, place: Place) -> None:
+        """Say that a file has no entries; one not of the format told is rejected."""
+        told = self._options.format
+        why = nothing_read.why(place, told, self._streams) if told else None
+        if why:
+            self._account.reject(Rejected(file=place.label, line=None, why=why))
+        else:
             self._account.note(place, ["No entries were found"])
 
     @contextmanager

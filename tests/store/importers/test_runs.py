@@ -146,6 +146,38 @@ def test_a_file_without_entries_is_said(library, tmp_path):
     assert any("No entries" in note for note in report.notes)
 
 
+@pytest.mark.parametrize(
+    ("text", "format_", "instead"),
+    [
+        ("@misc{a, title = {One}}", "ris", "--format bibtex"),
+        ("TY  - JOUR\nTI  - One\nER  - \n", "bibtex", "--format ris"),
+        ("nothing of the kind", "nbib", "leave --format out"),
+    ],
+)
+def test_a_file_of_another_format_than_told_is_rejected(
+    library, tmp_path, text, format_, instead
+):
+    path = write(tmp_path, a_bib=text) / "a.bib"
+    report = import_paths(
+        library, [path], OPTIONS.model_copy(update={"format": format_})
+    )
+    (rejected,) = report.rejected
+    assert (rejected.file, rejected.line) == (str(path), None)
+    assert rejected.why.startswith("holds nothing")
+    assert instead in rejected.why
+    assert adds_up(report)
+    assert not report.notes
+
+
+def test_a_file_of_the_format_told_may_be_without_entries(library, tmp_path):
+    path = write(tmp_path, a_bib="@comment{soon}\n") / "a.bib"
+    report = import_paths(
+        library, [path], OPTIONS.model_copy(update={"format": "bibtex"})
+    )
+    assert report.records == 0
+    assert any("No entries" in note for note in report.notes)
+
+
 def seeds(shared):
     return sorted((shared / "seeds").glob("*.txt"))
 
