@@ -35,6 +35,8 @@ Answers a question in your own words or in the query language it shows you.
 Words that begin with one dash belong to the question (-mamba: without mamba).
 Without a question it is read from standard input."""
 
+_ASK = 'Ask something: refdesk ask "who wrote nemotron 3 super?"'
+
 
 def run(words: Sequence[str]) -> ExitCode:
     """Carry out `refdesk ask`."""
@@ -56,9 +58,11 @@ def run(words: Sequence[str]) -> ExitCode:
 def _question(given: Arguments) -> str:
     """The words, or standard input where there are none."""
     if given.words and given.words != ["-"]:
+        if not given.text.strip():
+            raise UsageError(_ASK)
         return given.text
     if not given.words and sys.stdin.isatty():
-        raise UsageError('Ask something: refdesk ask "who wrote nemotron 3 super?"')
+        raise UsageError(_ASK)
     question = sys.stdin.read().strip()
     if not question:
         raise UsageError("There is no question: give it as words or on standard input.")

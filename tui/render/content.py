@@ -91,11 +91,11 @@ def _blocks(answer: Answer, width: int, limit: int) -> Iterator[Iterable[Content
 
 def _reading(answer: Answer, width: int) -> Iterator[Content]:
     if answer.read_as:
-        text = _tagged(answer.read_as, {"query": 1}, QUIET)
+        text = _tagged(parts.echo(answer.read_as), {"query": 1}, QUIET)
         yield from hang("read as   ", text, width, QUIET)
     changed = [text for text in map(parts.edit, answer.edits) if text]
     if changed:
-        text = Content(parts.SEPARATOR.join(changed))
+        text = Content(parts.echo(parts.SEPARATOR.join(changed)))
         yield from hang("changed   ", text, width, QUIET)
 
 

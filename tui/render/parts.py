@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SEPARATOR = " · "
 _TITLE = 40
 """Cells of a title that stands for a key."""
+_ECHOED = 600
+"""Characters of what is said back in a text; JSON holds the whole."""
 _AUTHORS = 8
 """Names that a card shows of a long list."""
 _ABSTENTIONS = {
@@ -102,6 +104,13 @@ def kept(card: Card) -> list[str]:
 def place(quote: Quote) -> str:
     """Where a quote stands: "abstract 62-168"."""
     return f"{quote.field} {quote.start}-{quote.end}"
+
+
+def echo(text: str) -> str:
+    """What was asked or changed, said back; cut where it is very long."""
+    if len(text) <= _ECHOED:
+        return text
+    return f"{text[:_ECHOED].rstrip()} … ({number(len(text))} characters, cut here)"
 
 
 def edit(change: Edit) -> str:

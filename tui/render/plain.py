@@ -77,10 +77,11 @@ def _blocks(answer: Answer, width: int, limit: int) -> Iterator[Iterable[Line]]:
 def _reading(answer: Answer, width: int) -> Iterator[Line]:
     """How the question was understood, and what was changed to get there."""
     if answer.read_as:
-        yield from hanging("read as   ", [answer.read_as], width, FAINT)
+        yield from hanging("read as   ", [parts.echo(answer.read_as)], width, FAINT)
     changed = [text for text in map(parts.edit, answer.edits) if text]
     if changed:
-        yield from hanging("changed   ", [parts.SEPARATOR.join(changed)], width, FAINT)
+        told = parts.echo(parts.SEPARATOR.join(changed))
+        yield from hanging("changed   ", [told], width, FAINT)
 
 
 def _opening(answer: Answer, width: int, shown: int) -> Iterator[Line]:

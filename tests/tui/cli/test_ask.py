@@ -47,6 +47,22 @@ def test_no_question_is_a_mistake(refdesk: Refdesk) -> None:
 
 
 @pytest.mark.usefixtures("library")
+@pytest.mark.parametrize("blank", ["", " ", "\n\t "])
+def test_a_blank_question_is_a_mistake(refdesk: Refdesk, blank: str) -> None:
+    done = refdesk("ask", blank)
+    assert (done.code, done.out) == (2, "")
+    assert "Ask something" in done.err
+
+
+@pytest.mark.usefixtures("library")
+def test_a_very_long_question_is_cut_where_it_is_said_back(refdesk: Refdesk) -> None:
+    question = "turing machines and zorgle quux " * 320
+    assert len(refdesk("ask", question).out) < 3000
+    whole = json.loads(refdesk("ask", "--json", question).out)["question"]
+    assert whole == question.strip() or whole == question
+
+
+@pytest.mark.usefixtures("library")
 @pytest.mark.parametrize("option", [["--json"], ["--format", "json"]])
 def test_json_is_the_contract(refdesk: Refdesk, option: list[str]) -> None:
     done = refdesk("ask", "turing", *option)
