@@ -24,7 +24,7 @@ ValueType = Literal[
 Reason = Literal[
     "field_not_stored", "generation", "unknown_entity", "out_of_scope", "no_evidence",
     "nothing_matches", "no_context", "empty_library", "empty_question",
-    "not_computable", "ambiguous", "not_understood",
+    "not_computable", "ambiguous", "not_understood", "not_done",
 ]  # fmt: skip
 
 

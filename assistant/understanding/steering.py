@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding import (
     corrections,
+    exporting,
     keeping,
     likened_on,
     naming,
@@ -14,6 +15,7 @@ from assistant.understanding import (
     turns,
     whys,
 )
+from assistant.understanding.grammar import exporting as export_words
 from assistant.understanding.grammar import keeping as kept
 from assistant.understanding.grammar import likened, sets
 from assistant.understanding.grammar import turns as words
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     Reader = Callable[[str, Context, Linker], Parse | None]
 
 READERS: tuple[tuple[str, Reader], ...] = (
+    (export_words.CUES, exporting.read),
     (kept.CUES, keeping.read),
     (sets.NAMING_CUES, naming.read),
     (words.CORRECTION_CUES, corrections.read),

@@ -30,6 +30,7 @@ _ABSTENTIONS = {
     "no_context": "nothing to refer to yet",
     "no_evidence": "no paper here says so",
     "not_computable": "cannot be computed",
+    "not_done": "not done by asking",
     "not_understood": "not understood",
     "nothing_matches": "nothing matches",
     "out_of_scope": "not about this library",

@@ -94,6 +94,13 @@ def refuse_generate(asked: Asked) -> Answer:
     return asked.abstain("generation", missing, _examples(asked))
 
 
+def refuse_task(asked: Asked) -> Answer:
+    """Something that no question does here: why not, and what does."""
+    why = asked.parse.missing or "This is not done by asking."
+    nearest = [other.read_as for other in asked.parse.alternatives]
+    return asked.abstain("not_done", why, nearest or _examples(asked))
+
+
 def refuse_context(asked: Asked) -> Answer:
     """A reference to something that was not shown."""
     said = asked.parse.missing or "that"

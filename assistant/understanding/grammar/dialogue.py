@@ -248,7 +248,8 @@ STEERS = (
     "start again|reset|from scratch|call |name |save |remember |store |sets|no, |nope|"
     "star |star:|bookmark|favorite|favourite|tag |tags |note |note:|mark |unstar|untag|"
     "reading list|to-read list|"
-    "no - |not that|actually|sorry|why |minus|how come|i meant|the other|mean "
+    "no - |not that|actually|sorry|why |minus|how come|i meant|the other|mean |"
+    "export|download|bib"
 )
 """Pieces of words, one of which every turn holds that can be no first question."""
 

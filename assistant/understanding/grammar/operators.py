@@ -115,7 +115,7 @@ INTENTS = frozenset((
     "personal.unstar", "personal.tag", "personal.untag", "personal.note",
     "personal.status", "personal.undo", "meta.help", "meta.stats",
     "refuse.generate", "refuse.field", "refuse.context", "refuse.which",
-    "refuse.unheard", "refuse.courtesy", "followup.explain", "followup.reset",
-    "set.name", "set.list", "set.forget", "set.save",
+    "refuse.unheard", "refuse.courtesy", "refuse.task",
+    "followup.explain", "followup.reset", "set.name", "set.list", "set.forget", "set.save",
 ))  # fmt: skip
 """What `ask:` takes: the kinds of answers that there are."""

@@ -107,6 +107,7 @@ ABSTAINS = [
     ("refuse.generate", "write an essay about bees", "generation"),
     ("refuse.field", "e-mail of Ada Moth", "field_not_stored"),
     ("refuse.context", "the second one", "no_context"),
+    ("refuse.task", "ask:refuse.task", "not_done"),
     ("refuse.which", "ask:refuse.which", "ambiguous"),
     ("refuse.courtesy", "thanks", "empty_question"),
     ("refuse.unheard", "the second paper by Ada Moth", "not_understood"),
