@@ -43,7 +43,7 @@ def _value(command: Command, match: re.Match[str]) -> str:
 
 
 def _told(command: Command, value: str, papers: Parse) -> Parse:
-    if papers.intent == "refuse.context":
+    if papers.intent.startswith("refuse."):
         return papers
     return replace(
         papers,
@@ -65,7 +65,27 @@ def _papers(what: str, context: Context, linker: Linker) -> Parse | None:
     found = cards(what, context) or card(what, context)
     if isinstance(found, Parse):
         return found
-    return _pointed(what, found, linker) if found else _named(what, context, linker)
+    if found:
+        return _pointed(what, found, linker)
+    return _named(what, context, linker) or _queried(what, context, linker)
+
+
+def _queried(what: str, context: Context, linker: Linker) -> Parse | None:
+    """All papers of a query: who wrote them, where, when; a topic has no last paper."""
+    told = words.ALL_SUCH.fullmatch(what)
+    if told is None:
+        return None
+    pointer = Pointer(asked(told["query"]), context, linker)
+    pointer.resolve()
+    found = parse(pointer.line, linker)
+    whole = found.intent == "papers.find" and found.show == "papers"
+    if not whole or found.second or found.limit:
+        return None
+    if found.of("topic"):
+        return Parse("refuse.task", missing=words.NO_LAST)
+    if not (found.constraints or found.unknown):
+        return None
+    return replace(found, edits=(*found.edits, *pointer.edits))
 
 
 def _one(what: str, context: Context, linker: Linker) -> Parse:

@@ -70,6 +70,51 @@ def test_a_command_is_carried_out_and_undone(listed, command, field, value):
     assert keys(listed.ask("undo")) == [] or listed.context.read_as
 
 
+OF_QUERIES = [
+    ("star everything by Chankyu Lee", "papers by Chankyu Lee", "starred", True),
+    ("star all papers by Satheesh since 2025", "papers by Satheesh since 2025",
+     "starred", True),
+    ("tag all papers by Chankyu Lee as y", "papers by Chankyu Lee", "tags", ("y",)),
+    ("mark every paper by Chankyu Lee as read", "papers by Chankyu Lee", "status",
+     "read"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("command", "query", "field", "value"), OF_QUERIES)
+def test_all_that_a_query_finds_is_marked_and_undone_at_once(
+    talk, command, query, field, value
+):
+    wanted = talk.ask(query).total
+    answer = talk.ask(command)
+    assert (answer.status, answer.total) == (Status.ANSWERED, wanted)
+    assert f"{wanted} papers" in answer.headline
+    assert {getattr(card, field) for card in answer.papers} == {value}
+    again = talk.ask("undo")
+    assert again.total == wanted
+    assert {bool(getattr(card, field)) for card in again.papers} == {False}
+
+
+def test_stars_are_taken_off_all_that_have_one(listed):
+    listed.ask("star 1 and 2")
+    assert listed.ask("unstar all starred papers").total == 2
+    listed.ask("undo")
+    listed.ask("undo")
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        ("star all papers about mamba", "not_done"),
+        ("star everything by Zork Blubber", "unknown_entity"),
+        ("star all papers since 2090", "nothing_matches"),
+    ],
+)
+def test_what_tells_no_papers_marks_none(talk, command, reason):
+    answer = talk.ask(command)
+    assert answer.abstention.reason == reason
+    assert talk.ask("my starred papers").status is Status.ABSTAINED
+
+
 def test_the_read_as_line_says_the_same_again(listed):
     first = listed.ask("tag 1 as mamba")
     again = listed.ask(first.read_as)

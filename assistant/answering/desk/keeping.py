@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import plural
 from assistant.understanding.linking.titles import artefact
+from store.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +26,8 @@ _CHANGES: Final[dict[str, Change]] = {
     "note": lambda personal, paper, text: personal.note(paper, text),
     "status": lambda personal, paper, status: personal.read(paper, status),
 }
+_SHOWN: Final = 100
+"""Cards of what was marked at most."""
 _SAID: Final = {
     "star": "Starred {papers}.",
     "unstar": "Took the star off {papers}.",
@@ -47,22 +50,39 @@ def keep(asked: Asked) -> Answer:
     value = " ".join(asked.parse.terms)
     if kind == "tag" and not value:
         return asked.abstain("empty_question", "Say which tag: tag 2 as mamba.")
-    papers = [paper.id for paper in asked.named]
+    meant = _meant(asked)
+    if not meant:
+        return asked.abstain("nothing_matches", "No paper here is told by that.")
+    papers = [paper.id for paper in meant]
     personal = asked.library.personal
     with personal.together():
         for paper in papers:
             for one in _values(kind, value, paper, personal):
                 _CHANGES[kind](personal, paper, one)
     said = _SAID if value or kind not in _EMPTIED else _EMPTIED
-    named = _named(asked.named)
+    named = _named(meant)
     return asked.answer(
         "papers",
-        [paper.key for paper in asked.named],
+        [paper.key for paper in meant],
         headline=said[kind].format(papers=named, value=value),
-        papers=asked.cards(papers),
+        papers=asked.cards(papers[:_SHOWN]),
         total=len(papers),
         caveats=("“undo” takes it back",),
     )
+
+
+def _meant(asked: Asked) -> list[Paper]:
+    """The papers named, or all that the query finds."""
+    if asked.named:
+        return asked.named
+    from assistant.answering.retrieval import retrieve
+
+    return asked.library.papers.get(retrieve(_found(asked).plan, asked.sources).papers)
+
+
+def _found(asked: Asked) -> Asked:
+    """The query alone: what is written is no word to be looked for."""
+    return asked.instead(replace(asked.parse, intent="papers.find", terms=()))
 
 
 def _named(papers: Sequence[Paper]) -> str:

@@ -74,6 +74,16 @@ THESE = re.compile(
     r"(?:\s+(?:papers?|ones?|two|three))?",
     re.I,
 )
+ALL_SUCH = re.compile(
+    r"(?:(?:all|every|each|any)(?: of)?(?: the| my)?\s+|(?:the|my)\s+(?=\w+s\b)"
+    r"|(?=everything\b)|(?=papers\b))(?P<query>.+)",
+    re.I,
+)
+"""Papers told by a query: "everything by X", "all papers since 2024"."""
+NO_LAST = (
+    "Papers on a topic are ranked, with no last one: list them, then say “star these”"
+    " or “tag these as x”."
+)
 THIS = re.compile(
     r"it|this(?: one| paper)?|that(?: one| paper)?|the (?:paper|last one)", re.I
 )
