@@ -107,6 +107,10 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
         from assistant.answering.fallbacks import searched_or_said
 
         found = searched_or_said.said_instead(asked, found)
+    if "how old" in question.text.lower():
+        from assistant.answering import age
+
+        found = age.with_age(asked, found)
     return with_next(asked, found)
 
 

@@ -157,7 +157,10 @@ def _in_title(mask: Mask, draft: Draft) -> None:
         return
     match = mask.take(conditions.IN_TITLE.pattern, "in the title")
     if match:
-        draft.constrain("title", mask.surface(match["x"] or match["x2"] or match["x3"]))
+        draft.constrain(
+            "title",
+            mask.surface(match["x"] or match["x2"] or match["x3"] or match["x4"]),
+        )
 
 
 def _mentions(mask: Mask, draft: Draft) -> None:

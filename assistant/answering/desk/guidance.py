@@ -97,8 +97,7 @@ def refuse_generate(asked: Asked) -> Answer:
 def refuse_task(asked: Asked) -> Answer:
     """Something that no question does here: why not, and what does."""
     why = asked.parse.missing or "This is not done by asking."
-    nearest = [other.read_as for other in asked.parse.alternatives]
-    return asked.abstain("not_done", why, nearest or _examples(asked))
+    return asked.abstain("not_done", why, asked.parse.terms or _examples(asked))
 
 
 def refuse_context(asked: Asked) -> Answer:

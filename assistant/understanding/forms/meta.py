@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from assistant.understanding.grammar import cues, declined, fields, not_kept, word_forms
 from assistant.understanding.patterns import bounded
 from assistant.understanding.rule_table import RuleTable
+from store.filters import Has
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
@@ -28,7 +29,7 @@ _NOT_STORED = RuleTable(
 _OF_VOLUMES = RuleTable(not_kept.OF_VOLUMES, lambda one: one[1].cues)
 
 
-def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
+def guidance(mask: Mask, draft: Draft, linker: Linker) -> bool:
     """Help, the library's own figures, and wishes to have text written."""
     if not mask.text.strip(" |,"):
         return False
@@ -38,6 +39,10 @@ def guidance(mask: Mask, draft: Draft, _linker: Linker) -> bool:
         draft.intent = "meta.stats"
     elif mask.meets(declined.GENERATE):
         draft.intent, draft.missing = "refuse.generate", "text that nobody has written"
+    elif mask.meets(declined.RANDOM):
+        draft.intent, draft.missing = "refuse.task", declined.NO_CHANCE
+        cited = linker.library.papers.count(Has("citations")) > 0
+        draft.terms.extend(["newest paper", *(["most cited paper"] if cited else [])])
     elif mask.meets(declined.OPINION):
         draft.intent, draft.missing = "refuse.generate", "a judgement"
     return bool(draft.intent)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.understanding.forms.targets import number
 from assistant.understanding.grammar import cues, fields
+from assistant.understanding.grammar.targets import NUMBER
 from assistant.understanding.reading import Both, PeopleRef, joined, members
 
 if TYPE_CHECKING:
@@ -209,6 +211,9 @@ def partners_asked(mask: Mask, draft: Draft, *, counted: bool) -> bool:
     group = draft.new_group() if joined(value) == "or" else 0
     for ref in members(value):
         draft.constrain("author", ref.of, group=group)
+    many = mask.take(rf"(?:the )?(?P<n>{NUMBER})(?= {people[0]} )", "so many")
+    if many and draft.limit is None:
+        draft.limit = number(many["n"])
     mask.drop(people[0])
     draft.show = "coauthors"
     if counted or draft.rank:

@@ -110,6 +110,8 @@ HAS_FIELD = Cued(
 """A field that the papers must have, or must lack."""
 
 _CONTAINS = r"(?:has|have|contains?|mentions?|mentioning|includes?|holds?)"
+_SAID_OF = rf"{cues.ANY_PAPERS}|with|having|that|which|whose|contain\w*|mention\w*"
+"""Words before which a word in a title is said of something."""
 IN_TITLE = Cued(
     "title",
     r"(?:with|having|that (?:have|has|contain|mention)|whose title (?:has|contains"
@@ -119,6 +121,8 @@ IN_TITLE = Cued(
     rf"|(?:the )?titles? (?:{_CONTAINS}|containing|with)"
     r" (?:the (?:words?|terms?|phrase) )?(?P<x3>[^|,]+?)"
     r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-PR-Z]\d))"
+    rf"|^[ |]*(?!(?:[^|,]* )?(?:{_SAID_OF}) )(?:(?:the )?(?:words?|phrase) )?"
+    r"(?P<x4>[^|,A-Z]+?) in (?:(?:the|their|its) )?(?:paper |article )?titles?(?= |$)"
     rf"|whose titles? {_CONTAINS} (?:the (?:words?|terms?|phrase) )?(?P<x2>[^|,]+?)"
     r"(?= (?:since|before|by|in|from|with)\b| *(?:\||$|[A-PR-Z]\d))",
 )

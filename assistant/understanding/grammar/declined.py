@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.patterns import Cued
 
 GENERATE = Cued(
@@ -20,6 +21,18 @@ GENERATE = Cued(
     r"(?:joke|story|poem|song|riddle|essay)\b",
 )
 """Asks for text that nobody has written."""
+_ANY = rf"(?:{cues.REQUEST}|an?|any|one|some|me|us|pick|choose|draw|select|suggest)"
+RANDOM = Cued(
+    "random|surprise me",
+    rf"^(?: {_ANY})* random(?:ly)?(?: (?:chosen|picked|selected))? {cues.ANY_PAPERS}"
+    r"(?= *$| (?:by|in|from|at|please|to read)\b)"
+    rf"|^(?: {_ANY})* {cues.ANY_PAPERS}(?: [^|]*?)? at random(?= *$)"
+    r"|^ (?:please )?surprise me(?= )",
+)
+"""Asks for whatever paper, another one each time."""
+NO_CHANCE = (
+    "Nothing is drawn at random here: the same question has the same answer each time."
+)
 OPINION = Cued(
     "your |worth|any good|should i |promis|overrated|underrated|according to you"
     "|do you like|do you prefer|do you recommend",

@@ -28,7 +28,8 @@ TOP_PEOPLE = rf"[ |]*(?:{cues.AUTHORS}|{cues.VENUES}|{cues.COAUTHORS})(?= )"
 """Who or what is told by how much is published."""
 LIMIT = (
     rf"^[ |]*(?:the )?(?P<n>{NUMBER})"
-    rf"(?= (?:{cues.PAPERS}|{cues.AUTHORS}|{cues.VENUES}|most|best|top))"
+    rf"(?= (?:{cues.PAPERS}|{cues.AUTHORS}|{cues.COAUTHORS}|{cues.VENUES}|most|best"
+    r"|top))"
 )
 
 COUNT = Cued(

@@ -27,7 +27,28 @@ _FAVOURITE = (
     r"|main|primary|most important)"
 )
 _COAUTHORS = r"(?:co-?authors?|co-?writers?|collaborators?)"
+_SIDE = (
+    rf"(?:the )?(?:number of )?(?:{cues.PAPERS} (?:at|in|by|from|of) )?"
+    rf"(?P<NAME>[AV]\d+)(?: 's)?(?: {cues.PAPERS})?"
+)
+_LEFT, _RIGHT = _SIDE.replace("NAME", "x"), _SIDE.replace("NAME", "y")
 AMOUNTS: Rewrites = (
+    (
+        Cued(
+            "ratio ",
+            rf"(?:what (?:is|was) )?(?:the )?ratio (?:of|between) {_LEFT}"
+            rf" (?:to|and|over|vs|versus) {_RIGHT}(?= *$)",
+        ),
+        r"which has more papers , \g<x> or \g<y>",
+    ),
+    (
+        Cued(
+            " vs| versus|compared",
+            rf"^(?=.* {cues.PAPERS} ) {_LEFT} (?:vs|versus|compared (?:to|with))"
+            rf" {_RIGHT}(?= *$)",
+        ),
+        r"which has more papers , \g<x> or \g<y>",
+    ),
     (
         Cued(
             "share|percent|proportion|fraction",

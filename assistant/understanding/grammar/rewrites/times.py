@@ -41,6 +41,14 @@ _BEGAN = r"(?:start|begin|commence)(?:s|ed|ning|ing)?|began|begun|started out"
 TIMES: Rewrites = (
     (
         Cued(
+            "how old",
+            rf"^ how old (?:is|are|was|were)(?= .*\b(?:{cues.EARLIEST}|{cues.LATEST})"
+            rf" .*\b{cues.ANY_PAPERS}\b)",
+        ),
+        "which is",
+    ),
+    (
+        Cued(
             " out ",
             r"(?:(?:has|have|had) )?(?:came|come|comes|coming) out"
             r"(?= (?:(?:in|at|between|by|on|with) )?[VD]\d)",
