@@ -101,10 +101,21 @@ def parse(text: str, linker: Linker) -> Parse:
     """The reading of a question that stands alone."""
     halves = [half for half in text.split(" ; ") if any(map(str.isalnum, half))]
     first, *others = halves or [text]
-    draft = _parse(first, linker)
+    draft = _like_one(first, linker) or _parse(first, linker)
     if others:
         draft.second = parse(" ; ".join(others), linker)
     return _with_namesakes(draft.done(), draft)
+
+
+def _like_one(text: str, linker: Linker) -> Draft | None:
+    """As in "BERT-like papers", where a paper is known by that name."""
+    plain = likened.unhyphened(text)
+    if plain is None:
+        return None
+    line, name = plain
+    draft = _parse(line, linker)
+    known = draft.intent == "paper.related" and not draft.unknown
+    return draft if known and likened.is_called(name, draft, linker) else None
 
 
 def nested(query: str, linker: Linker, draft: Draft | None = None) -> SetRef:
@@ -210,6 +221,8 @@ def read(mask: Mask, draft: Draft, linker: Linker) -> None:
     through_papers.resolve(mask, linker)
     editions.resolve(mask, linker)
     likened.plainly(mask, draft)
+    if likened.declined(mask, draft):
+        return
     if set_fields.fields_of_set(mask, draft, linker, read):
         return
     if any(form(mask, draft, linker) for form in OF_TITLES):

@@ -11,13 +11,34 @@ from assistant.understanding.date_points import Span, day_after
 from assistant.understanding.forms.targets import number
 from assistant.understanding.grammar import likened as words
 from assistant.understanding.leftovers import finish
+from assistant.understanding.linking.titles import artefact
+from assistant.understanding.patterns import any_case
 from assistant.understanding.reading import Both, PeopleRef
+from store.text import key_of
 
 if TYPE_CHECKING:
     from assistant.understanding.draft import Draft
     from assistant.understanding.linker import Linker
     from assistant.understanding.mask import Mask
     from assistant.understanding.reading import PaperRef
+
+
+def unhyphened(text: str) -> tuple[str, str] | None:
+    """ "Papers like BERT" for "BERT-like papers", and what they are like."""
+    if "-like " not in text.lower():
+        return None
+    match = any_case(words.HYPHENED).search(text)
+    if match is None:
+        return None
+    plain = f"{match['of']} like {match['x']}"
+    return f"{text[: match.start()]}{plain}{text[match.end() :]}", match["x"]
+
+
+def is_called(name: str, draft: Draft, linker: Linker) -> bool:
+    """Whether the paper meant goes by a name, and not by words of its title."""
+    named = [one.value.id for one in draft.constraints if one.slot == "paper"]
+    papers = linker.library.papers.get(named[:1])
+    return any(key_of(artefact(paper.title)) == key_of(name) for paper in papers)
 
 
 def plainly(mask: Mask, draft: Draft) -> None:
@@ -53,6 +74,28 @@ def related(mask: Mask, draft: Draft, linker: Linker) -> bool:
     return True
 
 
+def declined(mask: Mask, draft: Draft) -> bool:
+    """As in "how many papers are like X", "who writes papers like P0"."""
+    if not mask.speaks(words.CUES):
+        return False
+    for pattern, why in words.DECLINED:
+        match = mask.has(pattern)
+        if match:
+            draft.intent, draft.missing = "refuse.task", why
+            found = match.groupdict()
+            like = mask.surface(found["x"] or found.get("p") or "").strip()
+            draft.terms.append(f"papers like {like}")
+            return True
+    return False
+
+
+def _recent(way: str, draft: Draft, linker: Linker) -> None:
+    """Of the last years, which is told: nothing says how recent."""
+    year = linker.today.year - words.RECENT_YEARS + 1
+    draft.constrain("date", Span(f"{year}-01-01", None))
+    draft.note("default", way, f"since {year}", "nothing says how recent")
+
+
 def _like_unknown(mask: Mask, draft: Draft) -> bool:
     """As in "similar to X but newer": X must be a paper, so it is not here."""
     match = mask.has(words.LIKE_UNKNOWN)
@@ -68,6 +111,9 @@ def _newer(paper: PaperRef, mask: Mask, draft: Draft, linker: Linker) -> None:
     newer = mask.take(words.NEWER, "newer")
     known = linker.library.papers.get([paper.id])[0].date
     if newer is None:
+        return
+    if newer["way"] in words.RECENT:
+        _recent(newer["way"], draft, linker)
         return
     if known is None:
         draft.note("ignored", newer.group().strip(), "", "that paper has no date here")

@@ -5,6 +5,7 @@ Every such question is put as "papers like P0", what else it says behind it.
 
 from __future__ import annotations
 
+from assistant.understanding.grammar import cues
 from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 from assistant.understanding.patterns import Cued
 
@@ -42,6 +43,8 @@ REWRITES: tuple[tuple[str, str], ...] = (
      rf"{_AS} {_IT}", r"like \g<x> | but newer"),
     (rf"{_OUT} before (?P<x>{NAMED}) (?:, )?(?:(?:and|but|yet|also) )*{_THAT}{_MOST}"
      rf"{_AS} {_IT}", r"like \g<x> | but older"),
+    (rf"(?:most )?(?P<way>recent|newest|latest) (?P<of>{_PAPERS}) {_THAT}{_MOST}{_AS}"
+     rf" (?:the )?(?:paper )?(?P<x>{NAMED})", r"\g<of> like \g<x> | but \g<way>"),
     (rf"(?:most similar|most related|closest|nearest) (?P<of>{_PAPERS}) to"
      rf" (?P<x>{NAMED})", r"nearest \g<of> like \g<x>"),
     (rf"(?:similar|related|comparable) (?P<of>{_PAPERS}) (?:to|as|with) (?P<x>{NAMED})",
@@ -58,6 +61,35 @@ REWRITES: tuple[tuple[str, str], ...] = (
      r"like \g<x> \g<mid> | but older"),
 )  # fmt: skip
 """(what is written, what is meant), in this order."""
+
+_ASKS = r"(?:are|is|were|there|do you have|does the library have|do we have)"
+HYPHENED = rf"(?P<x>\w[\w.+-]*)-like (?P<of>{_PAPERS})\b"
+"""As in "BERT-like papers"."""
+COUNTED = (
+    rf"(?:how many|(?:the )?number of) {_PAPERS}(?: {_ASKS})* {_THAT}{_AS} (?P<x>[^|]+)"
+    rf"|(?:how many|(?:the )?number of) {_PAPERS} (?:by|in|at|from|since|of) [^|]*?"
+    rf"{_AS} (?P<p>{NAMED})"
+)
+"""How many papers are like one: likeness has degrees, and no border."""
+NO_BORDER = (
+    "Likeness has degrees and no border, so papers like one cannot be counted: they are"
+    " listed, the nearest first."
+)
+OF_PEOPLE = (
+    rf"^ (?:[^|]* )?(?:who|whom|{cues.AUTHORS}) [^|]*?like (?P<x>{NAMED})"
+    r"(?: [^|A-Z]*)?(?= *$)"
+)
+"""People who write papers like one."""
+NO_LIST = (
+    "Who writes papers like one is not worked out here: the papers nearest to it are"
+    " listed, each with its authors."
+)
+DECLINED = ((COUNTED, NO_BORDER), (OF_PEOPLE, NO_LIST))
+"""(what is asked, why it is not told)."""
+RECENT = ("recent", "newest", "latest")
+"""Of late; nothing says how recent."""
+RECENT_YEARS = 3
+"""So many years, with this one, are recent."""
 
 _BEST = r"(?: (?:nearest|most|best|closest))*"
 COUNT = (
@@ -98,7 +130,8 @@ LIKE = Cued(
 )
 NEWER = (
     r"(?:but |and |only )*(?:that (?:is|are) |which (?:is|are) )?"
-    r"(?P<way>newer|more recent|later|older|earlier)(?: ones?| papers?)?(?= )"
+    r"(?P<way>newer|more recent|later|older|earlier|recent|newest|latest)"
+    r"(?: ones?| papers?)?(?= )"
 )
 LIKE_UNKNOWN = (
     r"(?:similar to|like|resembling) (?:the )?(?:paper )?(?P<x>[^|A-Z,]+?) (?:but"

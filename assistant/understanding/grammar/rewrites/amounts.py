@@ -44,8 +44,8 @@ AMOUNTS: Rewrites = (
     (
         Cued(
             " vs| versus|compared",
-            rf"^(?=.* {cues.PAPERS} ) {_LEFT} (?:vs|versus|compared (?:to|with))"
-            rf" {_RIGHT}(?= *$)",
+            rf"^ {_LEFT} (?:vs|versus|compared (?:to|with)) (?P<y>[AV]\d+)"
+            rf" {cues.PAPERS}(?= *$)",
         ),
         r"which has more papers , \g<x> or \g<y>",
     ),

@@ -79,6 +79,15 @@ SUBJECTS: Rewrites = (
     ),
     (
         Cued(
+            "like |such as|similar to",
+            r"(?<= on )(?:things|stuff|topics|subjects|problems|something"
+            r"|anything|methods|models|ideas|systems) (?:like|such as|similar to)"
+            r"(?= (?![PW]\d))",
+        ),
+        "",
+    ),
+    (
+        Cued(
             "paper|article",
             r"^ (?:(?:the|give me|get|show|i need|what is|open|read) )*(?:card)? ?"
             r"(?:of|for|on)? ?(?:the|that) (?:paper|article)(?= (?:on|about|that"
