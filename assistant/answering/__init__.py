@@ -77,6 +77,7 @@ ANSWERERS: Final[dict[str, str]] = {
     "set.list": "desk.naming.every",
     "set.forget": "desk.naming.forget",
     "refuse.task": "desk.guidance.refuse_task",
+    "refuse.language": "desk.guidance.refuse_language",
 }
 """Intent -> module and function that answer it, imported when first asked for: a
 look-up must not pay for what it does not need."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from assistant.models import Alternative
 from assistant.understanding import (
     editions,
+    foreign,
     heard,
     known_languages,
     leftovers,
@@ -150,6 +151,9 @@ def _parse(text: str, linker: Linker) -> Draft:
         draft.rules.append(topics.TITLES_ONLY)
     operators.read(sentence, draft, linker, nested)
     if not sentence.mentions and not draft.intent:
+        if foreign.asked(sentence, linker):
+            draft.intent = "refuse.language"
+            return draft
         mended = mending.mended(sentence.raw, sentence.words, linker, draft)
         sentence = sentence if mended == sentence.raw else Sentence.of(mended)
     operated = bool(sentence.mentions) and not sentence.open_words()

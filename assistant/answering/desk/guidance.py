@@ -10,6 +10,7 @@ from assistant.answering.retrieving.retrieval import retrieve
 from assistant.models import Table
 from assistant.starters import starters
 from assistant.understanding.canonical import canonical
+from assistant.understanding.grammar.languages import ONLY_ENGLISH
 from store.filters import Everything, Has
 from store.value import replace
 
@@ -98,6 +99,11 @@ def refuse_task(asked: Asked) -> Answer:
     """Something that no question does here: why not, and what does."""
     why = asked.parse.missing or "This is not done by asking."
     return asked.abstain("not_done", why, asked.parse.terms or _examples(asked))
+
+
+def refuse_language(asked: Asked) -> Answer:
+    """A question in another language than the one that is read."""
+    return asked.abstain("not_understood", ONLY_ENGLISH, _examples(asked))
 
 
 def refuse_context(asked: Asked) -> Answer:

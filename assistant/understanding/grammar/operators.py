@@ -116,6 +116,7 @@ INTENTS = frozenset((
     "personal.status", "personal.undo", "meta.help", "meta.stats",
     "refuse.generate", "refuse.field", "refuse.context", "refuse.which",
     "refuse.unheard", "refuse.courtesy", "refuse.task",
+    "refuse.language",
     "followup.explain", "followup.reset",
     "set.name", "set.list", "set.forget", "set.save",
 ))  # fmt: skip

@@ -108,6 +108,7 @@ ABSTAINS = [
     ("refuse.field", "e-mail of Ada Moth", "field_not_stored"),
     ("refuse.context", "the second one", "no_context"),
     ("refuse.task", "ask:refuse.task", "not_done"),
+    ("refuse.language", "welche Arbeiten gibt es", "not_understood"),
     ("refuse.which", "ask:refuse.which", "ambiguous"),
     ("refuse.courtesy", "thanks", "empty_question"),
     ("refuse.unheard", "the second paper by Ada Moth", "not_understood"),
