@@ -26,7 +26,7 @@ def read(line: str, context: Context, linker: Linker) -> Parse | None:
     if match is None:
         return None
     if not context.shown:
-        return Parse("refuse.context", missing=asked)
+        return Parse("refuse.context", missing="these")
     format_ = words.FORMATS[(match.groupdict().get("format") or "bibtex").lower()]
     if format_ == "bibtex":
         return _entries(asked, context, linker)
