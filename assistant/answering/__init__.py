@@ -70,14 +70,14 @@ ANSWERERS: Final[dict[str, str]] = {
     "refuse.which": "desk.turning.which",
     "refuse.unheard": "desk.turning.unheard",
     "refuse.courtesy": "desk.guidance.empty",
+    "refuse.task": "desk.guidance.refuse_task",
+    "refuse.language": "desk.guidance.refuse_language",
     "followup.explain": "why.explaining.explain",
     "followup.reset": "desk.turning.reset",
     "set.name": "desk.naming.name",
     "set.save": "desk.naming.save",
     "set.list": "desk.naming.every",
     "set.forget": "desk.naming.forget",
-    "refuse.task": "desk.guidance.refuse_task",
-    "refuse.language": "desk.guidance.refuse_language",
 }
 """Intent -> module and function that answer it, imported when first asked for: a
 look-up must not pay for what it does not need."""
@@ -108,10 +108,6 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
         from assistant.answering.fallbacks import searched_or_said
 
         found = searched_or_said.said_instead(asked, found)
-    if "how old" in question.text.lower():
-        from assistant.answering import age
-
-        found = age.with_age(asked, found)
     return with_next(asked, found)
 
 

@@ -75,7 +75,7 @@ def _meant(asked: Asked) -> list[Paper]:
     """The papers named, or all that the query finds."""
     if asked.named:
         return asked.named
-    from assistant.answering.retrieval import retrieve
+    from assistant.answering.retrieving.retrieval import retrieve
 
     return asked.library.papers.get(retrieve(_found(asked).plan, asked.sources).papers)
 
