@@ -30,6 +30,8 @@ HALF: Final = 0.5
 """Share of the weight of the words that may be said otherwise, to be found."""
 COMMON: Final = math.log(4)
 """The idf of a word that one paper in four holds: such a word tells nothing."""
+ENDING: Final = 2
+"""Letters by which two forms of a name may differ in length."""
 _FIRST: Final = re.compile(r"(?:^|[.?!:;]\s)\W*$")
 """Stands before a word that opens a sentence: its capital tells nothing."""
 _NUMBER: Final = re.compile(
@@ -73,22 +75,24 @@ def untraced(
     head: bool = False,
     near: bool = False,
     half: bool = True,
+    strange: Callable[[str], bool] = lambda _: False,
 ) -> list[str]:
     """The words of a question, as written, that sentences of papers do not answer for.
 
     `weight` tells what a stem counts, its idf; `head` says that the first word is the
     noun asked for, `near` that the papers are not named: then words that tell must
-    stand near the sentences. `half` says that half of the other words must be there.
+    stand near the sentences. `half` says that half of the other words must be there,
+    `strange` which words are names however they are written.
     """
     asked, text = list(_asked(question)), _texts(shown)
     if near:
         text = text._replace(whole=text.near)
-    missing = _missing(asked, text)
+    missing = _missing(asked, text, strange)
     noun = words(question)[:1] if head else []
     firm = [
         one.written
         for one in missing
-        if one.name or one.term in FIRM or one.folded in noun
+        if one.name or one.term in FIRM or one.folded in noun or strange(one.folded)
     ]
     if firm or not half:
         return list(dict.fromkeys(firm))
@@ -104,10 +108,17 @@ def untraced(
     return [one.written for one in lost] if telling else []
 
 
-def _missing(asked: Sequence[Word], text: Text) -> list[Word]:
+def _missing(
+    asked: Sequence[Word], text: Text, strange: Callable[[str], bool]
+) -> list[Word]:
     """The words that have left no trace; vectors are only looked at for those."""
-    left = [one for one in asked if not _traced(one, text)]
-    others = [one.term for one in left if one.term not in UNITS]
+    names = {one for one in asked if strange(one.folded)}
+    left = [
+        one
+        for one in asked
+        if not _traced(one, text) or (one in names and not _inflected(one, text))
+    ]
+    others = [one.term for one in left if one.term not in UNITS and one not in names]
     near = cosines(others, text.whole) if others else {}
     return [
         one
@@ -115,6 +126,14 @@ def _missing(asked: Sequence[Word], text: Text) -> list[Word]:
         if not near.get(one.term, {}).keys()
         & (text.near if one.term in FIRM else text.whole)
     ]
+
+
+def _inflected(one: Word, text: Text) -> bool:
+    """Whether a word stands in a text but for its ending: what else begins alike is
+    another name ("MambaVision" and "Mamba")."""
+    near = (abs(len(one.term) - len(word)) for word in akin(one.term, text.whole))
+    bare = one.folded.rstrip("s")
+    return bare in text.folded or any(more <= ENDING for more in near)
 
 
 def _asked(question: str) -> Iterator[Word]:

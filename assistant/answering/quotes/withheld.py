@@ -9,6 +9,8 @@ from assistant.answering.quotes import stands_to_it, traced
 from assistant.answering.reading.passages import Span
 from assistant.models import Status
 from assistant.understanding.linking.titles import artefact
+from assistant.vocabulary import usual
+from store.text import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,6 +22,8 @@ _NEAREST: Final = "The nearest sentence is quoted; it is not clearly about it."
 UNKNOWN: Final = 0.5
 """What a word that no paper holds counts where it is known which paper is asked of:
 else it may be what is asked about."""
+LEAST: Final = 5
+"""Letters of a word that may be a name though it is not written as one."""
 _NOUN_FIRST: Final = "which"
 """The measure under which the noun that is asked for comes first."""
 _NUMBER: Final = "answer.number"
@@ -64,8 +68,20 @@ def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:
     named = bool(asked.parse.paper or asked.parse.terms)
     half = asked.parse.intent != _NUMBER
     return traced.untraced(
-        _words(asked), shown, _weight(asked), head=head, near=not named, half=half
+        _words(asked),
+        shown,
+        _weight(asked),
+        head=head,
+        near=not named,
+        half=half,
+        strange=lambda word: _strange(word, asked),
     )
+
+
+def _strange(word: str, asked: Asked) -> bool:
+    """Whether a word is a name, as no English and in no paper here."""
+    known = usual(word) or asked.sources.index.frequency(stem(word))
+    return len(word) >= LEAST and not known
 
 
 def _weight(asked: Asked) -> Callable[[str], float]:

@@ -17,7 +17,7 @@ def test_the_sentence_that_gives_the_reason_comes_first():
 
 
 def test_of_one_paper_less_is_needed():
-    answer = ask('ask:answer.passage topic:"pitches zebra" paper:@honey2020')
+    answer = ask('ask:answer.passage topic:"pitches translation" paper:@honey2020')
     assert "pitches" in str(items(answer)[0])
     assert keys(answer) == ["honey2020"]
 

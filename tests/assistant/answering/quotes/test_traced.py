@@ -63,6 +63,7 @@ UNSAID = [
     ("With what batch size was the RL phase of AceReason-Nemotron 1.1 run?", "batch"),
     ("Does ChatQA support Chinese questions?", "Chinese"),
     ("Does X-Token outperform GOLD on MMLU?", "MMLU"),
+    ("does mambavision use attention", "mambavision"),
     ("Does the QAD report cover INT4 quantization?", "INT4"),
     ("Is Gram-CTC better than attention-based models?", "attention"),
 ]
