@@ -27,6 +27,7 @@ from assistant.understanding import (
 from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
+    asked_of_each,
     called,
     claims,
     contents,
@@ -80,6 +81,7 @@ OF_TITLES: tuple[Form, ...] = (
     paper.asked,
     meta.of_volumes,
     in_common.in_common,
+    asked_of_each.asked_of_each,
     side_by_side.compare,
 )
 """Forms with a stretch that may be a title: read before people are looked for in it."""

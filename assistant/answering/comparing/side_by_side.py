@@ -78,6 +78,7 @@ def one_side(asked: Asked, papers: Sequence[Paper]) -> Answer:
 
 
 def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
+    from assistant.answering.comparing.asked_of_each import asked_of_each
     from assistant.answering.comparing.side_kinds import by_kind, of_left
     from assistant.answering.comparing.side_left import found_in, left
     from assistant.answering.numbers.side_numbers import numbers_of
@@ -88,6 +89,9 @@ def _papers(asked: Asked, papers: Sequence[Paper]) -> Answer:
     if unheard:
         return unmentioned(asked, unheard)
     others = left(asked)
+    told = None if others else asked_of_each(asked, papers)
+    if told is not None:
+        return told
     cards = asked.cards(paper.id for paper in (*papers, *found_in(others)))
     numbers, quotes = numbers_of(papers, None)
     rows: tuple[Row, ...] = (*_facts(papers), *numbers)

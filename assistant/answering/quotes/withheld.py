@@ -70,7 +70,7 @@ def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:
     return traced.untraced(
         _words(asked),
         shown,
-        _weight(asked),
+        weight(asked),
         head=head,
         near=not named,
         half=half,
@@ -84,7 +84,7 @@ def _strange(word: str, asked: Asked) -> bool:
     return len(word) >= LEAST and not known
 
 
-def _weight(asked: Asked) -> Callable[[str], float]:
+def weight(asked: Asked) -> Callable[[str], float]:
     """A word's idf, less where no paper holds it and another word may stand for it."""
     idf, index = asked.sources.idf, asked.sources.index
     unknown = UNKNOWN if asked.parse.paper else 1.0

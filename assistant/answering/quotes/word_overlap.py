@@ -41,6 +41,10 @@ INSTANCES: Final = {
     "licens": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
     "licenc": r"Apache|MIT\b|CC[- ]BY\S*|GPL|(?:[A-Z]\w+ ){1,4}Licen[sc]e",
     "medal": r"(?:[Gg]old|[Ss]ilver|[Bb]ronze)\b",
+    "format": r"(?:(?:NV|MX)?FP|BF|INT)\d+\w*|(?:floating|fixed)[- ]point",
+    "origin": r"(?:built|constructed|deriv|drawn|sourced|collect|extract|taken|crawl"
+    r"|obtain|gather|curat|mined|generat)\w*\b(?:\W+[a-z-]+){0,8}? from [A-Z]"
+    r"|based on [A-Z]",
     "optim": r"Adam\w*|SGD|Muon",
     "benchmark": r"on (?:[a-z]+ ){0,4}[A-Z][\w'-]+",
     "dataset": r"(?:on|in|over) [A-Z][\w-]*(?:, [A-Z][\w-]*)*,? and [A-Z][\w-]*",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from assistant.understanding.forms import (
     asked_numbers,
+    asked_of_each,
     described,
     several_numbers,
     stated,
@@ -53,6 +54,8 @@ def contents(
 
     `text` and `before` are the mask and the draft as they were before any form.
     """
+    if asked_of_each.RULE in draft.rules:
+        return
     unnamed.of_a_category(mask, draft)
     unnamed.where_it_is(text, mask, draft)
     unnamed.in_common(text, draft)

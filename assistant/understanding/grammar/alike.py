@@ -31,6 +31,7 @@ slow slower latency delay bottleneck bottlenecked
 time duration running
 time latency
 asr speech
+camera sensor
 lm language
 mt translation
 cost costs expensive cheap inexpensive compute computational price budget savings
