@@ -28,6 +28,7 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     asked_of_each,
+    by_size,
     called,
     claims,
     contents,
@@ -75,6 +76,7 @@ OF_TITLES: tuple[Form, ...] = (
     called.called,
     paper.alone,
     words.stands_for,
+    by_size.by_size,
     number.number,
     number_phrases.phrase,
     meta.not_stored,
