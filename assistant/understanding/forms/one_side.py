@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from assistant.understanding.forms import described
+from assistant.understanding.forms import described, told_papers
 from assistant.understanding.forms.paper import paper_named
 from assistant.understanding.grammar import comparisons
 from assistant.understanding.grammar.contents import FRAMING
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import exact
-from assistant.understanding.reading import Both, PaperRef
+from assistant.understanding.reading import Both, PaperRef, members
 from store.text import words
 
 if TYPE_CHECKING:
@@ -108,7 +108,23 @@ def _meaning(
     person = linker.people.resolve(written)
     if person is not None and person.how in _SURE:
         return linker.decide(person, written, draft)
-    return written.strip() or None
+    return _described(stretch, mask, linker) or written.strip() or None
+
+
+def _described(stretch: str, mask: Mask, linker: Linker) -> PaperRef | None:
+    """As in "the hash-based bee counting framework": the one paper that fits whole."""
+    said = exact(comparisons.KIND_OF_WORK_ENDS).sub("", stretch.strip())
+    telling = [w for w in words(mask.surface(said)) if w not in STOPWORDS]
+    if said == stretch.strip() or len(telling) < _FEW:
+        return None
+    named = {
+        one.id
+        for name in mask.all("PW")
+        for one in members(mask.value(name))
+        if isinstance(one, PaperRef)
+    }
+    found = told_papers.described(telling, linker, named, "framework", missing=0)
+    return found[0] if len(found) == 1 else None
 
 
 def _but_words(stretch: str, mask: Mask, linker: Linker) -> bool:

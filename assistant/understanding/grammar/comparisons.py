@@ -77,6 +77,11 @@ KINDS_OF_WORK = frozenset(
      "method", "approach", "version", "one", "that", "those", "s")
 )  # fmt: skip
 """Beside a name these say nothing more."""
+KIND_OF_WORK_ENDS = (
+    r" (?:frameworks?|approach|methods?|systems?|pipelines?|techniques?|algorithms?"
+    r"|architectures?)$"
+)
+"""Ends a description of what a paper brings."""
 LISTED_WITH = (
     r"\w ,(?: and)? {pair}(?!\d)|(?<=[ |]){pair} (?:,|and|with|to|vs|versus|against) \w"
 )

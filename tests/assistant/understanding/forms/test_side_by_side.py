@@ -25,6 +25,14 @@ CASES = [
         "difference between honeynet and waspnet",
         "ask:answer.compare (paper:@honey or paper:@wasps)",
     ),
+    (
+        "waspnet vs the quantised spiking networks approach",
+        "ask:answer.compare (paper:@wasps or paper:@spikes)",
+    ),
+    (
+        "waspnet vs the sunny spiking networks approach",
+        'ask:answer.compare term:"sunny spiking networks approach" paper:@wasps',
+    ),
 ]
 
 
