@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms import told_papers
 from assistant.understanding.patterns import bounded, exact
-from assistant.understanding.reading import PaperRef, members
+from assistant.understanding.reading import PaperRef, PeopleRef, members
 from assistant.vocabulary import usual
 from store.text import stems, words
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _TOLD: Final = (
     r"(?:the|that) (?P<x>(?:(?!(?:the|of|a|an|by|in) )[\w'-]+ ){1,6}?)"
     r"(?:paper|report|study|article|white paper)(?: \([^()]*\))?"
+    r"(?P<by> by (?P<who>A\d+)(?: et al(?: \.)?)?)?"
 )
 _ON: Final = (
     r"(?:the|that) (?:(?:other|second) )?(?:paper|report|study|article|one|work)"
@@ -69,12 +70,24 @@ def resolved(text: str, mask: Mask, linker: Linker) -> str:
         ref = _told(match["x"], named, linker, of_topic=of_topic)
         if ref is None and not of_topic:
             ref = _by_more(match["x"], named, linker)
-        return mask.place("W", ref) if ref else match.group()
+        if ref is None:
+            return match.group()
+        who = match.groupdict().get("who")
+        by = f"{match['by']}" if who and not _wrote(ref, who, mask, linker) else ""
+        return f"{mask.place('W', ref)}{by}"
 
     told = text
     for way in ways:
         told = f" {bounded(way).sub(swap, told).strip()} "
     return text if bounded(_UNTOLD).search(told) else told
+
+
+def _wrote(ref: PaperRef, who: str, mask: Mask, linker: Linker) -> bool:
+    """Whether a person who is named is one of a paper's authors."""
+    value = mask.value(who)
+    ids = value.ids if isinstance(value, PeopleRef) else ()
+    authors = linker.library.papers.get([ref.id])[0].authors
+    return any(one.person in ids for one in authors)
 
 
 def _told(

@@ -35,7 +35,8 @@ OPENING = (
     rf"|(?:what|which|any) (?:{_NOT_OTHERS}\S+ ){{0,3}}{_PAPERS}\b{_NO_CONTENTS}"
     r"|(?:has|have|had) (?:there been|any)\b"
     r"|i(?:['’]?m| am) (?:looking|searching|interested|trying)\b"
-    r"|i (?:want|need|would like) (?:to (?:find|read|know)|papers|work)\b"
+    r"|i (?:want|need|would like) (?:to (?:find|read|know(?! how (?:many|much)\b))"
+    r"|papers|work)\b"
     r"|where (?:can|could|might|may|do|should) (?:i|we|one) (?:find|look|read)\b"
     r")"
 )

@@ -28,6 +28,8 @@ CASES = [
     ("compare the paper on leak and the one on gram-ctc",
      f"ask:answer.compare ({LEAK} or paper:@liuGramCtc2017)"),
     ("is there a paper on leak", "topic:leak"),
+    ("In the spike-based backpropagation paper by Chankyu Lee et al., the speedup"
+     " equals?", f"ask:answer.number quantity:speedup of:equals {SPIKES}"),
 ]  # fmt: skip
 
 
@@ -39,3 +41,13 @@ def test_read_as(question: str, query: str, sample: Linker) -> None:
 def test_one_that_is_not_known_leaves_the_other_alone(sample: Linker) -> None:
     question = "how does the paper on leak differ from the one on kettle whistles"
     assert LEAK not in read_as(question, sample)
+
+
+def test_a_paper_is_not_by_somebody_else(sample: Linker) -> None:
+    question = "In the adversarial attacks paper by Awni Hannun, the accuracy equals?"
+    assert ATTACKS not in read_as(question, sample)
+
+
+def test_how_many_is_no_search_told_at_length(sample: Linker) -> None:
+    question = "I want to know how many layers were needed for Deep Speech 2"
+    assert read_as(question, sample).startswith("ask:answer.number")
