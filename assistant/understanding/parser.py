@@ -28,6 +28,7 @@ from assistant.understanding.canonical import canonical
 from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     asked_of_each,
+    by_fall,
     by_size,
     called,
     claims,
@@ -77,6 +78,7 @@ OF_TITLES: tuple[Form, ...] = (
     paper.alone,
     words.stands_for,
     by_size.by_size,
+    by_fall.by_fall,
     number.number,
     number_phrases.phrase,
     meta.not_stored,

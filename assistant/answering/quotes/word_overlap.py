@@ -60,6 +60,8 @@ _VAGUE: Final = re.compile(
     r"\b(?:hundreds|thousands|millions|billions|trillions|dozens|tens) of", re.I
 )
 """A number that is told roughly."""
+_FROM_TO: Final = re.compile(r"\bfrom \d[\d.,]*%? to \d")
+"""A figure that moves."""
 _COUNT: Final = re.compile(
     r"\b(?:\d[\d.,]*[KMBT]?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?)"
@@ -156,7 +158,7 @@ def anywhere(
 def has_number(sentence: str) -> bool:
     """Whether a sentence states any quantity."""
     return any(not one.in_name for one in quantities.find(sentence)) or bool(
-        _VAGUE.search(sentence)
+        _VAGUE.search(sentence) or _FROM_TO.search(sentence)
     )
 
 
