@@ -20,6 +20,7 @@ from assistant.understanding.grammar.alike import alike
 from assistant.understanding.grammar.dull import dull
 from assistant.understanding.grammar.kinds_of_things import KINDS
 from assistant.understanding.grammar.stopwords import STOPWORDS
+from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ BESIDE: Final = 40
 MOST: Final = 5
 """Things named."""
 _SENTENCE: Final = re.compile(r"[.!?] ")
+_WORD: Final = re.compile(r"\w(?:[\w'+/-]*\w)?")
 _PEOPLE: Final = frozenset(
     stems("author researcher people person writer scientist who")
 )
@@ -50,8 +52,7 @@ def which(asked: Asked, papers: Sequence[Paper]) -> Answer:
     if not found and _loose(kind):
         return whatever(asked, papers)
     if not found:
-        missing = f"No {' '.join(kind)} is named in the abstracts of all of {names}."
-        return asked.abstain("no_evidence", missing, papers=cards)
+        return _none(kind, papers, asked)
     told = [one.written for one in found]
     rows = (("named by all" if len(papers) > 2 else "named by both", ", ".join(told)),)
     return asked.answer(
@@ -64,6 +65,27 @@ def which(asked: Asked, papers: Sequence[Paper]) -> Answer:
         total=len(told),
         caveats=("of what the titles and abstracts say",),
     )
+
+
+def _none(kind: Sequence[str], papers: Sequence[Paper], asked: Asked) -> Answer:
+    """That no such thing is named by all of them; which is named by one, if any is."""
+    missing = (
+        f"No {' '.join(kind)} is named in the abstracts of all of {called(papers)}"
+    )
+    for paper in papers:
+        own = _own(paper, _looks(tuple(kind)))
+        if own:
+            missing += f"; {artefact(paper.title)} names {listed(own, MOST)}"
+    cards = asked.cards(paper.id for paper in papers)
+    return asked.abstain("no_evidence", f"{missing}.", papers=cards)
+
+
+def _own(paper: Paper, pattern: re.Pattern[str] | None) -> list[str]:
+    """The words of one abstract that look like things of a kind of names."""
+    if pattern is None or pattern.flags & re.I:
+        return []
+    found = [word for word in _WORD.findall(paper.abstract) if pattern.fullmatch(word)]
+    return list(dict.fromkeys(word for word in found if not word.islower()))
 
 
 def _people(asked: Asked, papers: Sequence[Paper]) -> Answer:
@@ -95,7 +117,8 @@ def of_kind(
     pattern = _looks(tuple(said))
     found = [one for one in found if not set(one.stems) <= set(map(stem, kind))]
     looks = [one for one in found if pattern and pattern.fullmatch(one.written)]
-    beside = [(one, _beside(one, said, texts)) for one in found]
+    free = [one for one in found if one in looks or not _of_another(one, pattern)]
+    beside = [(one, _beside(one, said, texts)) for one in free]
     most = max((share for _, share in beside), default=0.0)
     near = [one for one, share in beside if share >= most > 0]
     if pattern is not None and pattern.flags & re.I:
@@ -120,6 +143,14 @@ def _looks(said: tuple[str, ...]) -> re.Pattern[str] | None:
     return None
 
 
+def _of_another(one: Phrase, asked: re.Pattern[str] | None) -> bool:
+    """Whether a phrase looks like a thing of quite another kind than is asked for."""
+    known = {_looks((nouns.split()[0],)) for nouns, _ in KINDS} - {asked, None}
+    return asked is not None and any(
+        pattern.fullmatch(one.written) for pattern in known if pattern
+    )
+
+
 def _beside(one: Phrase, said: Sequence[str], texts: dict[int, Paper]) -> float:
     """The share of the kind's words told in or beside a phrase, at the best place."""
     wanted = [_forms(word) for word in said]
@@ -130,11 +161,24 @@ def _beside(one: Phrase, said: Sequence[str], texts: dict[int, Paper]) -> float:
             text = paper.title if place.field == "title" else paper.abstract
             before = _SENTENCE.split(text[max(0, place.start - BESIDE) : place.start])
             after = _SENTENCE.split(text[place.start : place.end + BESIDE])
-            near = set(stems(f"{before[-1]}{after[0]}"))
+            told = f"{before[-1]}{after[0]}"
+            near = set(stems(told))
+            if not _nouns(said[-1]).intersection(words(told)):
+                continue
             held = sum(bool(forms & near) for forms in wanted)
             best = max(best, held / len(wanted))
-    kind = set(one.stems) & set(map(stem, said))
-    return best if one.named or kind else 0.0
+    return best if one.named or stem(said[-1]) in one.stems else 0.0
+
+
+@cache
+def _nouns(head: str) -> frozenset[str]:
+    """The noun for a kind in both numbers: it is told beside what is of the kind."""
+    return frozenset({head, *_numbers(head)})
+
+
+def _numbers(noun: str) -> tuple[str, ...]:
+    """A noun in the plural, and without the end of one."""
+    return f"{noun}s", f"{noun}es", noun.removesuffix("s"), noun.removesuffix("es")
 
 
 def _forms(word: str) -> frozenset[str]:

@@ -43,6 +43,10 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         _DATA,
     ),
     (
+        "optimizer optimiser optimizers optimisers",
+        r"Adam\w*|AdamW|SGD\S*|RMS[Pp]rop|Ada[GD]\w+|LAMB|Lion|Muon|L-?BFGS|Adafactor",
+    ),
+    (
         "competition contest olympiad tournament",
         r".*Olympiad.*|IOI|IMO|ICPC.*|.*Challenge.*",
     ),

@@ -84,3 +84,22 @@ def test_the_kind_asked_about_comes_first():
     answer = ask(question, of=sample())
     assert ": FP8" in answer.headline
     assert {quote.n for quote in answer.quotes if "FP8" in quote.text} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what optimizer do Deep Speech and the topic compositional paper both use",
+        "on which speech corpus were Cold Fusion and Gram-CTC both evaluated?",
+    ],
+)
+def test_words_akin_to_a_kind_make_no_thing_of_it(question: str):
+    answer = ask(question, of=sample())
+    assert answer.status is Status.ABSTAINED
+    assert not answer.quotes
+
+
+def test_who_alone_names_a_thing_of_the_kind_is_told():
+    answer = ask("which benchmark do Deep Speech and Hymba both name", of=sample())
+    assert answer.abstention is not None
+    assert "Deep Speech names" in answer.abstention.missing
