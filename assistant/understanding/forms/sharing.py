@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.forms.told_papers import by_whom, told
 from assistant.understanding.grammar import sharing as grammar
-from assistant.understanding.grammar import told_papers
+from assistant.understanding.grammar import sharing_turns, told_papers
 from assistant.understanding.grammar.kinds_of_things import ANY
 from assistant.understanding.patterns import bounded, exact
 from assistant.understanding.reading import PaperRef
@@ -43,13 +43,16 @@ def shared(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     if draft.intent or draft.constraints or not bounded(grammar.SHARED).search(raw):
         return False
-    text = bounded(grammar.TAG).sub("", mask.text)
-    text = bounded(grammar.TIED).sub(r"\g<v> \g<a> and \g<b>", text)
-    text = exact(grammar.MANNER).sub(r"\g<v>", text)
+    text = bounded(sharing_turns.TAG).sub("", mask.text)
+    text = bounded(sharing_turns.TIED).sub(r"\g<v> \g<a> and \g<b>", text)
+    for written, meant in sharing_turns.PLAIN:
+        text = exact(written).sub(meant, text)
+    text = exact(sharing_turns.MANNER).sub(r"\g<v>", text)
     return (
         _by_rules(grammar.WHICH, text, mask, draft, linker, "which")
         or _by_rules(grammar.OPEN, text, mask, draft, linker, "")
         or _by_rules(grammar.WHETHER, text, mask, draft, linker, "whether")
+        or _by_people(text, mask, draft, linker)
     )
 
 
@@ -164,6 +167,17 @@ def _by_name(said: tuple[str, ...], draft: Draft, linker: Linker) -> bool:
                 draft.constrain("paper", ref, group=1)
             return True
     return False
+
+
+def _by_people(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
+    """As in "who wrote W0 as well as the paper on x": a paper told by its words."""
+    match = bounded(grammar.PEOPLE).search(text)
+    if match is None or exact(r"^(?:both )?[PW]\d+\W*$").match(match["x"]):
+        return False
+    described = exact(r" as well as (?=the )|^both (?=the )| and (?=the )")
+    if not described.search(match["x"]) or _names_people(text):
+        return False
+    return by_people(mask.half(text), draft, linker, draft.copy())
 
 
 def by_people(mask: Mask, draft: Draft, linker: Linker, before: Draft) -> bool:

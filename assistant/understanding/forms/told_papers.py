@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.understanding.grammar import told_papers as grammar
@@ -10,7 +11,7 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
 from assistant.understanding.patterns import exact
 from assistant.understanding.reading import PaperRef, PeopleRef, members
-from store.text import stem, stems, words
+from store.text import fold, stem, stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,6 +45,9 @@ _GENERIC: Final = frozenset(_GENERICS.split())
 
 def told(stretch: str, mask: Mask, linker: Linker) -> list[Side]:
     """The papers that a stretch names one after the other; none if it does not."""
+    stretch = exact(grammar.ASIDE).sub(r"\1", stretch)
+    stretch = exact(r"[()]").sub(" ", stretch)
+    stretch = exact(grammar.AND_OTHERS).sub(rf"\g<who> {grammar.OTHERS}", stretch)
     pieces = [one for one in exact(grammar.BETWEEN).split(stretch) if one.strip()]
     if len(pieces) > MOST:
         return []
@@ -80,28 +84,77 @@ def _sides(
 
 def one_of(stretch: str, mask: Mask, linker: Linker, others: set[int]) -> list[Side]:
     """What one stretch names: a paper, or those that one placeholder stands for."""
-    bare = exact(grammar.BEFORE).sub("", stretch.strip())
+    match = exact(grammar.WHOSE).search(f" {stretch.strip()}")
+    if match is not None and (match["a"] or linker.people.resolve(match["b"])):
+        rest = f" {stretch.strip()}"
+        rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+        found = _one(rest, mask, linker, others, match["a"] or match["b"])
+        if found or match["a"]:
+            return found
+    return _one(stretch, mask, linker, others, "")
+
+
+def _one(
+    stretch: str, mask: Mask, linker: Linker, others: set[int], who: str
+) -> list[Side]:
+    bare = exact(grammar.BEFORE).sub("", " ".join(stretch.split()))
     noun = exact(rf" (?:'s )?{grammar.NOUN} *$").search(bare)
     bare = bare[: noun.start()] if noun else bare
     bare = exact(r" ?'s? *$").sub("", bare).strip()
     if exact(r"[PW]\d+").fullmatch(bare):
         value = members(mask.value(bare))
         return [one for one in value if isinstance(one, PaperRef)]
+    called = "paper" if who or exact(r"Q\d+").fullmatch(bare) else ""
+    called = noun.group().strip() if noun else called
     if (
         not bare
         or len(bare.split()) > _LONGEST
-        or exact(r"(?<![\w-])[AVDCFNUQB]\d+").search(bare)
+        or exact(r"(?<![\w-])(?:[AVDCFNUB]\d+|Q\d+(?= )|(?<= )Q\d+)").search(bare)
     ):
         return []
-    written = mask.surface(bare)
+    written = mask.surface(bare).strip(" '\"‘’“”")
     best = linker.best_title(linker.titles.resolve(written))
-    if best is not None and best.how in ("full", "name"):
+    if (
+        best is not None
+        and best.how in ("full", "name")
+        and _is_by(who, best.ref.id, linker)
+    ):
         return [best.ref]
-    said = words(written)
-    refs = described(said, linker, others, noun.group().strip() if noun else "")
+    refs = described(words(written), linker, others, called, who=who)
     if refs:
         return list(refs) if len(refs) == 1 else []
+    if who:
+        return []
+    brought = _bringing(written, linker, others)
+    if brought:
+        return [brought]
     return [written] if _short_name(written, linker) else []
+
+
+def _bringing(written: str, linker: Linker, others: set[int]) -> PaperRef | None:
+    """The one paper whose title holds a short name by itself, not within a longer.
+
+    "Minitron" is brought by "The Minitron Approach", not by "Minitron-SSM".
+    """
+    if not _short_name(written, linker):
+        return None
+    alone = exact(rf"(?<![\w-]){re.escape(written)}(?![\w-])")
+    held = linker.library.names.titles_holding(tuple(words(written)), _POOL + 1)
+    brought = [
+        one for one in held if alone.search(one.title) and one.paper not in others
+    ]
+    if len(brought) != 1 or len(held) > _POOL:
+        return None
+    one = brought[0]
+    return PaperRef(one.paper, one.key, one.title)
+
+
+def _is_by(who: str, paper: int, linker: Linker) -> bool:
+    """Whether a paper is by someone of a name, if one is told."""
+    if not who:
+        return True
+    authors = linker.library.papers.get([paper])[0].authors
+    return any(fold(who) in words(one.name) for one in authors)
 
 
 def _short_name(written: str, linker: Linker) -> bool:
@@ -113,12 +166,17 @@ def _short_name(written: str, linker: Linker) -> bool:
 
 
 def described(
-    said: Sequence[str], linker: Linker, others: set[int], noun: str, missing: int = 1
+    said: Sequence[str],
+    linker: Linker,
+    others: set[int],
+    noun: str,
+    missing: int = 1,
+    who: str = "",
 ) -> list[PaperRef]:
     """The papers whose title, and abstract, hold best the words that tell one.
 
     `noun` is what the question calls it, if anything ("report"); of three words and
-    more, `missing` may be another's.
+    more, `missing` may be another's; `who` is one of its authors.
     """
     telling = [w for w in said if w not in STOPWORDS and w not in _GENERIC]
     telling = list(dict.fromkeys(telling))
@@ -126,7 +184,8 @@ def described(
         return []
     rows = []
     missing = missing if noun else 0
-    for entry in _pool(telling, linker):
+    pool = _pool(telling, linker)
+    for entry in (one for one in pool if _is_by(who, one.paper, linker)):
         heard, missed = _fits(telling, entry, linker)
         if heard and missed <= (missing if len(telling) >= _MISSED else 0):
             rows.append((heard, -missed, entry))

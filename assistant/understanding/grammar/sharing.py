@@ -17,7 +17,7 @@ CUES: Final = (
     "| like | two | three |: which|, which|as well as | resembl| all |parallel| tie"
     "| each "
     "| agree|coincid"
-    "|match|mutual|joint"
+    "|match|mutual|joint| again | across |them|they"
 )
 """One of these is in every such question, as it was typed."""
 SHARED: Final = (
@@ -25,7 +25,7 @@ SHARED: Final = (
     r"|common|same|each|as well as"
     r"|unites?|similar|like|resembl\w*|agree\w*|match\w*|connects?|links?|ties?"
     r"|joint(?:ly)?|mutual|overlap\w*|alike|and|two"
-    r"|three)"
+    r"|three|across|again|them|they)"
 )
 _AUX: Final = r"(?:do|does|did|are|is|was|were|have|has|can)"
 _X: Final = r"(?P<x>[^|?]+?)"
@@ -43,7 +43,7 @@ _USE: Final = (
 _USED: Final = (
     r"(?:used|mentioned|named|cited|shared|common|found|present|discussed|employed"
     r"|known"
-    r"|[a-z]+ed|built|the same|held|seen|met)"
+    r"|[a-z]+ed|dealt with|put out|brought out|available|built|the same|held|seen|met)"
 )
 _SHOWS: Final = (
     r"(?:connects?|unites?|links?|ties|joins|underlies|appears? in|occurs? in"
@@ -52,6 +52,14 @@ _SHOWS: Final = (
     r"|belongs? to)"
 )
 _WITHIN: Final = r"(?:in|by|to|with|between|among|across|for|of|on|from)"
+_THEM: Final = (
+    r"(?:both(?: of them)?|all of them|(?:the|these|those|all)"
+    r" (?:two|three|four)(?: (?:of them|papers|works|reports))?|them(?: both| all)?)"
+)
+_THEY: Final = (
+    r"(?:they(?: both| all)?|both(?: of them)?|(?:the|these|those|all)"
+    r"(?: (?:two|three|four))?(?: (?:of them|papers|works|reports))?)"
+)
 _ASK: Final = (
     r"(?:(?:please )?(?:name|give|tell me|list|identify|spot|find|state|say|show me"
     r"|what is"
@@ -117,6 +125,36 @@ WHICH: Final[tuple[Cued, ...]] = (
         rf" (?:both )?{_X}{END}",
     ),
     Cued(
+        "both|all |them|two|three",
+        rf"^ {_X} ?[:;,]? (?:which|what) {_K} (?:is|are|was|were|lies|matters?|stands"
+        rf"|counts?|plays?|serves?|goes)(?: [a-z]+){{1,3}}? {_THEM}{END}",
+    ),
+    Cued(
+        "they|these|those|both|all |two|three",
+        rf"^ {_X} ?[:;,]? (?:which|what) {_K} (?:do|does|did|are|is) {_THEY}"
+        rf" (?:all |both )?{_USE}(?: \w+)?{END}",
+    ),
+    Cued(
+        "there",
+        rf"^ (?:is|are) there (?:an?|any|some|one) (?:common |shared )?{_K}"
+        rf" (?:(?:that|which) )?(?:(?:is|are) )?(?:{_USED} )?{_WITHIN} both {_X}{END}",
+    ),
+    Cued(
+        "across| both | all ",
+        rf"^ (?!.*\b(?:papers?|is|are|do|does)\b.* (?:across|both|all))(?:the )?{_K}"
+        rf" {_USED} (?:across(?: both| all)?|{_WITHIN} (?:both|all)) {_X}{END}",
+    ),
+    Cued(
+        " same ",
+        rf"^ (?:is|are|was|were) (?:the )?[a-z]+(?: [a-z]+)? (?:in|of|by|for) {_X} of"
+        rf" (?:one and )?the same (?!{STORED}\b){_K}(?: \? ?which(?: one)?)?{END}",
+    ),
+    Cued(
+        " same ",
+        rf"^ (?:are|is|were|was|do|does|did) (?:both )?{_X} {_USED} {_WITHIN}"
+        rf" (?:one and )?the same (?!{STORED}\b){_K}{END}",
+    ),
+    Cued(
         " same ",
         rf"^ (?:do|does|did|are) (?:both )?{_X} (?:{_USE}|have|trained|tested|evaluated"
         rf"|based|built)(?: \w+)? (?:one and )?the same(?: (?:kinds?|types?"
@@ -165,17 +203,6 @@ WHETHER: Final[tuple[Cued, ...]] = (
     ),
 )
 """Asks whether all of them say something."""
-TIED: Final = (
-    r"(?P<v>ties|links|connects|joins) (?P<a>[^|?,]+?) (?:to|with) (?P<b>[^|?,]+)"
-)
-"""As in "what ties W0 to W1"."""
-MANNER: Final = r"(?P<v> share| in common| agree) [a-z]+ly(?= *[?.!]* *$)"
-"""Behind the verb: "share architecturally"."""
-TAG: Final = (
-    r"(?: ?, ?)?(?:right|correct|true|do they|don ?'?t they|no|yes)(?= *[?.!]* *$)"
-)
-"""Behind a statement that is to be confirmed."""
-
 OPEN: Final[tuple[Cued, ...]] = (
     Cued(
         "",

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 BETWEEN: Final = (
-    r" ?, ?(?:and |or |as well as )?(?:in |by |of )?| (?:and|or|as well as|plus|with"
-    r"|resemble"
+    r" ?, ?(?:and |or |as well as )?(?:in |by |of |for )?"
+    r"| (?:and|or|as well as|plus|with|resemble"
     r"|similar to|alike to|like|(?:have |got )?in common with|share with|&)"
-    r" (?:also )?(?:in |by |of |with )?(?:that of )?"
+    r" (?:(?:also|again|then|once more) (?:[a-z]+(?:ed|en) (?=in |by |for ))?)?"
+    r"(?:in |by |of |with |for )?(?:that of )?"
 )
 """What stands between the names of several papers."""
 NOUN: Final = (
@@ -24,6 +25,19 @@ BEFORE: Final = (
     r"|named|on|about|of|by|from|for|concerning|dealing with) )?(?:the )?"
 )
 """What may stand before them."""
+ASIDE: Final = r"([PW]\d+) ?\( [^()]* \)"
+"""What is said of a paper that is named, in brackets."""
+AND_OTHERS: Final = (
+    r"(?P<who>[^\W\d_][\w-]+) (?:et al|and (?:(?:his|her|their) )?(?:colleagues|others"
+    r"|co-?workers|co-?authors))(?: 's)?(?=[ |]|$)"
+)
+"""The first author and others, of whom a paper is."""
+OTHERS: Final = "et-al"
+WHOSE: Final = (
+    rf"(?: ?\b(?:of|by|from))? (?P<a>[\w-]+) {OTHERS}\b"
+    r"| (?:by|of|from) (?P<b>[\w-]+) *$"
+)
+"""By whom a paper is, told before or behind its other words."""
 SEVERAL: Final = (
     r"^ *(?:(?:the|all|both|these|those|of|our|my|two|three|four|five|several"
     r"|different"

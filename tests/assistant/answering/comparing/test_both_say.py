@@ -103,3 +103,35 @@ def test_who_alone_names_a_thing_of_the_kind_is_told():
     answer = ask("which benchmark do Deep Speech and Hymba both name", of=sample())
     assert answer.abstention is not None
     assert "Deep Speech names" in answer.abstention.missing
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What alignment toolkit turns up in the Minitron practice report and again in"
+         " Llama-Nemotron?", "NeMo Aligner"),
+        ("benchmark shared by Deep Speech (the 2014 one) and Exploring Neural"
+         " Transducers", "Hub5'00"),
+        ("Odd pair, but what architectural idea unites the topic compositional language"
+         " model of Wang et al. with MATE for robot manipulation?", "Mixture-of-Exp"),
+        ("Is there some architecture idea in both the Topic Compositional Neural"
+         " Language Model and MATE for robotic manipulation?", "Mixture-of-Experts"),
+        ("Which image dataset appears both in the SNN adversarial robustness analysis"
+         " and in the spike-based backpropagation paper?", "CIFAR-10"),
+        ("number format found across Star Elastic, Nemotron 3 Super and the Abecassis"
+         " et al. pretraining study?", "NVFP4"),
+    ],
+)  # fmt: skip
+def test_papers_told_by_words_and_by_whom(question: str, told: str):
+    answer = ask(question, of=sample())
+    assert answer.headline.startswith(told)
+    assert len({quote.n for quote in answer.quotes}) > 1
+
+
+def test_a_name_is_of_the_paper_that_brings_it():
+    answer = ask("common ground between Minitron and Minitron-SSM?", of=sample())
+    keys = {card.key for card in answer.papers}
+    assert keys == {
+        "sreenivasLlmPruningDistillation2024",
+        "taghibakhshiMinitronSsm2025",
+    }
