@@ -53,6 +53,8 @@ _SPEAKS: Final = frozenset(stems(
     "mention discuss concern deal talk refer speak name cite compare consider address"
 ))  # fmt: skip
 """Verbs by which a thing need only be spoken of, be it used or not."""
+_DOES: Final = frozenset(stems("run work experiment evaluate test report rely"))
+"""Verbs of what is done with a thing, which a sentence may say in any other way."""
 _MOST: Final = 2
 
 
@@ -143,7 +145,9 @@ def _wanted(asked: Asked) -> dict[str, float]:
 
 
 def _tells(word: str) -> bool:
-    return not (word in STOPWORDS or word in FRAMING or stem(word) in ASKING | _SPEAKS)
+    return not (
+        word in STOPWORDS or word in FRAMING or stem(word) in ASKING | _SPEAKS | _DOES
+    )
 
 
 def _unheard(topic: str, asked: Asked) -> list[str]:

@@ -15,18 +15,19 @@ from assistant.answering.comparing.shared_quotes import showing
 from assistant.answering.people.sharing import shared_people
 from assistant.answering.phrases import listed
 from assistant.answering.quotes.quoting import merged
+from assistant.answering.reading.shared_phrases import Phrase
+from assistant.answering.reading.shared_text import Place
 from assistant.models import Table
 from assistant.understanding.grammar.alike import alike
 from assistant.understanding.grammar.dull import dull
 from assistant.understanding.grammar.kinds_of_things import KINDS
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.linking.titles import artefact
-from store.text import stem, stems, words
+from store.text import fold, stem, stems, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from assistant.answering.reading.shared_phrases import Phrase
     from assistant.answering.reply import Asked
     from assistant.models import Answer
     from store.models import Paper
@@ -37,6 +38,12 @@ MOST: Final = 5
 """Things named."""
 _SENTENCE: Final = re.compile(r"[.!?] ")
 _WORD: Final = re.compile(r"\w(?:[\w'+/-]*\w)?")
+_OF: Final = re.compile(
+    r"^(?:sorts?|kinds?|types?|famil(?:y|ies)|class(?:es)?|forms?|styles?) of "
+    r"|(?<=\w) (?:types?|kinds?|family|class)$",
+    re.I,
+)
+"""Words around a kind that say no more than that it is one."""
 _PEOPLE: Final = frozenset(
     stems("author researcher people person writer scientist who")
 )
@@ -44,10 +51,11 @@ _PEOPLE: Final = frozenset(
 
 def which(asked: Asked, papers: Sequence[Paper]) -> Answer:
     """The things of the kind asked for that all of some papers name, with quotes."""
-    kind = words(asked.parse.field or "")
+    kind = words(_OF.sub("", asked.parse.field or ""))
     if _PEOPLE.intersection(map(stem, kind)):
         return _people(asked, papers)
     found = of_kind(kind, phrases(papers, asked, READ), papers)
+    found = found or _one_by_one(papers, _looks(tuple(kind)))
     names, cards = called(papers), asked.cards(paper.id for paper in papers)
     if not found and _loose(kind):
         return whatever(asked, papers)
@@ -86,6 +94,27 @@ def _own(paper: Paper, pattern: re.Pattern[str] | None) -> list[str]:
         return []
     found = [word for word in _WORD.findall(paper.abstract) if pattern.fullmatch(word)]
     return list(dict.fromkeys(word for word in found if not word.islower()))
+
+
+def _one_by_one(
+    papers: Sequence[Paper], pattern: re.Pattern[str] | None
+) -> list[Phrase]:
+    """Words that look like things of a kind, however short, and stand in all."""
+    own = [{word.removesuffix("s") for word in _own(one, pattern)} for one in papers]
+    return [
+        Phrase((fold(word),), word, _places(word, papers), 1.0, named=True)
+        for word in sorted(set.intersection(*own))
+    ]
+
+
+def _places(word: str, papers: Sequence[Paper]) -> dict[int, tuple[Place, ...]]:
+    alone = re.compile(rf"(?<![\w-]){re.escape(word)}s?(?!\w)")
+    return {
+        paper.id: tuple(
+            Place("abstract", *match.span()) for match in alone.finditer(paper.abstract)
+        )
+        for paper in papers
+    }
 
 
 def _people(asked: Asked, papers: Sequence[Paper]) -> Answer:

@@ -43,6 +43,8 @@ def shared(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return False
     if draft.intent or draft.constraints or not bounded(grammar.SHARED).search(raw):
         return False
+    if exact(sharing_turns.SAME).search(raw):
+        return False
     text = bounded(sharing_turns.TAG).sub("", mask.text)
     text = bounded(sharing_turns.TIED).sub(r"\g<v> \g<a> and \g<b>", text)
     for written, meant in sharing_turns.PLAIN:
@@ -174,7 +176,7 @@ def _by_people(text: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
     match = bounded(grammar.PEOPLE).search(text)
     if match is None or exact(r"^(?:both )?[PW]\d+\W*$").match(match["x"]):
         return False
-    described = exact(r" as well as (?=the )|^both (?=the )| and (?=the )")
+    described = exact(r"(?: as well as|^both| and) (?:of |in |on )?the ")
     if not described.search(match["x"]) or _names_people(text):
         return False
     return by_people(mask.half(text), draft, linker, draft.copy())

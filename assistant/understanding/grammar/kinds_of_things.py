@@ -43,6 +43,19 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
         _DATA,
     ),
     (
+        "regularizer regulariser regularizers regularization regularisation",
+        r"KL|L[12]|[Dd]ropout|weight decay|label smoothing|entropy (?:bonus|penalty)",
+    ),
+    (
+        "supervision supervised",
+        r"(?:[Uu]n|[Ss]emi-|[Ss]elf-|[Ww]eakly )?[Ss]upervis(?:ed|ion)"
+        r"|[Rr]einforcement [Ll]earning",
+    ),
+    (
+        "net network neural",
+        r"(?:.* )?[Nn]eural [Nn]et(?:work)?s?|[A-Z]{1,3}NNs?|[Tt]ransformers?",
+    ),
+    (
         "optimizer optimiser optimizers optimisers",
         r"Adam\w*|AdamW|SGD\S*|RMS[Pp]rop|Ada[GD]\w+|LAMB|Lion|Muon|L-?BFGS|Adafactor",
     ),

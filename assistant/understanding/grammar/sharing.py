@@ -13,11 +13,11 @@ from assistant.understanding.grammar.paper_places import END
 from assistant.understanding.patterns import Cued
 
 CUES: Final = (
-    "both |share| in common|common |similar| alike|overlap|unite|connect|link|same "
-    "| like | two | three |: which|, which|as well as | resembl| all |parallel| tie"
-    "| each "
+    "both |both?|share| in common|common |similar| alike|overlap|unite|connect|link"
+    "|same | like | two | three |: which|, which|as well as | resembl| all |parallel"
+    "| tie| each "
     "| agree|coincid"
-    "|match|mutual|joint| again | across |them|they"
+    "|match|mutual|joint| again | and also | across | them|do they|did they"
 )
 """One of these is in every such question, as it was typed."""
 SHARED: Final = (
@@ -151,7 +151,7 @@ WHICH: Final[tuple[Cued, ...]] = (
     ),
     Cued(
         " same ",
-        rf"^ (?:are|is|were|was|do|does|did) (?:both )?{_X} {_USED} {_WITHIN}"
+        rf"^ (?:are|is|were|was|do|does|did) (?:both )?{_X} {_USED} (?:under|{_WITHIN})"
         rf" (?:one and )?the same (?!{STORED}\b){_K}{END}",
     ),
     Cued(
@@ -273,7 +273,8 @@ PEOPLE: Final = (
     r"^ who (?:all )?(?:else )?(?:worked|wrote|writes|contributed|co-?authored|authored"
     r"|co-?wrote|appears?|signed|is (?:an |the )?author|are (?:the )?authors?"
     r"|had a hand"
-    rf"|took part|participated|was involved|is|are|was|were)(?: (?:on|in|to|of|behind"
+    rf"|took part|participated|was involved|is listed as (?:an |the )?author"
+    r"|is|are|was|were)(?: (?:on|in|to|of|behind"
     rf"|as (?:an )?authors?(?: on| of)?|an? author of"
     rf"|among the authors of))? (?:both )?{_X}"
     rf"{END}"

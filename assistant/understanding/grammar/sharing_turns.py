@@ -21,7 +21,10 @@ PLAIN: Final[tuple[tuple[str, str], ...]] = (
         r" both (?P<w>in|for|by|of|to|across|with|on) (?=[^|?]+? (?:and|as well as) )",
         r" \g<w> both ",
     ),
-    (r" N\d+ and the same ", " the same "),
-    (r" under one and the same ", " under the same "),
+    (r" N\d+ and the same ", " under the same "),
 )
 """Turns put plainly first: "appears both in W0 and in W1"."""
+SAME: Final = (
+    r"(?:are|is|were|do|or) (?:they|those|these|it|not) (?:the )?(?:same|differ)"
+)
+"""Behind a question of what each has: whether that is the same is a comparison."""

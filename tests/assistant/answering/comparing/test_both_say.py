@@ -135,3 +135,34 @@ def test_a_name_is_of_the_paper_that_brings_it():
         "sreenivasLlmPruningDistillation2024",
         "taghibakhshiMinitronSsm2025",
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("The robot mower and the algebraic multigrid coarsening work by Taghibakhshi -"
+         " what learning paradigm is behind both?", "Reinforcement Learning"),
+        ("Is the training in MG-GNN and in the interface conditions paper of the same"
+         " supervision type? Which?", "unsupervised"),
+        ("A PyTorch sparse matrix wrapper and Deep Speech 2: what hardware matters to"
+         " the two of them?", "GPU"),
+        ("Who is listed as author of Cold Fusion as well as of the GAN-based robust"
+         " speech recognition paper?", "Anuroop Sriram"),
+        ("Were Nemotron-4 340B and Llama-Nemotron put out under one and the same"
+         " licence?", "NVIDIA Open Model License Agreement"),
+        ("MG-GNN, cross-device user matching, multigrid coarsening by RL: what family"
+         " of neural nets do these three have in common?", "Graph Neural Networks"),
+        ("Is there a regularizer that is discussed both for text-to-image diffusion"
+         " (reward-diversity tradeoffs) and in Scaling Up RL?", "KL"),
+        ("Do the SNN adversarial robustness analysis and 'Enabling Spike-based"
+         " Backpropagation' both run on CIFAR-10?", "Yes, both"),
+    ],
+)  # fmt: skip
+def test_kinds_in_other_words(question: str, told: str):
+    assert ask(question, of=sample()).headline.startswith(told)
+
+
+def test_what_each_has_and_whether_it_is_the_same_is_a_comparison():
+    question = "Under what licenses do NeMo-Aligner and HelpSteer2 come out, are they"
+    question += " the same?"
+    assert ask(question, of=sample()).intent != "answer.common"
