@@ -78,24 +78,23 @@ def _defined(
 
 
 def _mentioned(asked: Asked, term: str, papers: Sequence[Paper]) -> Answer:
-    """Sentences that use a name which none defines, said to be no more than that."""
+    """That none defines a name; the sentence that uses it is shown as the nearest."""
     from assistant.answering.quotes import evidence
 
     near = asked.sources.index.near(stems(term), 0)
     texts = [text for text in passages(papers) if text.paper in near]
     weigh = asked.sources.idf.__getitem__
-    best = evidence.rank(stems(term), texts, weigh, "define")[:SHOWN]
+    best = evidence.rank(stems(term), texts, weigh, "define")[:1]
     if not best:
         return unsaid(asked, term)
     read = readings(papers, (one.paper for one in best))
-    use = "uses" if len(best) == 1 else "use"
-    return read.answer(
-        asked,
-        read.sentences(best),
-        f"No sentence here defines {term};"
-        f" {plural(len(best), 'sentence')} that {use} it",
-        caveats=("not a definition: the term as the abstracts use it",),
-        total=len(read.numbers),
+    missing = f"No sentence here defines {term}; the nearest that uses it is quoted."
+    return asked.abstain(
+        "no_evidence",
+        missing,
+        (f"papers about {term}",),
+        quotes=tuple(read.sentences(best)),
+        papers=read.cards(asked),
     )
 
 

@@ -47,6 +47,8 @@ _HEAD: Final = re.compile(
     r"|task|technique|corpus|benchmark|mechanism|strategy|module)s?\s$"
 )
 """A noun that may stand between the long form and the bracket."""
+_LEAST: Final = 3
+_NEAR: Final = 80
 _PLURAL: Final = re.compile(r"[A-Z0-9]s$")
 _DIGITS: Final = str.maketrans({"2": "t", "4": "f"})
 """Digits that stand for words: "T2I" is text-to-image, "4" is for."""
@@ -92,7 +94,23 @@ def _long_first(text: str, match: re.Match[str]) -> Acronym | None:
             long = text[start:end].rstrip(" '’") if start is not None else ""
             if start is not None and _is_long(content, long):
                 return _acronym(content, long, start, match.end())
-    return None
+    return _shared_first(text, match, content)
+
+
+def _shared_first(text: str, match: re.Match[str], content: str) -> Acronym | None:
+    """ "Double Deep Q-Networks (Double DQN)": the first word stands for itself."""
+    first, _, short = content.partition(" ")
+    if not short or len(_letters(short)) < _LEAST:
+        return None
+    begin = text.rfind(f"{first} ", 0, match.start())
+    if begin < 0 or match.start() - begin > _NEAR:
+        return None
+    begin += len(first) + 1
+    start = _align(_letters(short), text, begin, match.start())
+    long = text[begin : match.start()].rstrip()
+    if start != begin or not _is_long(short, long):
+        return None
+    return Acronym(_singular(short), _singular_words(long), begin, match.end())
 
 
 def _short_first(text: str, match: re.Match[str]) -> Acronym | None:

@@ -10,9 +10,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.answering.reading import acronyms, artefacts, names, roles, sentences
+from assistant.answering.reading.definition_patterns import (
+    ACTS,
+    FALLBACK,
+    GOES_ON,
+    PATTERNS,
+    SHORT,
+)
 from assistant.answering.reading.names import Match
 from assistant.answering.reading.passages import Span
 from store import text as analyzer
@@ -44,85 +52,12 @@ class Definition(NamedTuple):
         return self.pattern == FALLBACK
 
 
-FALLBACK: Final = "contribution"
-ACTS: Final = "acts"
-_A: Final = r"(?:an?|the|one of)\s"
-_SOME: Final = r"(?:an?|the|one of|two|three|four|five|six|seven|eight|nine|ten|\d+)\s"
-_KIND: Final = r"[^,;:.()]{0,60}?"
-_NOUN: Final = (
-    r"(?:models?|methods?|approach|framework|systems?|data ?sets?|corpus|benchmark"
-    r"|architecture|algorithm|toolkit|technique|loss|proposal|suite|family)"
-)
-_INTRO: Final = rf"{artefacts.INTRODUCES}\s(?:(?:the|a|an|our)\s)?(?:(?:novel|new)\s)?"
-_WE: Final = r"\b(?:we|paper|work|report|study|article)(?:\s[\w-]+){0,3}?\s"
-_LONG: Final = r"(?:[^(),;]{3,80}\s\()?"
-_SHORT: Final = r"\)?(?:\s\([^()]*\))?"
-_WHICH: Final = r"(?:,\s(?:which|that|who)\s[^;.]{3,120}?,)?"
-_RESULT: Final = (
-    r"(?:was|has|is|does|outperforms|achieves|shows|surpasses|improves|exceeds|yields"
-    r"|performs|beats|reaches|gains|matches|remains|demonstrates|delivers|supports"
-    r"|obtains|attains|enhances|boosts|exhibits|scores|comes|advances|generalizes"
-    r"|becomes|represents|plays|requires|suffers|lacks|tends|fails|poses)\b"
-)
-"""Verbs of how well a thing does, which tell nothing of what it is."""
-_COINED: Final = r"[\w-]{0,3}[A-Z][\w-]{0,2}[A-Z]"
-"""A name of capitals ("QAD", "P-KL"): what such a thing does says what it is."""
-_PRAISE: Final = (
-    r"(?:very\s|highly\s|increasingly\s)?(?:important|challenging|critical|crucial|key"
-    r"|common|popular|major|fundamental|difficult|hard|long-?standing|well-known|widely"
-    r"|active|central|core|essential|promising|vital|useful|powerful|complex|non-trivial"
-    r"|first|most|only|best|same|second|main|problem|challenge|necessary)\b"
-)
-_RANKED: Final = (
-    r"(?!the\s(?:first|second|third|last|latter|former|other|same|only|next|whole|latest"
-    r"|previous)\b|[^,;]{3,60}\sand\s(?:the|our|an?)\s)"
-)
-"""No apposition: "the first to use it", or one more of a list."""
-PATTERNS: Final[tuple[tuple[str, str], ...]] = (
-    (
-        "introduced",
-        rf"{_INTRO}{_LONG}(?P<x>X){_SHORT}(?:\s(?:family|series)[^,]{{0,30}})?"
-        rf",\s(?P<d>{_SOME}.+)",
-    ),
-    (
-        "copula",
-        rf"(?P<x>X){_SHORT}{_WHICH}\s(?P<d>(?:is|are)\s(?:{_A}|our\s)"
-        rf"(?!{_PRAISE}|fact\b).+)",
-    ),
-    ("apposition", rf"(?P<x>X){_SHORT},\s(?P<d>(?:{_RANKED}{_A}|our\s).+)"),
-    (
-        "called",
-        rf"(?P<d>\b(?:an?|the|new|novel)\s{_KIND}(?:,\s)?(?:called|named|namely|dubbed|termed"
-        r"|coined|known as|which we call))\s(?:the\s)?[\"“']?(?P<x>X)",
-    ),
-    (
-        "means",
-        rf"(?P<x>X){_SHORT}\s(?P<d>(?:refers? to|denotes?|stands? for|means"
-        r"|(?:is|are) defined as|consists? of|describes?)\s.+)",
-    ),
-    (
-        "gloss",
-        rf"(?P<x>X){_SHORT},\s(?P<d>(?:in which|where|whereby|wherein|that is,|i\.e\.,?"
-        r"|meaning)\s.+)",
-    ),
-    ("dash", rf"(?P<x>X)\s?(?:--|—|–)\s?(?P<d>{_A}.+)"),
-    ("newly", rf"(?P<d>\ban?\s(?:new|novel)\s{_KIND}),\s(?P<x>X)(?=[,.;:]|$)"),
-    (ACTS, rf"^(?P<x>(?={_COINED})X)\s(?P<d>(?!{_RESULT})[a-z]{{3,}}s\s.+)"),
-    ("acronym", ""),
-    ("presented", rf"{_WE}{_INTRO}{_LONG}(?P<x>X)\b(?P<d>.*)"),
-    ("apposed", rf"(?P<d>\b(?:the|our)\s{_KIND}{_NOUN}),\s(?P<x>X)(?=,)"),
-    ("said", rf"(?P<x>X){_SHORT}\s(?P<d>(?:is|are)\s{_A}.+)"),
-    (
-        "does",
-        rf"(?P<x>X){_SHORT}\s(?P<d>(?:(?:aims?|seeks?|tries|try) to|lets|allows|enables"
-        r"|involves)\s.+)",
-    ),
-    (FALLBACK, ""),
-)
-"""How a term (X) is defined (d), best first."""
 _QUALIFIED: Final = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)+\s$", re.I)
 """A qualifying word before a term, which makes it another ("cross-tokenizer ...")."""
 _LONG_FORM: Final = [name for name, _ in PATTERNS].index("acronym")
+_TWO: Final = 2
+"""Words of a term whose next sentence is read on: a single one is too common."""
+_MEANS: Final = [name for name, _ in PATTERNS].index("means")
 _ENDS: Final = re.compile(r"[;]|\.(?=\s|$)")
 
 
@@ -177,6 +112,7 @@ def _define(
         if _mentions(words, text):
             yield from _matches(words, passage.paper, span, text)
             yield from _expansions(words, passage.paper, span, text)
+    yield from _going_on(words, passage, spans)
     longer = names.words(passage.title)[: len(words)] == words
     brings = roles.contribution(passage.abstract, spans) if named or longer else None
     if brings and (longer or _mentions(words, passage.abstract[slice(*brings)])):
@@ -184,6 +120,22 @@ def _define(
         yield Definition(
             passage.paper, "abstract", brings, (), rank, FALLBACK, not named
         )
+
+
+def _going_on(
+    words: tuple[str, ...], passage: Passage, spans: Sequence[Span]
+) -> Iterator[Definition]:
+    """ "X is a critical problem. It involves ...": both sentences, as one stretch."""
+    text = passage.abstract
+    begins = re.compile(rf"{_term(words)}(?P<end>){SHORT}\s(?:is|are)\s", re.I)
+    for span, after in pairwise(spans):
+        first = begins.match(text, span.start, span.end)
+        goes_on = GOES_ON.match(text, after.start, after.end)
+        if first is None or goes_on is None or len(words) < _TWO:
+            continue
+        marks = (Span(first.start(), first.start("end")), Span(*goes_on.span("d")))
+        both = Span(span.start, after.end)
+        yield Definition(passage.paper, "abstract", both, marks, _MEANS, "means")
 
 
 def _mentions(words: tuple[str, ...], text: str) -> bool:
@@ -272,10 +224,15 @@ def _compiled(
 
     The name may go on ("Nemotron" finds "Nemotron-H"): that makes a variant.
     """
-    joined = r"[\s\-–.]?v?".join(re.escape(word) for word in words)
     more = r"(?:[-/+](?-i:[A-Z\d])(?:[\w.+-]*\w)?|\s(?-i:v?\d[\w.]*|[A-Z][\w-]*))*"
-    term = rf"(?<![\w/-]){joined}(?:s|es)?(?!\w){more}(?!\w|-(?-i:[a-z]))"
+    term = rf"{_term(words)}{more}(?!\w|-(?-i:[a-z]))"
     return tuple(
         (name, re.compile(rule.replace("X", term), re.I) if rule else None)
         for name, rule in PATTERNS
     )
+
+
+def _term(words: tuple[str, ...]) -> str:
+    """The words of a term, joined by blank or hyphen, in either number."""
+    joined = r"[\s\-–.]?v?".join(re.escape(word) for word in words)
+    return rf"(?<![\w/-]){joined}(?:s|es)?(?!\w)"

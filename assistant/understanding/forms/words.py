@@ -76,6 +76,7 @@ def _term(mask: Mask, draft: Draft, rules: tuple[Cued, ...], ask: str) -> bool:
             continue
         stretch = exact(word_forms.AFTER_TERM).sub("", match["x"])
         term = mask.surface(stretch).strip(" ?.!,\"'“”")
+        term = exact(r"^[Aa]n? (?=\S+$)").sub("", term)
         telling = [word for word in words(term) if word not in STOPWORDS]
         if ask == "answer.define" and {*words(term)[-1:]} & word_forms.HANGING:
             continue

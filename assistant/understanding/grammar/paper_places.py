@@ -34,6 +34,7 @@ DECISIVE = frozenset(
 )  # fmt: skip
 """Rules after which a stretch that fits no title is a paper that is not here."""
 NO_TITLE = (
+    r"^ *(?:please )?(?:define|explain|describe) |"
     r"[AVDNFC]\d+|^(?:about|on)\b"
     r"|\b(?:in the context|first|last|latest|earliest|newest|oldest|most|best|papers?"
     r"|publications?|articles?|authors?|it|they|them|this|that|these|those|who|which"

@@ -194,6 +194,9 @@ AFTER_TERM = (
 ASKED_AFTER = (
     r"(?P<x>[^:,?]+?)\s*(?:[:,–—=]|\s-)\s*(?:what(?:['’]s| is| are) (?:it|that|this"
     r"|they|these|those)|what (?:sort|kind|type) of [\w-]+ is (?:it|this|that)"
+    r"|(?:please )?(?:explain|describe|define)(?: (?:it|this|that|them|what (?:it|this"
+    r"|that|they) (?:does|do|is|are|means?)))?(?: please)?"
+    r"|what (?:does|do) (?:it|this|that|they) (?:do|mean|denote)"
     r"|definition|meaning|\?+)[\s?.]*"
 )
 """A term, and only then what is asked of it: "P-KL: what is it?"."""
@@ -201,8 +204,10 @@ MEANS: tuple[Cued, ...] = (
     Cued(
         " by ",
         r"^ (?:so )?what (?:is|are|was|were|do (?:they|the authors|we|you)|does one|do"
-        r" \S+ authors|do [APW]\d+) (?:exactly |here |actually )?(?:meant|mean"
-        r"|understood|understand)"
+        r" \S+ authors|(?:do|does|did) [APW]\d+|(?:do|does|did) [^|]{1,60}? (?:et al"
+        r"|and (?:(?:his|her|their) )?(?:colleagues|co-?authors|co-?workers|others)"
+        r"|papers?|authors|report|study|team)) (?:exactly |here |actually )?"
+        r"(?:meant|mean|understood|understand)"
         rf" by (?:the )?(?:(?:term|word|name|notion|phrase) )?(?P<x>[^|]+?){END}",
     ),
     Cued(

@@ -29,8 +29,9 @@ def test_the_sentence_that_defines(question: str, sentence: str, key: str):
 
 def test_a_name_that_none_defines_is_quoted_and_said_to_be_no_definition():
     answer = ask("define forest")
-    assert answer.headline.startswith("No sentence here defines forest; ")
-    assert answer.caveats == ("not a definition: the term as the abstracts use it",)
+    assert answer.abstention is not None
+    assert answer.abstention.missing.startswith("No sentence here defines forest; ")
+    assert len(answer.quotes) == 1
     assert all("forest" in quote.text for quote in answer.quotes)
     assert all(verbatim(quote, garden()) for quote in answer.quotes)
 
@@ -110,3 +111,31 @@ def test_letters_that_no_paper_spells_out(question: str):
 def test_the_short_form_of_a_term():
     answer = ask("short form of Annealed Importance Guidance?", of=sample())
     assert items(answer) == ["AIG"]
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Define Annealed Importance Guidance.", "takes its inspiration"),
+        ("P-KL, explain what it does", "does away with"),
+        ("Please define cross-device user matching.", "identifying and linking"),
+        ("What do Jena and colleagues mean by reward hacking?", "overfits to"),
+        ("Could you explain what a TCNLM is?", "global meaning"),
+    ],
+)
+def test_terms_asked_for_in_other_ways(question: str, told: str):
+    answer = ask(question, of=sample())
+    assert answer.intent == "answer.define"
+    assert told in answer.quotes[0].text
+    assert verbatim(answer.quotes[0], sample())
+
+
+def test_a_name_that_is_only_in_a_list_is_not_defined():
+    answer = ask("What is the definition of SimPO?", of=sample())
+    assert answer.abstention is not None
+    assert ["SimPO" in quote.text for quote in answer.quotes] == [True]
+
+
+def test_the_long_form_behind_a_word_that_stands_for_itself():
+    question = "What is the long form of DQN in the lawn mower docking paper?"
+    assert items(ask(question, of=sample())) == ["Deep QNetwork"]

@@ -86,3 +86,12 @@ def test_only_the_paper_named_after_a_term_falls_back() -> None:
 def test_one_definition_a_paper() -> None:
     found = definitions.define("crow singing", PAPERS)
     assert [d.paper for d in found] == [6]
+
+
+def test_the_next_sentence_tells_what_a_praised_thing_is():
+    text = (
+        "Nest matching is a critical problem. It involves linking nests of one owner."
+    )
+    (only,) = definitions.define("nest matching", [Passage(1, "Nests", text)])
+    assert text[only.span.start : only.span.end] == text
+    assert only.pattern == "means"
