@@ -37,7 +37,9 @@ BESIDE: Final = 40
 MOST: Final = 5
 """Things named."""
 _SENTENCE: Final = re.compile(r"[.!?] ")
-_WORD: Final = re.compile(r"\w(?:[\w'+/-]*\w)?")
+_WORD: Final = re.compile(r"\w(?:[\w'+./-]*\w)?")
+_NOUNS: Final = frozenset(word for nouns, _ in KINDS for word in nouns.split())
+"""Nouns for kinds, which name no thing of one."""
 _OF: Final = re.compile(
     r"^(?:sorts?|kinds?|types?|famil(?:y|ies)|class(?:es)?|forms?|styles?) of "
     r"|(?<=\w) (?:types?|kinds?|family|class)$",
@@ -93,7 +95,12 @@ def _own(paper: Paper, pattern: re.Pattern[str] | None) -> list[str]:
     if pattern is None or pattern.flags & re.I:
         return []
     found = [word for word in _WORD.findall(paper.abstract) if pattern.fullmatch(word)]
-    return list(dict.fromkeys(word for word in found if not word.islower()))
+    return list(dict.fromkeys(word for word in found if _is_name(word)))
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is written as a name and is no noun for a kind: "License"."""
+    return word.isupper() or not (word.islower() or word.lower() in _NOUNS)
 
 
 def _one_by_one(

@@ -70,7 +70,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "licence license licensing",
-        r".*Licen[sc]e.*|Apache.*|CC-BY\S*|MIT|.*licen[sc]e\w*",
+        r".*Licen[sc]e.*|Apache.*|CC-BY\S*|MIT|L?GPL\S*|BSD\S*",
     ),
     (
         "technique method approach trick recipe paradigm mechanism architecture"

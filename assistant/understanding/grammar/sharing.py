@@ -40,6 +40,8 @@ _USE: Final = (
     r"|release|target|involve|leverage|start|speak|talk|deal|come|learn|claim|propose"
     r"|adopt|exploit|compare|measure|discuss|invoke|need|want|improve|outperform|beat)"
 )
+_NO_NOUN: Final = r"(?! and | ?,| (?:all |both |each )*(?:have|share|use|do) )"
+"""Behind a verb that is a noun too: "the pretraining study and the report share"."""
 _USED: Final = (
     r"(?:used|mentioned|named|cited|shared|common|found|present|discussed|employed"
     r"|known"
@@ -86,7 +88,7 @@ WHICH: Final[tuple[Cued, ...]] = (
     Cued(
         "which|what",
         rf"^ {_AT}(?:which|what) {_K} {_AUX} (?:both |all )?{_X} {_USE}"
-        rf"(?: [^|?]+?)?{END}",
+        rf"{_NO_NOUN}(?: [^|?]+?)?{END}",
     ),
     Cued(
         "which|what",

@@ -166,3 +166,19 @@ def test_what_each_has_and_whether_it_is_the_same_is_a_comparison():
     question = "Under what licenses do NeMo-Aligner and HelpSteer2 come out, are they"
     question += " the same?"
     assert ask(question, of=sample()).intent != "answer.common"
+
+
+def test_a_noun_that_is_a_verb_too_ends_no_list_of_papers():
+    question = (
+        "Which number format do Star Elastic, the 4-bit pretraining study and the"
+    )
+    answer = ask(f"{question} QAD report have in common?", of=sample())
+    assert answer.headline.startswith("NVFP4")
+    assert len(answer.papers) == 3
+
+
+def test_licences_that_differ_are_not_the_same():
+    question = "Were HelpSteer2 and NeMo-Aligner put out under the same licence?"
+    answer = ask(question, of=sample())
+    assert answer.abstention is not None
+    assert "HelpSteer2 names CC-BY-4.0" in answer.abstention.missing
