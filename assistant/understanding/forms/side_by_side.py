@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from assistant.understanding.forms import compared, one_side
 from assistant.understanding.forms.one_side import OneSide
-from assistant.understanding.grammar import comparisons, word_forms
+from assistant.understanding.grammar import comparisons, two_sided
 from assistant.understanding.grammar.contents import FRAMING
 from assistant.understanding.grammar.number_forms import MARKED
 from assistant.understanding.grammar.quantities import (
@@ -43,7 +43,7 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         return True
     apart, by = compared.parted(one_side.each_by_itself(mask))
     inner = mask.half(apart)
-    for rule in word_forms.COMPARE:
+    for rule in two_sided.COMPARE:
         match = inner.meets(rule)
         if match is None or not _two_things(match):
             continue
