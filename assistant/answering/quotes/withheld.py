@@ -74,7 +74,7 @@ def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:
         head=head,
         near=not named,
         half=half,
-        strange=lambda word: _strange(word, asked),
+        strange=lambda word: not named and _strange(word, asked),
     )
 
 

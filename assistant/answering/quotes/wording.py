@@ -78,24 +78,50 @@ def _defined(
 
 
 def _mentioned(asked: Asked, term: str, papers: Sequence[Paper]) -> Answer:
-    """That none defines a name; the sentence that uses it is shown as the nearest."""
+    """Sentences that use a name which none defines, said to be no more than that.
+
+    One more name of a list is told nothing of: such a sentence is but the nearest.
+    """
     from assistant.answering.quotes import evidence
 
     near = asked.sources.index.near(stems(term), 0)
     texts = [text for text in passages(papers) if text.paper in near]
     weigh = asked.sources.idf.__getitem__
-    best = evidence.rank(stems(term), texts, weigh, "define")[:1]
+    best = evidence.rank(stems(term), texts, weigh, "define")[:SHOWN]
     if not best:
         return unsaid(asked, term)
-    read = readings(papers, (one.paper for one in best))
-    missing = f"No sentence here defines {term}; the nearest that uses it is quoted."
-    return asked.abstain(
-        "no_evidence",
-        missing,
-        (f"papers about {term}",),
-        quotes=tuple(read.sentences(best)),
-        papers=read.cards(asked),
+    telling = [one for one in best if not _one_of_a_list(term, one.text)]
+    read = readings(papers, (one.paper for one in telling or best[:1]))
+    if not telling:
+        return asked.abstain(
+            "no_evidence",
+            f"No sentence here defines {term}; the nearest that uses it is quoted.",
+            (f"papers about {term}",),
+            quotes=tuple(read.sentences(best[:1])),
+            papers=read.cards(asked),
+        )
+    use = "uses" if len(telling) == 1 else "use"
+    return read.answer(
+        asked,
+        read.sentences(telling),
+        f"No sentence here defines {term};"
+        f" {plural(len(telling), 'sentence')} that {use} it",
+        caveats=("not a definition: the term as the abstracts use it",),
+        total=len(read.numbers),
     )
+
+
+def _one_of_a_list(term: str, sentence: str) -> bool:
+    """Whether a sentence names a term between others only: "such as DPO, IPO and X"."""
+    name = re.escape(term)
+    every = re.findall(rf"(?<![\w-]){name}(?![\w-])", sentence, re.I)
+    listed_ = re.findall(
+        rf"(?:,|\band|\bor|\bincluding|\bsuch as|\blike|e\.g\.,?)\s{name}"
+        r"(?=,|\sand\b|\sor\b|\)|\.?$)",
+        sentence,
+        re.I,
+    )
+    return bool(every) and len(listed_) == len(every)
 
 
 def acronym(asked: Asked) -> Answer:

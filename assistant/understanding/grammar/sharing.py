@@ -59,8 +59,10 @@ _THEM: Final = (
     r" (?:two|three|four)(?: (?:of them|papers|works|reports))?|them(?: both| all)?)"
 )
 _THEY: Final = (
-    r"(?:they(?: both| all)?|both(?: of them)?|(?:the|these|those|all)"
-    r"(?: (?:two|three|four))?(?: (?:of them|papers|works|reports))?)"
+    r"(?:they(?: both| all)?|both(?: of them)?|(?:these|those|all)"
+    r"(?: (?:two|three|four))?(?: (?:of them|papers|works|reports))?"
+    r"|the (?:papers|works|reports)"
+    r"|the (?:two|three|four)(?: (?:of them|papers|works|reports))?)"
 )
 _ASK: Final = (
     r"(?:(?:please )?(?:name|give|tell me|list|identify|spot|find|state|say|show me"
@@ -127,12 +129,12 @@ WHICH: Final[tuple[Cued, ...]] = (
         rf" (?:both )?{_X}{END}",
     ),
     Cued(
-        "both|all |them|two|three",
+        "both|all |them|two|three|four",
         rf"^ {_X} ?[:;,]? (?:which|what) {_K} (?:is|are|was|were|lies|matters?|stands"
         rf"|counts?|plays?|serves?|goes)(?: [a-z]+){{1,3}}? {_THEM}{END}",
     ),
     Cued(
-        "they|these|those|both|all |two|three",
+        "they|these|those|both|all |two|three|four|papers|works|reports",
         rf"^ {_X} ?[:;,]? (?:which|what) {_K} (?:do|does|did|are|is) {_THEY}"
         rf" (?:all |both )?{_USE}(?: \w+)?{END}",
     ),
