@@ -46,6 +46,8 @@ class Derived(Value):
     """What acronyms asked about before stand for."""
     near: dict[tuple[tuple[str, ...], int], Set[int]]
     """Papers that hold some terms close together, of the last few asked about."""
+    best: dict[tuple[tuple[str, ...], int], list[int]]
+    """Papers that hold some terms, of so many nominated, best match first."""
     means: dict[Figure, float]
     """The means of figures that papers report, as far as asked for."""
 
@@ -118,6 +120,11 @@ class Sources:
                 del self._met[next(iter(self._met))]
         return found
 
+    @property
+    def best(self) -> dict[tuple[tuple[str, ...], int], list[int]]:
+        """Papers that hold some terms, best match first, as far as looked up."""
+        return self._derived().best
+
     def near(self, terms: tuple[str, ...], slack: int) -> Set[int]:
         """`Index.near`; of the last few it is remembered: an answer asks repeatedly."""
         derived = self._derived()
@@ -170,7 +177,7 @@ class Sources:
 
             self.close()
             index = self._opened()
-            self._known = Derived(index, Weights(index), {}, {}, {}, {})
+            self._known = Derived(index, Weights(index), {}, {}, {}, {}, {})
             self._note_lack()
         return self._known
 

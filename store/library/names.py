@@ -20,6 +20,10 @@ TitleRow = tuple[int, str, str, str, str]
 """The values of a `TitleEntry`."""
 
 _ENTRY = "SELECT paper.id, key, title, title_key, coalesce(first_day, '') FROM paper"
+_HELD_TOO = (
+    " AND EXISTS (SELECT 1 FROM title_word WHERE word = ?"
+    " AND paper_id = rarest.paper_id)"
+)
 _AFTER = "\U0010ffff"
 _BEARERS = "SELECT person_id, folded FROM name_form WHERE folded"
 _NAMESAKES = "SELECT person_id, folded FROM namesake WHERE bare"
@@ -109,15 +113,24 @@ class Names:
     def titles_holding(self, words: Sequence[str], limit: int = 50) -> list[TitleEntry]:
         """Papers whose title holds all of these folded words, shortest title first."""
         rarest, *others = sorted(set(words), key=self._title_rank) or [""]
-        condition = " AND EXISTS (SELECT 1 FROM title_word WHERE word = ?"
-        condition += " AND paper_id = rarest.paper_id)"
         rows = self._db.rows(
             f"{_ENTRY} JOIN title_word AS rarest ON rarest.paper_id = paper.id"
-            f" WHERE rarest.word = ?{condition * len(others)}"
+            f" WHERE rarest.word = ?{_HELD_TOO * len(others)}"
             " ORDER BY length(title_key), first_day DESC, key_folded LIMIT ?",
             (rarest, *others, limit),
         )
         return [TitleEntry(*row) for row in rows]
+
+    def few_titles(self, words: Sequence[str], most: int) -> list[TitleEntry]:
+        """As `titles_holding`, where no more than `most` titles hold the words; else
+        none: those of a common word are neither read nor put in order."""
+        rarest, *others = sorted(set(words), key=self._title_rank) or [""]
+        ids = self._db.rows(
+            "SELECT paper_id FROM title_word AS rarest WHERE word = ?"
+            f"{_HELD_TOO * len(others)} LIMIT ?",
+            (rarest, *others, most + 1),
+        )
+        return self.titles_holding(words, most) if 0 < len(ids) <= most else []
 
     def _title_rank(self, word: str) -> tuple[int, str]:
         return self.frequency(word), word

@@ -394,6 +394,13 @@ class TestNames:
         assert library.names.titles_holding(["speech", "nemotron"]) == []
         assert library.names.titles_holding([]) == []
 
+    def test_few_titles(self, library: Library):
+        held = library.names.titles_holding(["speech"])
+        assert library.names.few_titles(["speech"], len(held)) == held
+        assert library.names.few_titles(["speech"], len(held) - 1) == []
+        assert len(library.names.few_titles(["speech", "canary"], 1)) == 1
+        assert library.names.few_titles([], 3) == []
+
     def test_frequency_counts_papers(self, library: Library):
         assert library.names.frequency("data") == 1
         assert library.names.frequency("parameters") == 1

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
 
 READ: Final = 10
 """Papers that hold the name and are looked at."""
+NOMINATED: Final = 4 * READ
+"""Of so many: who brings a thing names it often."""
 
 
 def brought(terms: Sequence[str], asked: Asked) -> Paper | None:
     """The paper whose own artefact goes by some stems; None if none or several."""
     if not terms:
         return None
-    best = best_about(terms, asked, every=True, most=READ)
+    best = best_about(terms, asked, every=True, most=READ, nominated=NOMINATED)
     read = [Passage(*text) for text in asked.library.papers.texts(best)]
     found = [text.paper for text in read if _brings(text, set(terms))]
     return asked.library.papers.get(found)[0] if len(found) == 1 else None

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from assistant.answering.reading.passages import Field, Span
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Card
+    from assistant.sources import Sources
     from store.models import Paper
 
 BEST = 300
 """How many papers the scorer decides on: the best that the index nominates."""
+
+REMEMBERED = 8
+"""Searches whose papers are remembered."""
 
 READ = 50
 """How many of the best papers are read for quotes."""
@@ -129,16 +133,32 @@ def best_about(
     every: bool,
     most: int,
     among: Set[int] | None = None,
+    nominated: int = BEST,
 ) -> list[int]:
-    """The same by id."""
+    """The same by id; `nominated` are those that the scorer decides on."""
     index = asked.sources.index
     if among is None:
         among = _allowed(asked)
         if every:
             held = index.holding(terms)
             among = held if among is None else held & among
-    found = index.best(terms, BEST, among).papers
+    if among is None:
+        return _best(tuple(terms), nominated, asked.sources)[:most]
+    found = index.best(terms, nominated, among).papers
     return [one.paper for one in best_first(terms, found, asked.sources)[:most]]
+
+
+def _best(terms: tuple[str, ...], nominated: int, sources: Sources) -> list[int]:
+    """The best of all papers, remembered: an answer that finds nothing asks again."""
+    known = sources.best
+    if (terms, nominated) not in known:
+        found = sources.index.best(terms, nominated).papers
+        known[terms, nominated] = [
+            one.paper for one in best_first(terms, found, sources)
+        ]
+        while len(known) > REMEMBERED:
+            del known[next(iter(known))]
+    return known[terms, nominated]
 
 
 def _allowed(asked: Asked) -> Set[int] | None:

@@ -135,8 +135,7 @@ def _in_abstracts(said: tuple[str, ...], linker: Linker) -> list[TitleEntry]:
     names = linker.library.names
     found: dict[int, TitleEntry] = {}
     for word in said:
-        held = names.titles_holding((word,), _FEW + 1)
-        found |= {one.paper: one for one in held if len(held) <= _FEW}
+        found |= {one.paper: one for one in names.few_titles((word,), _FEW)}
     asked = set(stems(" ".join(said)))
     return [
         found[paper.id]

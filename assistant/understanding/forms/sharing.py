@@ -162,7 +162,7 @@ def _of_a_set(stretch: str, mask: Mask, draft: Draft, linker: Linker) -> bool:
 def _by_name(said: tuple[str, ...], draft: Draft, linker: Linker) -> bool:
     """The two or three papers whose titles hold the words."""
     for forms in (said, (*said[:-1], said[-1].removesuffix("s"))):
-        held = linker.library.names.titles_holding(forms, _PAPERS[-1] + 1)
+        held = linker.library.names.few_titles(forms, _PAPERS[-1])
         if len(held) in _PAPERS:
             for one in held:
                 ref = PaperRef(one.paper, one.key, one.title)

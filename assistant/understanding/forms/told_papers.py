@@ -139,11 +139,11 @@ def _bringing(written: str, linker: Linker, others: set[int]) -> PaperRef | None
     if not _short_name(written, linker):
         return None
     alone = exact(rf"(?<![\w-]){re.escape(written)}(?![\w-])")
-    held = linker.library.names.titles_holding(tuple(words(written)), _POOL + 1)
+    held = linker.library.names.few_titles(words(written), _POOL)
     brought = [
         one for one in held if alone.search(one.title) and one.paper not in others
     ]
-    if len(brought) != 1 or len(held) > _POOL:
+    if len(brought) != 1:
         return None
     one = brought[0]
     return PaperRef(one.paper, one.key, one.title)
@@ -184,9 +184,11 @@ def described(
         return []
     rows = []
     missing = missing if noun else 0
-    pool = _pool(telling, linker)
-    for entry in (one for one in pool if _is_by(who, one.paper, linker)):
-        heard, missed = _fits(telling, entry, linker)
+    pool = [one for one in _pool(telling, linker) if _is_by(who, one.paper, linker)]
+    texts = linker.library.papers.texts(entry.paper for entry in pool)
+    abstracts = {paper: abstract for paper, _, abstract in texts}
+    for entry in pool:
+        heard, missed = _fits(telling, entry.title, abstracts[entry.paper])
         if heard and missed <= (missing if len(telling) >= _MISSED else 0):
             rows.append((heard, -missed, entry))
     rows.sort(key=lambda row: (-row[0] + 2 * -row[1], row[2].key))
@@ -208,24 +210,20 @@ def _pool(telling: Sequence[str], linker: Linker) -> list[TitleEntry]:
     found: dict[int, TitleEntry] = {}
     for word in telling:
         for form in dict.fromkeys((word, f"{word}s", word.removesuffix("s"))):
-            held = linker.library.names.titles_holding((form,), _POOL + 1)
-            if len(held) <= _POOL:
-                found |= {one.paper: one for one in held}
+            held = linker.library.names.few_titles((form,), _POOL)
+            found |= {one.paper: one for one in held}
     every = linker.library.names.titles_holding(tuple(telling), _FEW)
     found |= {one.paper: one for one in every}
     return list(found.values())
 
 
-def _fits(
-    telling: Sequence[str], entry: TitleEntry, linker: Linker
-) -> tuple[float, int]:
+def _fits(telling: Sequence[str], called: str, abstract: str) -> tuple[float, int]:
     """How much of the words a paper holds, those of its title twice; how many not."""
-    title = words(entry.title)
+    title = words(called)
     initials = "".join(word[0] for word in title)
-    initials += f" {''.join(word[0].lower() for word in entry.title.split())}"
-    paper = linker.library.papers.get([entry.paper])[0]
-    text = set(stems(paper.abstract))
-    name = set(words(artefact(entry.title)))
+    initials += f" {''.join(word[0].lower() for word in called.split())}"
+    text = set(stems(abstract))
+    name = set(words(artefact(called)))
     heard, missed, titled = 0.0, 0, 0
     for word in telling:
         spelled = len(word) in _INITIALS and word in initials

@@ -225,23 +225,21 @@ def _named_alike(text: str, linker: Linker) -> list[PaperRef]:
     """The two or three papers whose names hold one word."""
     several = bounded(grammar.ALIKE_BY_TWO).search(text)
     if several:
-        held = linker.library.names.titles_holding(
-            tuple(words(several["x"])), _SOME + 1
-        )
-        if 1 < len(held) <= _SOME:
+        held = linker.library.names.few_titles(words(several["x"]), _SOME)
+        if len(held) > 1:
             return [PaperRef(one.paper, one.key, one.title) for one in held]
     twice = exact(grammar.TWICE).search(text)
     if twice:
-        said = tuple(words(twice["x"] or twice["y"]))
-        held = linker.library.names.titles_holding(said, 3)
+        said = words(twice["x"] or twice["y"])
+        held = linker.library.names.few_titles(said, 2)
         if len(held) == 2:
             return [PaperRef(one.paper, one.key, one.title) for one in held]
     for match in bounded(grammar.NAMED_ALIKE).finditer(text):
         word = match["x"] or match["y"]
         for form in dict.fromkeys((word, word.removesuffix("s"))):
-            held = linker.library.names.titles_holding((form,), _SOME + 1)
+            held = linker.library.names.few_titles((form,), _SOME)
             named = [e for e in held if form in words(artefact(e.title))]
-            if 1 < len(named) == len(held) <= _SOME and len(form) > _SHORT:
+            if 1 < len(named) == len(held) and len(form) > _SHORT:
                 return [PaperRef(one.paper, one.key, one.title) for one in named]
     return []
 
