@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from store.library.papers import Order
 
 LONG = 7
-"""A question about the world of so many content words says what papers are wanted:
-one need not hold them all to answer it."""
+"""A question about the world of so many content words that papers hold says what
+papers are wanted: one need not hold them all to answer it."""
 
 SLACK = 2
 """A topic's words may have this many others among them ("spiking neural networks"
@@ -190,7 +190,7 @@ def retrieve(plan: Plan, sources: Sources, most: int | None = None) -> Retrieved
         papers = matching(plan, sources)
         if papers:
             return _held(plan, sources, papers, absent)
-    if plan.parse.strict and (absent or len(plan.terms) < LONG):
+    if plan.parse.strict and len(plan.terms) - len(absent) < LONG:
         return Retrieved((), Among(frozenset()), absent=absent)
     loose = _loose(plan, sources)
     return _ranked(plan, sources, loose.every, loose.papers, absent, relaxed=True)
