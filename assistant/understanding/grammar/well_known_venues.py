@@ -26,6 +26,11 @@ IN_A_VENUE = (
     r"|journal)\b)"
 )
 """Where a venue stands."""
+SEVERAL = (
+    r"(?:in|at|from|to|by) (?:the )?"
+    r"(?:V\d+|[^\s|A-Z,]+)(?:(?: ?,)?(?: or| and|) (?:V\d+|[^\s|A-Z,]+))+"
+)
+"""Where several stand in a row, some of them the library's: "at V0, icml or uist"."""
 OF_PAPERS = r"(?P<x>[^\s|A-Z,]+)(?: D\d+)? (?:papers?|publications?|proceedings)"
 """A venue's papers: "neurips papers"."""
 CALLED_VENUE = Cued(
