@@ -14,10 +14,9 @@ from store.library.failures import explained
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from store.library.standing import Seen
+
 BUSY_MS = 5000
-MAPPED = 64 * 1024**2
-"""Bytes of the file that are read by mapping it into memory: a small library whole.
-Of a large one all that is ever read would stay in the memory of the process."""
 CACHE_KIB = 32_768
 """Of pages; twice as many make no question quicker, but an import."""
 _LOGGED = 160_000_000
@@ -55,6 +54,10 @@ class Database:
         self._rehearsing = False
         self.today = ""
         """The ISO day that changes are dated by, if whoever opens it says so."""
+        self.seen: Seen | None = None
+        """The file as it was when it was opened."""
+        self.known: tuple[Any, ...] | None = None
+        """The last revision that was read here, and its stamp."""
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -153,7 +156,10 @@ class Database:
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """What is read inside is of one moment, whatever others write."""
+        """What is read inside is of one moment, whatever others write.
+
+        It ends early with a transaction, which goes on from what is there then.
+        """
         with self._lock:
             if self.connection.in_transaction:
                 yield
@@ -195,6 +201,7 @@ class Database:
 
     @contextmanager
     def _outermost(self) -> Iterator[None]:
+        self.connection.rollback()  # a snapshot may not be written to
         self.run("BEGIN IMMEDIATE")
         self._before = self.connection.total_changes
         self._depth += 1
@@ -210,11 +217,9 @@ class Database:
     def loading(self) -> Iterator[None]:
         """Within it much is written.
 
-        Pages are read into the cache alone, else the process would hold the whole
-        file in the end; and those that are changed again and again are copied from
-        the log to the file once in several commits.
+        Pages that are changed again and again are copied from the log to the file once
+        in several commits.
         """
-        self.run("PRAGMA mmap_size = 0")
         pages = _LOGGED // int(self.value("PRAGMA page_size"))
         self.run(f"PRAGMA wal_autocheckpoint = {pages}")
         self.run(f"PRAGMA cache_size = -{2 * CACHE_KIB}")
@@ -222,7 +227,6 @@ class Database:
             yield
         finally:
             self.run(f"PRAGMA cache_size = -{CACHE_KIB}")
-            self.run(f"PRAGMA mmap_size = {MAPPED}")
             self.run("PRAGMA wal_autocheckpoint = 1000")
 
     def settle(self) -> None:
@@ -231,6 +235,14 @@ class Database:
             self.run("PRAGMA analysis_limit = 400")
             self.run("PRAGMA optimize")
             self.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def take(self, other: Database) -> None:
+        """Go on with another file, as little allowed to write to it as to this."""
+        only_read = self.value("PRAGMA query_only")
+        other.run(f"PRAGMA query_only = {only_read:d}")
+        self.connection.close()
+        self.connection, self.seen = other.connection, other.seen
+        self.known = None
 
     def close(self) -> None:
         """Close the file."""

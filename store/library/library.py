@@ -70,6 +70,16 @@ class Library:
         self.database.today = day
         return self
 
+    def renewed(self) -> bool:
+        """Go on with what stands in the folder now, if the file was replaced.
+
+        True if it was: nothing that was read before holds. Raises LibraryMissing and
+        its kin where there is nothing to go on with.
+        """
+        from store.library.standing import renewed
+
+        return self._folder is not None and renewed(self.database, self._folder)
+
     def only_read(self) -> Library:
         """This library, with every change refused from now on by a LibraryError."""
         self.database.run("PRAGMA query_only = ON")
@@ -110,6 +120,11 @@ class Library:
     def snapshot(self) -> AbstractContextManager[None]:
         """What is read inside is of one revision."""
         return self.database.snapshot()
+
+    @property
+    def is_held(self) -> bool:
+        """Whether what is read is of one moment, which others may be past."""
+        return self.database.connection.in_transaction
 
     def changes(self, since: int) -> Changes:
         """What changed after a revision."""

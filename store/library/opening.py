@@ -7,8 +7,9 @@ import sqlite3
 
 from store.errors import LibraryCorrupt, LibraryError, LibraryMissing, LibraryNewer
 from store.library import database
-from store.library.database import CACHE_KIB, MAPPED, Database
+from store.library.database import CACHE_KIB, Database
 from store.library.failures import FILE, MEANING, explained
+from store.library.standing import seen
 from store.migrations import APPLICATION_ID, SCHEMA_VERSION, build, upgrade
 
 PAGE_BYTES = 16_384
@@ -44,6 +45,7 @@ def open_file(folder: str, *, create: bool) -> Database:
                 "or name another folder with --library."
             )
         _make_folder(folder)
+    before = seen(folder)
     try:
         connection = connect(path)
         try:
@@ -53,7 +55,9 @@ def open_file(folder: str, *, create: bool) -> Database:
             raise
     except sqlite3.Error as error:
         raise explained(error, folder) from error
-    return Database(connection, folder)
+    opened = Database(connection, folder)
+    opened.seen = before
+    return opened
 
 
 def _make_folder(folder: str) -> None:
@@ -123,4 +127,5 @@ def _prepare(connection: sqlite3.Connection, folder: str) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
-    connection.execute(f"PRAGMA mmap_size = {MAPPED}")
+    # Not mapped into memory: a file made shorter by others would end the process.
+    connection.execute("PRAGMA mmap_size = 0")
