@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from assistant.context import Context
 from assistant.models import Answer, Question, Status
 from assistant.sources import SILENT, Narration, Sources
-from store.index.errors import IndexUnusable
+from store.errors import LibraryCorrupt, LibraryLocked
+from store.index.errors import IndexAhead, IndexUnusable
 from store.value import replace
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     from assistant.understanding.planner import Plan
     from assistant.understanding.reading import Parse
     from store.library import Library
+
+
+TRIES = 5
+"""How often a question is begun anew where others go on changing the library."""
 
 
 class Assistant:
@@ -50,10 +55,31 @@ class Assistant:
 
         `audit` adds how it was found.
         """
-        started = perf_counter()
-        before = context or Context()
         question = Question(text, self.today(), limit, id)
-        parse = self.read(text, before)
+        started = perf_counter()
+        for _ in range(TRIES):
+            self.refresh()
+            try:
+                with self.library.snapshot():
+                    found, after = self._asked(question, context or Context(), audit)
+            except IndexAhead:  # another process is further: so is the next snapshot
+                self.sources.bring_up()
+                continue
+            except LibraryCorrupt:  # or replaced while it was read
+                if not self.refresh():
+                    raise
+                continue
+            took = (perf_counter() - started) * 1000
+            return replace(found, took_ms=round(took, 1)), after
+        raise LibraryLocked(
+            "The library changes faster than it can be read; try again."
+        )
+
+    def _asked(
+        self, question: Question, before: Context, audit: bool
+    ) -> tuple[Answer, Context]:
+        """The answer of the library at one moment, and the context after it."""
+        parse = self.read(question.text, before)
         found, planned = self._answered(question, parse)
         found = self._only_with_answers(found)
         if audit:
@@ -61,21 +87,26 @@ class Assistant:
 
             how = trail(found, planned, self.library, question.today)
             found = replace(found, audit=how)
-        took = (perf_counter() - started) * 1000
-        found = replace(found, took_ms=round(took, 1), revision=self.library.revision)
+        found = replace(found, revision=self.library.revision)
         return found, before.after(found, parse)
 
     def _answered(self, question: Question, parse: Parse) -> tuple[Answer, Plan]:
-        """The answer to a question that is understood; a damaged index is renewed."""
+        """The answer to a question that is understood.
+
+        A damaged index is made anew; if that is damaged as well, it is done without.
+        """
         from assistant.answering import answer
         from assistant.understanding.planner import plan
 
         planned = plan(parse, self.library)
-        try:
-            return answer(question, planned, self.sources), planned
-        except IndexUnusable:
-            self.sources.renew()
-            return answer(question, planned, self.sources), planned
+        for instead in (self.sources.renew, self.sources.do_without):
+            try:
+                return answer(question, planned, self.sources), planned
+            except IndexAhead:
+                raise
+            except IndexUnusable:
+                instead()
+        return answer(question, planned, self.sources), planned
 
     def _only_with_answers(self, found: Answer) -> Answer:
         """A question that is not understood is offered no reading without an answer."""
@@ -121,6 +152,17 @@ class Assistant:
         if self._linked is None or self._linked[0] != key:
             self._linked = (key, Linker(self.library, self.today()))
         return self._linked[1]
+
+    def refresh(self) -> bool:
+        """Go on with what stands in the library's folder now; raises LibraryError.
+
+        True if that is another library than before. Asking does it by itself.
+        """
+        if not self.library.renewed():
+            return False
+        self._linked = None
+        self.sources.forget()
+        return True
 
     def index(self) -> None:
         """Bring the index up to date, so that the next question need not."""

@@ -65,6 +65,8 @@ class Sources:
         self._known: Derived | None = None
         self._kept: EmbeddedIndex | None = None
         """The index, if it is one on disk."""
+        self._doubted: int | None = None
+        """The revision whose index on disk is not to be read."""
         self._met: dict[object, PaperSet] = {}
         self._some: dict[object, bool] = {}
 
@@ -189,16 +191,18 @@ class Sources:
             self._narration.note(vectors.lack() or "")
 
     def _opened(self) -> Index:
-        from store.index.errors import IndexUnusable
+        from store.index.errors import IndexAhead, IndexUnusable
         from store.index.memory import MemoryIndex
 
         library = self.library
-        if library.folder is not None:
+        if library.folder is not None and library.revision != self._doubted:
             from store.index.embedded import open_index
 
             try:
                 self._kept = open_index(library, self._narration.progress)
                 return self._kept
+            except IndexAhead:
+                raise
             except IndexUnusable as why:
                 self._narration.note(f"The index is kept in memory this time: {why}.")
         with library.snapshot():
@@ -214,6 +218,19 @@ class Sources:
             discard(self.library)
         except IndexUnusable as why:
             self._narration.note(f"The damaged index stays where it is: {why}.")
+            self.do_without()
+
+    def do_without(self) -> None:
+        """Keep the index in memory until the library changes."""
+        self.close()
+        self._doubted = self.library.revision
+
+    def forget(self) -> None:
+        """Forget all that was found: it is of another library."""
+        self.close()
+        self._doubted = None
+        self._met.clear()
+        self._some.clear()
 
     def close(self) -> None:
         """Let go of the index."""

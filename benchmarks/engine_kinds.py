@@ -39,6 +39,7 @@ class Shelf:
 
     def __init__(self, folder: Path, texts: Sequence[Text]) -> None:
         self.folder: Path | None = folder
+        self.is_held = False
         self.revision = 1
         self._texts = texts
 

@@ -54,11 +54,19 @@ class Work:
 Task: TypeAlias = "Question | Errand | Glance | Work"
 
 
+def refreshed(assistant: Asked) -> Asked:
+    """The assistant, on the library that stands in its folder now."""
+    refresh = getattr(assistant, "refresh", None)
+    if callable(refresh):
+        refresh()
+    return assistant
+
+
 def fetched(assistant: Asked | None, errand: Errand) -> Fetched:
     """Run an errand."""
     try:
         assert assistant is not None
-        return Fetched(errand.tag, errand.run(assistant))
+        return Fetched(errand.tag, errand.run(refreshed(assistant)))
     except Exception:  # an errand that fails is an errand without a result
         return Fetched(errand.tag, None)
 

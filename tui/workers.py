@@ -15,7 +15,16 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from assistant.context import Context
-from tui.jobs import Errand, Glance, Question, Task, Work, fetched, one_sentence
+from tui.jobs import (
+    Errand,
+    Glance,
+    Question,
+    Task,
+    Work,
+    fetched,
+    one_sentence,
+    refreshed,
+)
 from tui.messages import (
     Answered,
     Failed,
@@ -247,7 +256,7 @@ class Desk:
             if assistant is None:
                 why = self._closed
             else:
-                value = job.run(assistant)
+                value = job.run(refreshed(assistant))
         except Exception as error:  # the page says it in one sentence
             why = one_sentence(error)
         with suppress(RuntimeError):

@@ -7,5 +7,9 @@ class IndexUnusable(Exception):
     """The index cannot be read or written here and now; `str(error)` says why."""
 
 
+class IndexAhead(IndexUnusable):
+    """The index is of a later revision than the one that is being read."""
+
+
 class IndexDamaged(IndexUnusable):
     """The file is not what was written: it has to be made anew."""

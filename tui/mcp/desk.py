@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from assistant.context import Context
 from store.errors import UsageError
-from store.library.failures import FILE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,17 +38,11 @@ class Desk:
         self.assistant = assistant
         self.writes = writes
         self._turns: dict[str, Turn] = {}
-        self._file = _identity(assistant.library)
 
     @property
     def library(self) -> Library:
         """What is asked about."""
         return self.assistant.library
-
-    @property
-    def outlived(self) -> bool:
-        """Whether the file was deleted or replaced: what is open here is no more."""
-        return _identity(self.library) != self._file
 
     def ask(
         self, question: str, conversation: str | None, most: int, *, again: bool = False
@@ -99,15 +91,3 @@ class Desk:
                 "That would change the library, which is only read here; marks can be "
                 "made with `ask` where the server was started by `refdesk mcp --write`."
             )
-
-
-def _identity(library: Library) -> tuple[int, int] | None:
-    """Which file a library on disk is kept in; None where there is none."""
-    folder = library.folder
-    if folder is None:
-        return None
-    try:
-        found = os.stat(folder / FILE)
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

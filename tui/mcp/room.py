@@ -55,11 +55,11 @@ class Room:
         return await loop.run_in_executor(self._pool, self._work, work)
 
     def _work(self, work: Callable[[Desk], Result]) -> Result:
-        """Work at the desk; a library that was made anew meanwhile is opened anew."""
-        if self._desk is not None and self._desk.outlived:
-            self._leave()
+        """Work at the desk, on the library that stands in its folder now."""
         if self._desk is None:
             self._desk = self._opened()
+        else:
+            self._desk.assistant.refresh()
         return work(self._desk)
 
     def _leave(self) -> None:

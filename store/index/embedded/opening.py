@@ -13,7 +13,7 @@ from store.index.embedded import file
 from store.index.embedded.file import State, judged
 from store.index.embedded.reader import EmbeddedIndex
 from store.index.embedded.writer import Writer
-from store.index.errors import IndexUnusable
+from store.index.errors import IndexAhead, IndexUnusable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -33,7 +33,8 @@ TRIES = 5
 def open_index(library: Library, told: Told | None = None) -> EmbeddedIndex:
     """The index of a library on disk at its present revision.
 
-    Raises IndexUnusable where none can be read or written there.
+    Raises IndexUnusable where none can be read or written there, IndexAhead where
+    another process has brought it further than what is read of the library.
     """
     if library.folder is None:
         raise IndexUnusable("the library is not on disk")
@@ -68,7 +69,7 @@ def _current(library: Library, folder: Path) -> EmbeddedIndex | None:
     path = file.newest(folder)
     if path is None:
         return None
-    with suppress(IndexUnusable):
+    try:
         connection = file.opened(path)
         try:
             if _fits(file.begun(connection), library):
@@ -77,10 +78,17 @@ def _current(library: Library, folder: Path) -> EmbeddedIndex | None:
             connection.close()
             raise
         connection.close()
+    except IndexAhead:
+        raise
+    except IndexUnusable:
+        return None
     return None
 
 
 def _fits(state: State, library: Library) -> bool:
+    """Whether an index is of the library as it is read; raises IndexAhead."""
+    if library.is_held and state.revision > library.revision:
+        raise IndexAhead("the index is of a later revision")
     with library.snapshot():
         return (
             _grew_from(state, library)

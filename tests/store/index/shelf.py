@@ -28,6 +28,7 @@ class Shelf:
 
     def __init__(self, folder: Path, texts: Texts = (), revision: int = 1) -> None:
         self.folder: Path | None = folder
+        self.is_held = False
         self.revision = revision
         self.stamps = {revision: 1000 + revision}
         self.held = {one[0]: Text(*one) for one in texts}
