@@ -192,7 +192,6 @@ class Sources:
 
     def _opened(self) -> Index:
         from store.index.errors import IndexAhead, IndexUnusable
-        from store.index.memory import MemoryIndex
 
         library = self.library
         if library.folder is not None and library.revision != self._doubted:
@@ -205,6 +204,8 @@ class Sources:
                 raise
             except IndexUnusable as why:
                 self._narration.note(f"The index is kept in memory this time: {why}.")
+        from store.index.memory import MemoryIndex
+
         with library.snapshot():
             return MemoryIndex(library.papers.texts(), library.revision)
 

@@ -27,6 +27,8 @@ UNUSED = {
 UNUSED_TO_RANK = UI | {
     "pydantic", "sqlite_utils", "rapidfuzz", "numpy.ma", "numpy.random", "numpy.fft",
     "importlib.resources", "importlib.metadata", "store.importers", "dataclasses",
+    "store.index.memory", "assistant.answering.numerics",
+    "assistant.answering.quotes.open_questions",
 }  # fmt: skip
 """The same of a question that papers are ranked for."""
 BIB = """\
@@ -111,6 +113,11 @@ LIGHT = [
     ("ask", "who wrote computing machinery and intelligence?"),
     ("ask", "how many papers are there?", "--json"),
     ("ask", "papers by ada lovelace", "--format", "bibtex"),
+    ("ask", "bibtex for computing machinery and intelligence"),
+    ("ask", "newest paper by alan turing"),
+    ("list",),
+    ("stats",),
+    ("log",),
     ("cite", "turing1950"),
     ("show", "turing1950"),
 ]

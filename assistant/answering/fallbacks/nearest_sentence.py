@@ -118,7 +118,7 @@ def _answers(chosen: Sequence[Near], asked: Asked, papers: Sequence[Paper]) -> b
 
 def _of_unheard(asked: Asked) -> bool:
     """Whether a name with a number ("GPT-5") is asked about that no paper holds."""
-    from assistant.answering.quotes.open_questions import unheard_names
+    from assistant.answering.quotes.unheard import unheard_names
 
     topics = [topic.text for group in asked.plan.topics for topic in group]
     return bool(unheard_names(topics, asked))

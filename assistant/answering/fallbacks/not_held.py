@@ -11,7 +11,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.lists.listing import RELAXED
-from assistant.answering.quotes import stands_to_it
 from assistant.answering.quotes.quoting import unmentioned
 from assistant.models import Status
 from assistant.understanding.grammar.contents import FRAMING, OF_PAPERS
@@ -47,7 +46,7 @@ def lacking(asked: Asked, found: Answer) -> Answer | None:
 
 def _unheard(asked: Asked, topics: list[str]) -> Answer | None:
     """A name with a version that no paper holds, and nothing else asked about."""
-    from assistant.answering.quotes.open_questions import unheard_names
+    from assistant.answering.quotes.unheard import unheard_names
 
     lost = unheard_names(topics, asked)
     said = {word for name in lost for word in words(name)}
@@ -70,6 +69,8 @@ def _apart(asked: Asked, found: Answer, topics: list[str]) -> Answer | None:
     absent = [word for word in _asked(topics) if not _frequency(word, asked)]
     if absent and bounded(_OF_ONE).search(fold(question)):
         return unmentioned(asked, absent)
+    from assistant.answering.quotes import stands_to_it
+
     rules = stands_to_it.fitting(question)
     if not rules or bounded(OF_PAPERS).search(fold(question)):
         return None

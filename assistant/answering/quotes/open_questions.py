@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import plural
@@ -17,6 +16,7 @@ from assistant.answering.quotes.quoting import (
     unsaid,
 )
 from assistant.answering.quotes.things_asked import THINGS, named
+from assistant.answering.quotes.unheard import unheard_names
 from assistant.answering.reading.variants import ASKING
 from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
 from assistant.understanding.linking.titles import artefact
@@ -72,7 +72,6 @@ _AS_FOUND: Final = ("evidence", "number", "count", CONTRAST)
 _NUMBERS: Final = ("number", "count")
 """Measures of a sentence that holds a number of what no table of kinds knows."""
 _NAMING: Final = ("what", "which")
-_NAME: Final = re.compile(r"\w-\w|[a-z]\d")
 
 
 def passage(asked: Asked) -> Answer:
@@ -279,16 +278,3 @@ def _written(absent: Sequence[str], topics: Sequence[str]) -> list[str]:
     """The words as they were asked, of stems that no paper holds."""
     asked = [word for topic in topics for word in words(topic)]
     return list(dict.fromkeys(word for word in asked if stem(word) in absent))
-
-
-def unheard_names(topics: Sequence[str], asked: Asked) -> list[str]:
-    """Names with a digit or hyphen ("gpt-5") that stand in no paper as written."""
-    index = asked.sources.index
-    names = [w for topic in topics for w in topic.split() if _NAME.search(w)]
-    return [
-        name
-        for name in names
-        if len(stems(name)) > 1
-        and re.search(r"\d", name)
-        and not index.near(stems(name), 0)
-    ]
