@@ -13,6 +13,7 @@ from store.alone import alone
 from store.chunk import Prepared, chunk_of
 from store.derived import derive
 from store.identity import identities
+from store.importers.plain import Plain
 from store.importers.record import Rejected
 from store.stated import encode, of_record
 
@@ -28,7 +29,7 @@ there are in one, the fewer times each word is counted."""
 
 
 def chunks(
-    records: Iterable[Record | Rejected],
+    records: Iterable[Plain | Record | Rejected],
     source: str,
     format_: str,
     owner: str | None,
@@ -48,9 +49,15 @@ def chunks(
         yield chunk if in_haste() else chunk._replace(words=chunk.word_counts())
 
 
-def _prepare(record: Record, source: str, format_: str, owner: str | None) -> Prepared:
-    payload, digest = encode(record, owner)
-    stated = of_record(record, source, format_, 0)
+def _prepare(
+    record: Plain | Record, source: str, format_: str, owner: str | None
+) -> Prepared:
+    if isinstance(record, Plain):
+        payload, digest = record.encoded()
+        stated = record.stated(source, format_)
+    else:
+        payload, digest = encode(record, owner)
+        stated = of_record(record, source, format_, 0)
     return Prepared(
         digest,
         stated.title_key,

@@ -73,9 +73,14 @@ def encode(record: Record, owner: str | None = None) -> tuple[str, bytes]:
     if record.heading is not None:
         known = record.model_dump_json(exclude_defaults=True, exclude=_READINGS)
         known += owner or ""
+    return payload, digest_of(known, record.abstract)
+
+
+def digest_of(known: str, abstract: str) -> bytes:
+    """What tells a record from every other, in 16 bytes."""
     digest = blake2b(known.encode(), digest_size=16)
-    digest.update(record.abstract.encode())
-    return payload, digest.digest()
+    digest.update(abstract.encode())
+    return digest.digest()
 
 
 def of_record(record: Record, source: str, format_: str, id_: int) -> Stated:

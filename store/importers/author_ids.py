@@ -11,6 +11,7 @@ from store.importers.record import Record
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from store.importers.plain import Plain
     from store.importers.record import Rejected
 
 AuthorIds = list[tuple[int, str, str]]
@@ -79,8 +80,8 @@ def moved(ids: AuthorIds, kept: Iterable[object]) -> AuthorIds:
 
 
 def vetted(
-    records: Iterable[Record | Rejected], notes: list[str]
-) -> Iterator[Record | Rejected]:
+    records: Iterable[Plain | Record | Rejected], notes: list[str]
+) -> Iterator[Plain | Record | Rejected]:
     """The records, without ids that cannot be right; at the end, notes say so."""
     faults = Faults()
     for record in records:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import ModuleType
 
+    from store.importers.plain import Plain
     from store.importers.record import ImportOptions, PageOwner, Record, Rejected
     from store.importers.source import Source
 
@@ -43,7 +44,7 @@ class Nothing:
 class Reading:
     """One source, read: its entries in order, and what had to be assumed."""
 
-    records: Iterable[Record | Rejected]
+    records: Iterable[Plain | Record | Rejected]
     owner: PageOwner | None = None
     as_of: int | None = None
     """The year that dates without one were read as."""

@@ -17,8 +17,13 @@ def _line(value: object) -> object:
     return clean_line(value) if isinstance(value, str) else value
 
 
+def block(text: str) -> str:
+    """A text of several lines, cleaned."""
+    return clean(text).strip()
+
+
 def _block(value: object) -> object:
-    return clean(value).strip() if isinstance(value, str) else value
+    return block(value) if isinstance(value, str) else value
 
 
 Line = Annotated[str, BeforeValidator(_line)]

@@ -12,6 +12,7 @@ from store.importers.helper import Sent, SourceRead
 from store.importers.opening import Streams
 from store.importers.place_reading import read_place
 from store.importers.places import find_places
+from store.importers.plain import in_full
 from store.importers.reading import Nothing
 from store.importers.reconsider import reconsider
 from store.importers.record import ImportOptions, ImportReport, Rejected
@@ -64,7 +65,7 @@ def records_of(
         for place in find_places(paths, options, streams).found:
             try:
                 with read_place(place, options, streams, Nothing()) as read:
-                    yield from read.reading.records
+                    yield from in_full(read.reading.records)
             except SourceError as error:
                 if place.named:
                     raise

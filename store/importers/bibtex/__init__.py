@@ -18,6 +18,7 @@ from store.text import clean_line
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from store.importers.plain import Plain
     from store.importers.reading import Knowledge
     from store.importers.record import ImportOptions, Record
     from store.importers.source import Source
@@ -42,7 +43,7 @@ class _Entries:
         self.notes: list[str] = []
         """Complete once all is read."""
 
-    def read(self, source: Source) -> Iterator[Record | Rejected]:
+    def read(self, source: Source) -> Iterator[Plain | Record | Rejected]:
         for block in raw_blocks(source.lines_with("@"), self._name):
             if isinstance(block, RawEntry):
                 if not self._families.keeps(block):
@@ -68,7 +69,7 @@ class _Entries:
         else:
             self._strings[block.name] = value
 
-    def _record(self, entry: RawEntry) -> Record | Rejected:
+    def _record(self, entry: RawEntry) -> Plain | Record | Rejected:
         if entry.mended:
             self._mended.append(entry.line)
         try:

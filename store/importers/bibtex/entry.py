@@ -12,11 +12,12 @@ from store.importers.bibtex.fields import KEPT
 from store.importers.bibtex.identifiers import identifiers_of
 from store.importers.bibtex.names import read_names
 from store.importers.bibtex.venues import venue_of
-from store.importers.record import Record
+from store.importers.plain import Plain
 
 if TYPE_CHECKING:
     from store.importers.bibtex.blocks import RawEntry
     from store.importers.bibtex.fields import Fields
+    from store.importers.record import Record
 
 EDITORS = ("editor", "translator")
 TITLED_BY_BOOK = frozenset({"book", "proceedings", "collection", "misc", "periodical"})
@@ -25,7 +26,7 @@ _KEYWORD = re.compile(r"\s*[,;]\s*")
 _CLASS = re.compile(r"[a-z][a-z-]*(?:\.[A-Za-z-]{2,})?")
 
 
-def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
+def read_entry(entry: RawEntry, fields: Fields, place: str) -> Plain | Record:
     """The record of an entry; raises RecordError with its line if it says nothing.
 
     An entry without a title is still a reference if it says by whom, when or where.
@@ -41,33 +42,23 @@ def read_entry(entry: RawEntry, fields: Fields, place: str) -> Record:
     if not (said or fields["abstract"] or date_of(fields) or _kept(fields)):
         named = entry.key or "(no key)"
         raise RecordError(f"the entry {named} {SAYS_NOTHING}", entry.line)
-    stated: dict[str, object] = {
-        "abstract": fields["abstract"],
-        "authors": [
-            {"name": name, "position": i} for i, name in enumerate(authors.names)
-        ],
-        "date": date_of(fields),
-        "venue": venue.short,
-        "venue_name": venue.full,
-        "categories": _categories(fields),
-        "identifiers": identifiers,
-        "keywords": _keywords(fields),
-        "key": entry.key,
-        "author_ids": ids,
-        "fields": _kept(fields),
-    }
-    # One validation of nested values is twice as fast as building the parts first,
-    # and what is not stated need not be validated.
-    told = {name: value for name, value in stated.items() if value}
-    return Record.model_validate(
-        {
-            "title": title,
-            "place": place,
-            "kind": entry.kind,
-            "authors_complete": authors.complete,
-            **told,
-        }
+    plain = Plain(
+        title,
+        place,
+        entry.kind,
+        entry.key,
+        fields["abstract"],
+        authors.names,
+        authors.complete,
+        date_of(fields),
+        venue.short,
+        venue.full,
+        _categories(fields),
+        identifiers,
+        _keywords(fields),
+        _kept(fields),
     )
+    return plain if not ids and plain.is_clean else plain.record(ids)
 
 
 def _title(entry: RawEntry, fields: Fields) -> str:

@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import NamedTuple
 
 from store.importers.formats import IMPORTERS
+from store.importers.plain import in_full
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record, Rejected
 from store.importers.source import Source, survey
@@ -30,7 +31,7 @@ def read_as(format_: str, data: str | bytes, knowledge=None) -> Outcome:
         source = survey(BytesIO(data), "file")
     module = import_module(f"store.importers.{importer.module}")
     reading = module.read(source, ImportOptions(), knowledge or Nothing())
-    found = list(reading.records)
+    found = list(in_full(reading.records))
     return Outcome(
         [one for one in found if isinstance(one, Record)],
         [one for one in found if isinstance(one, Rejected)],

@@ -10,6 +10,7 @@ from store.errors import SourceError
 from store.importers import bibtex
 from store.importers.bibtex import blocks, regular
 from store.importers.bibtex.pieces import pieces
+from store.importers.plain import in_full
 from store.importers.reading import Nothing
 from store.importers.record import ImportOptions, Record, Rejected
 from store.importers.source import SourceLine, survey
@@ -36,11 +37,8 @@ ENTRY = """@inproceedings{bell-etal-2020-weighing,
 
 def read(text):
     data = text if isinstance(text, bytes) else text.encode()
-    return list(
-        bibtex.read(
-            survey(BytesIO(data), "refs.bib"), ImportOptions(), Nothing()
-        ).records
-    )
+    source = survey(BytesIO(data), "refs.bib")
+    return list(in_full(bibtex.read(source, ImportOptions(), Nothing()).records))
 
 
 def test_an_entry():
