@@ -30,21 +30,21 @@ def alone(record: Stated) -> Shown:
         record.id if record.abstract else None,
         authors,
         record.authors_complete,
-        _distinct(record.affiliations, key_of),
+        distinct(record.affiliations, key_of),
         valid_date(record.date) if record.date else None,
         record.venue,
         record.venue_name,
-        _distinct(record.categories, fold),
+        distinct(record.categories, fold),
         record.code,
         record.code_url,
         record.score,
         record.citations,
-        _identifiers(record.identifiers),
-        _distinct(record.keywords, key_of),
+        shortest(record.identifiers),
+        distinct(record.keywords, key_of),
         record.key,
         (record.key,) if record.key else (),
         record.kind or "misc",
-        tuple(sorted(dict(record.fields).items())),
+        by_name(record.fields),
         _author_ids(record) if record.author_ids else (),
     )
 
@@ -58,7 +58,8 @@ def _author_ids(record: Stated) -> tuple[tuple[int, str, str], ...]:
     return credited([record], record.authors)
 
 
-def _distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:
+def distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, ...]:
+    """Of those with the same key, the first."""
     if len(values) < 2:
         return values
     found: dict[str, str] = {}
@@ -67,12 +68,18 @@ def _distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, 
     return tuple(found.values())
 
 
-def _identifiers(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+def by_name(fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Each once; the last of those with one name."""
+    return tuple(sorted(dict(fields).items()))
+
+
+def shortest(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """Each once, in its shortest form; an arXiv DOI names the arXiv entry as well."""
     forms: dict[tuple[str, str], str] = {}
     for scheme, value in pairs:
         form = normal_identifier(scheme, value)
-        _keep_shortest(forms, form, value)
+        if forms.setdefault(form, value) is not value:
+            _keep_shortest(forms, form, value)
         number = form[1] if form[0] == "arxiv" else None
         if form[0] == "doi" and form[1].startswith(ARXIV_DOI):
             number = form[1].removeprefix(ARXIV_DOI)

@@ -23,12 +23,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from store.text import fold, key_of
 
 if TYPE_CHECKING:
     from store.stated import Stated
+
+    class Identified(Protocol):
+        """Something with identifiers as a source states them."""
+
+        @property
+        def identifiers(self) -> tuple[tuple[str, str], ...]:
+            """Scheme and value of each."""
+
 
 IDENTIFYING = frozenset({
     "doi", "arxiv", "acl", "openalex", "s2", "corpusid", "mag", "pmid", "pmcid",
@@ -93,7 +101,7 @@ def normal_identifier(scheme: str, value: str) -> tuple[str, str]:
     return scheme, value
 
 
-def identities(record: Stated) -> frozenset[tuple[str, str]]:
+def identities(record: Identified) -> frozenset[tuple[str, str]]:
     """The identifiers by which a record is recognised."""
     found = set()
     for scheme, value in record.identifiers:

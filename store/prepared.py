@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from store.chunk import Chunk
     from store.importers.record import Record
+    from store.stated import Stated
+    from store.weighing import Shown
 
 CHUNK = 2000
 """Records made ready together; an import can end between two chunks, and the more
@@ -53,18 +55,22 @@ def _prepare(
     record: Plain | Record, source: str, format_: str, owner: str | None
 ) -> Prepared:
     if isinstance(record, Plain):
-        payload, digest = record.encoded()
-        stated = record.stated(source, format_)
-    else:
-        payload, digest = encode(record, owner)
-        stated = of_record(record, source, format_, 0)
+        return _prepared(record, record.encoded(), record.shown())
+    stated = of_record(record, source, format_, 0)
+    return _prepared(stated, encode(record, owner), alone(stated))
+
+
+def _prepared(
+    record: Plain | Stated, encoded: tuple[str, bytes], shown: Shown
+) -> Prepared:
+    payload, digest = encoded
     return Prepared(
         digest,
-        stated.title_key,
-        identities(stated),
-        stated.place,
-        stated.is_heading,
+        shown.title_key,
+        identities(record),
+        record.place,
+        record.is_heading,
         payload,
-        stated.abstract,
-        derive(alone(stated)),
+        record.abstract,
+        derive(shown),
     )

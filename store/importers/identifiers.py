@@ -30,7 +30,7 @@ _ARXIV_TEXT = re.compile(rf"arxiv[:\s]+{_NUMBER}", re.IGNORECASE)
 _BEST_KNOWN = ("doi", "arxiv", "acl", "pmid")
 _ACL_URL = re.compile(
     r"https?://(?:www\.)?(?:aclanthology\.(?:org|info)|aclweb\.org/anthology)"
-    r"/(?:papers/)?([\w.-]+?)(?:\.pdf)?/?"
+    r"/(?:papers/)?([\w.-]+)/?"
 )
 
 
@@ -89,7 +89,7 @@ def arxiv_in(text: str) -> str:
 def acl_of_url(url: str) -> str:
     """The ACL Anthology's name for the paper that an address leads to."""
     match = _ACL_URL.fullmatch(url.strip()) if "acl" in url else None
-    return match[1] if match else ""
+    return match[1].removesuffix(".pdf") if match else ""
 
 
 def gathered(
@@ -111,4 +111,4 @@ def gathered(
         if "acl" in folded:
             kept["acl"] = kept["acl"] or acl_of_url(url)
         kept["url"] = "".join(url.split())
-    return tuple((scheme, value) for scheme, value in kept.items() if value)
+    return tuple([pair for pair in kept.items() if pair[1]])

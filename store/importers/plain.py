@@ -11,9 +11,11 @@ from itertools import chain
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.alone import by_name, distinct, shortest
 from store.importers.record import Record, block
-from store.stated import Stated, digest_of
-from store.text import clean_line, key_of
+from store.stated import digest_of
+from store.text import clean_line, fold, is_printable_ascii, key_of
+from store.weighing import Shown, valid_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,6 +43,11 @@ class Plain(NamedTuple):
     keywords: tuple[str, ...]
     fields: tuple[tuple[str, str], ...]
 
+    @property
+    def is_heading(self) -> bool:
+        """Never: a bibliography says what is the title."""
+        return False
+
     def record(self, author_ids: Sequence[tuple[int, str, str]] = ()) -> Record:
         """The same, validated, and who the authors are; what is empty is not said."""
         authors = [{"name": name, "position": at} for at, name in enumerate(self.names)]
@@ -62,22 +69,23 @@ class Plain(NamedTuple):
             self.venue_name or "", *self.names, *self.categories, *self.keywords,
             *chain.from_iterable(self.identifiers), *chain.from_iterable(self.fields),
         ]  # fmt: skip
-        together = "".join(texts)
         return (
-            clean_line(together) == together
+            _are_clean("".join(texts))
             and list(map(str.strip, texts)) == texts
             and block(self.abstract) == self.abstract
             and "" not in self.names
         )
 
-    def stated(self, source: str, format_: str) -> Stated:
-        """Its twin for the inside: what `stated.of_record` makes of its record."""
-        return Stated(
-            source, format_, self.place, self.title, key_of(self.title), self.abstract,
+    def shown(self) -> Shown:
+        """What `alone` makes of its record: what is shown of the work it tells of."""
+        return Shown(
+            self.title, key_of(self.title), self.abstract, 0 if self.abstract else None,
             tuple([(name, at) for at, name in enumerate(self.names)]), self.complete,
-            (), self.date, self.venue or None, self.venue_name or None,
-            self.categories, None, None, None, None, self.identifiers, self.keywords,
-            self.key or None, self.kind, self.fields,
+            (), valid_date(self.date) if self.date else None, self.venue or None,
+            self.venue_name or None, distinct(self.categories, fold), None, None, None,
+            None, shortest(self.identifiers), distinct(self.keywords, key_of),
+            self.key or None, (self.key,) if self.key else (), self.kind,
+            by_name(self.fields),
         )  # fmt: skip
 
     def encoded(self) -> tuple[str, bytes]:
@@ -131,6 +139,12 @@ def in_full(
     """Records as those see them who ask for records, not for a library of them."""
     for one in records:
         yield one.record() if isinstance(one, Plain) else one
+
+
+def _are_clean(together: str) -> bool:
+    if is_printable_ascii(together):
+        return "  " not in together
+    return clean_line(together) == together
 
 
 def _list(texts: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from store.text import clean, clean_line
+from store.text import clean, clean_line, is_printable_ascii
 
 
 def _line(value: object) -> object:
@@ -19,7 +19,7 @@ def _line(value: object) -> object:
 
 def block(text: str) -> str:
     """A text of several lines, cleaned."""
-    return clean(text).strip()
+    return (text if is_printable_ascii(text) else clean(text)).strip()
 
 
 def _block(value: object) -> object:

@@ -12,11 +12,10 @@ if TYPE_CHECKING:
 
 def identifiers_of(fields: Fields) -> tuple[tuple[str, str], ...]:
     """Pairs of scheme and value, best known registry first, each scheme once."""
-    found = (
-        ("doi", doi(fields["doi"])),
-        ("arxiv", _arxiv(fields)),
-        ("pmid", fields["pmid"] or _eprint(fields, "pubmed")),
-    )
+    found = [("doi", doi(fields["doi"]))] if "doi" in fields else []
+    if not _ELSEWHERE.isdisjoint(fields):
+        found.append(("arxiv", _arxiv(fields)))
+        found.append(("pmid", fields["pmid"] or _eprint(fields, "pubmed")))
     return gathered(found, fields["url"])
 
 
@@ -38,3 +37,5 @@ def _arxiv(fields: Fields) -> str:
 
 _WHERE = ("howpublished", "note")
 """Fields that hold nothing but an arXiv number, or its address, at times."""
+_ELSEWHERE = frozenset({"eprint", "pmid", "journal", "journaltitle", *_WHERE})
+"""What may tell a number of arXiv or PubMed; the other fields only say which."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.alone import alone
 from store.importers import bibtex
 from store.importers.plain import Plain, in_full
 from store.importers.reading import Nothing
@@ -35,7 +36,7 @@ _ANY = st.builds(
 def assert_same_both_ways(plain):
     record = plain.record()
     assert plain.encoded() == encode(record)
-    assert plain.stated("a", "b") == of_record(record, "a", "b", 0)
+    assert plain.shown() == alone(of_record(record, "a", "b", 0))
 
 
 def test_what_is_usual_is_clean():
