@@ -7,9 +7,9 @@ every table and count, `write` puts the newly weighed one in.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import chain, repeat
-from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from itertools import chain, compress, repeat
+from operator import itemgetter, or_
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from store.derived import COLUMNS, heads, text_words
 from store.library.identified import Identified
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from store.derived import Derived
     from store.library.database import Database
     from store.namesakes import Namesakes
+
+T = TypeVar("T")
 
 _PAPER = ("venue_id", "abstract_id", "revision", *COLUMNS)
 PUT_NEW_PAPER = (
@@ -240,20 +242,26 @@ class Projection:
 
     def _write_words(self) -> None:
         names = self.people.words
-        counted, named = self._words.get, names.get
         every = sorted(self._words.keys() | names.keys())
-        if words := [word for word in every if counted(word, 0) | named(word, 0)]:
+        counted = list(map(self._words.get, every, repeat(0)))
+        named = list(map(names.get, every, repeat(0)))
+        if words := _kept(every, some := list(map(or_, counted, named))):
             self._db.insert_columns(
                 "INSERT INTO vocabulary VALUES(?, ?, ?, ?, ?) ON CONFLICT(word) DO"
                 " UPDATE SET df = df + excluded.df, names = names + excluded.names",
                 words,
-                [counted(word, 0) for word in words],
-                [named(word, 0) for word in words],
+                _kept(counted, some),
+                _kept(named, some),
                 list(map(len, words)),
                 [word[-3:] for word in words],
             )
         self._words.clear()
         names.clear()
+
+
+def _kept(column: list[T], marks: list[int]) -> list[T]:
+    """The values whose marks are not 0: all of them, as a rule."""
+    return list(compress(column, marks)) if 0 in marks else column
 
 
 def _words_of_titles(titles: Mapping[int, str]) -> tuple[list[str], list[int]]:

@@ -17,7 +17,7 @@ from store.library.works import Works
 from store.stated import of_record
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from store.chunk import Chunk, Prepared
     from store.importers.record import PageOwner, Record
@@ -72,9 +72,19 @@ class Run(Works):
         ):
             return every
         met = self._grouping.met(chunk.title_keys, chunk.identities)
-        met.update(self._written.met(chunk.digests), chunk.alike())
-        met.update(at for at, one in enumerate(chunk.digests) if one in self._seen)
+        met.update(self._written_before(chunk), chunk.alike())
         return every if len(met) * _FEW > chunk.size else sorted(met)
+
+    def _written_before(self, chunk: Chunk) -> Iterator[int]:
+        """Where records stand that may have been stated just so in this run.
+
+        What has a title or an identity has them in common with itself, and was met.
+        """
+        named = zip(chunk.title_keys, chunk.identities, strict=True)
+        bare = [at for at, (title, found) in enumerate(named) if not (title or found)]
+        digests = [chunk.digests[at] for at in bare]
+        yield from (bare[at] for at in self._written.met(digests))
+        yield from (at for at in bare if chunk.digests[at] in self._seen)
 
     def _pass_over(self, at: int, lone: Lone) -> None:
         """Give ids to the records before this one that were not given any."""
