@@ -119,6 +119,12 @@ IMPORTERS: tuple[Importer, ...] = (
         pattern=r"<(?:\w+:)?feed\b[^<>]*www\.w3\.org/2005/Atom",
     ),
     Importer(
+        name="arxiv-oai",
+        title="arXiv's harvests",
+        module="arxiv_oai",
+        pattern=r"<(?:\w+:)?arXiv(?:Raw|Old)?\b[^<>]*arxiv\.org/OAI/",
+    ),
+    Importer(
         name="acl-anthology",
         title="the ACL Anthology's XML",
         module="acl_anthology",
@@ -149,13 +155,15 @@ IMPORTERS: tuple[Importer, ...] = (
         title="Crossref's XML",
         module="crossref_xml",
         pattern=r"\A[\s\ufeff]*(?:<[?!][^>]*>\s*)*"
-        r"<(?:\w+:)?(?:doi_records?|doi_batch|crossref_result)\b",
+        r"<(?:\w+:)?(?:doi_records?|doi_batch|crossref_result)\b"
+        r"|<(?:\w+:)?crossref\b[^<>]*www\.crossref\.org/xschema",
     ),
     Importer(
         name="datacite-xml",
         title="DataCite's XML",
         module="datacite_xml",
-        pattern=r"<(?:\w+:)?resource\b[^<>]*datacite\.org/schema",
+        pattern=r"<(?:\w+:)?resource\b[^<>]*(?:datacite\.org/schema"
+        r"|schema\.datacite\.org/meta)",
     ),
     Importer(
         name="tei",
@@ -168,7 +176,9 @@ IMPORTERS: tuple[Importer, ...] = (
         name="dblp-xml",
         title="dblp's XML",
         module="dblp_xml",
-        pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:dblp|dblpperson)\b",
+        pattern=r"\A[^<]*(?:<[?!][^>]*>\s*)*<(?:(?:dblp|dblpperson)\b"
+        r"|(?:article|\w*proceedings|\w*book|incollection|\w+thesis|data)\b[^<>]*"
+        r"\bkey=[\"'][a-z]+/\w)",
     ),
     Importer(
         name="jats",
@@ -182,7 +192,7 @@ IMPORTERS: tuple[Importer, ...] = (
         name="dublin-core",
         title="Dublin Core",
         module="dublin_core",
-        pattern=r"<(?:(?:oai_dc|dc):dc|(?:\w+:)?qualifieddc|(?:\w+:)?dim)\b[^<>]*"
+        pattern=r"<(?:(?:oai[_-]dc|dc):dc|(?:\w+:)?qualifieddc|(?:\w+:)?dim)\b[^<>]*"
         r"(?:>|dspace)",
     ),
     Importer(

@@ -5,6 +5,7 @@ What an article refers to is no work of the file, and its text is not read.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import tostring
 
@@ -26,13 +27,19 @@ if TYPE_CHECKING:
     from store.importers.source import Source
 
 _EDITORS = frozenset({"editor", "guest-editor"})
-_AUTHORS = frozenset({"author", ""})
+_AUTHORS = frozenset({"author", "collab", "collaboration", ""})
 _FIELDS = {
     "volume": "volume", "issue": "number", "publisher": "publisher", "isbn": "isbn",
 }  # fmt: skip
 _IDS = {"doi": "doi", "pmid": "pmid", "pmc": "pmcid", "pmcid": "pmcid"}
-_NOT_SAID = ("xref", "fn", "sup[@rid]")
-"""Marks of footnotes in a title."""
+_IN_DOCUMENT = re.compile(r"\\begin\{document\}(.*?)\\end\{document\}")
+_NAMES = (
+    "name",
+    "name-alternatives/name",
+    "string-name",
+    "name-alternatives/string-name",
+)
+_BODIES = ("collab/institution", "collab/named-content", "collab", "collab-name")
 
 
 def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Reading:
@@ -71,6 +78,8 @@ def _draft(front: Element, meta: Element, line: int) -> Draft:
     names = ("journal-meta//journal-title", "journal-meta/journal-title")
     fields["journal"] = first(front, *names)
     fields["shortjournal"] = first(front, "journal-meta//abbrev-journal-title")
+    if not fields["journal"] and (event := first(meta, "conference/conf-name")):
+        draft.kind, fields["booktitle"] = "inproceedings", event
     fields["publisher"] = first(front, "journal-meta/publisher/publisher-name")
     fields["issn"] = first(front, "journal-meta/issn")
     fields["volume"], fields["number"] = first(meta, "volume"), first(meta, "issue")
@@ -83,12 +92,23 @@ def _plain(element: Element) -> str:
     """The text of an element without the marks of notes and labels."""
     parts = [element.text or ""]
     for one in element:
-        if one.tag not in ("label", "xref", "fn", "sup", "institution-id", "email"):
+        if one.tag == "alternatives" and (tex := first(one, "tex-math")):
+            parts.append(_formula(tex))
+        elif one.tag == "tex-math":
+            parts.append(_formula(text_of(one)))
+        elif one.tag not in ("label", "xref", "fn", "sup", "institution-id", "email"):
             parts.append(_plain(one))
         elif one.tag == "sup" and not one.find("xref"):
             parts.append(text_of(one))
         parts.append(one.tail or "")
     return clean_line("".join(parts))
+
+
+def _formula(document: str) -> str:
+    """The formula of a whole document of LaTeX, which publishers put in its place."""
+    match = _IN_DOCUMENT.search(document)
+    said = (match[1] if match else document).strip().strip("$").strip()
+    return f"${said}$" if said else ""
 
 
 def _title(meta: Element) -> str:
@@ -105,21 +125,22 @@ def _people(meta: Element, roles: frozenset[str]) -> list[str]:
     people = (
         _name(one)
         for group in (*meta.iterfind("contrib-group"), meta)
-        for one in group.iterfind("contrib")
+        for contrib in group.iterfind("contrib")
+        for one in (contrib, *contrib.iterfind("collab/contrib-group/contrib"))
         if one.get("contrib-type", "") in roles
     )
     return list(dict.fromkeys(filter(None, people)))
 
 
 def _name(contrib: Element) -> str:
-    for path in ("name", "name-alternatives/name", "string-name"):
+    for path in _NAMES:
         named = contrib.find(path)
         if named is None:
             continue
         names = ("prefix-none", "given-names", "surname", "suffix")
         parts = [first(named, part) for part in names]
         return " ".join(filter(None, parts)) or clean_line(text_of(named))
-    for path in ("collab/institution", "collab/named-content", "collab"):
+    for path in _BODIES:
         body = contrib.find(path)
         if body is not None and (name := clean_line(body.text or "") or _plain(body)):
             return name

@@ -31,8 +31,11 @@ _DEEPEST = 200
 _HEADING = 4000
 """Characters; a document type stands before the first element."""
 _CHUNK = 64 * 1024
-_TYPE = re.compile(r"<!DOCTYPE\s+\w+\s+PUBLIC\b[^<>\[\]]*>")
-"""A public document type that declares nothing itself: nothing of it is read."""
+_TYPE = re.compile(
+    r"<!DOCTYPE\s+[\w:.-]+\s*(?:PUBLIC\b[^<>\[\]]*|SYSTEM\s+[\"'][^<>\[\]\"']*\.dtd[\"']\s*)?"
+    r"(?:\[\s*\]\s*)?>"
+)
+"""A document type that declares nothing itself: what it names is never opened."""
 _DECLARED = re.compile(
     r"\A\s*<\?xml[^>]*?\bencoding\s*=\s*[\"']([\w.:-]+)[\"'][^>]*\?>"
 )

@@ -70,7 +70,9 @@ def read(source: Source, options: ImportOptions, knowledge: Knowledge) -> Readin
 
 def _tag(line: str) -> str:
     match = _LINE.match(line)
-    return match[1].upper() if match and _is_tag(match) else ""
+    if not match:
+        return "ER" if line.strip() == "ER" else ""  # where trailing marks were cut
+    return match[1].upper() if _is_tag(match) else ""
 
 
 def _is_tag(match: re.Match[str]) -> bool:

@@ -11,9 +11,13 @@ from store.text import clean_line
 
 _AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
 _OTHERS = re.compile(r"others|et\.?[\s~]+al\.?", re.IGNORECASE)
+_OPTION = r"(?:sort|label|uniq|no|use|min|max)[a-z]*\s*=\s*[\w.-]+"
+"""What biblatex may be told of a name, or of a list of them, in their stead."""
 _LABELLED = re.compile(
-    r"[\s{\"]*(?:given|family|prefix|suffix|useprefix)\s*=", re.IGNORECASE
+    rf"[\s{{\"]*(?:{_OPTION}\s*,\s*)?(?:given|family|prefix|suffix|useprefix)\s*=",
+    re.IGNORECASE,
 )
+_OPTIONS = re.compile(_OPTION)
 _COMMA, _SEMICOLON = re.compile(","), re.compile(";")
 _PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
 _USUAL = 60
@@ -94,6 +98,8 @@ def display_name(text: str) -> str:
     text = text.strip()
     if "=" in text and _LABELLED.match(text):
         return _labelled(text)
+    if "=" in text and _OPTIONS.fullmatch(text):
+        return ""
     parts = [part for part in map(to_unicode, _cut(_COMMA, text)) if part]
     if len(parts) == 2:
         return f"{parts[1]} {parts[0]}"

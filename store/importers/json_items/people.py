@@ -168,7 +168,7 @@ def person(value: Mapping[str, Any], depth: int = 0) -> str:
         inside = value.get(name)
         if isinstance(inside, dict) and depth < 3:
             return person(inside, depth + 1)
-    return ""
+    return _first(value, ("alternateName", "alias"))
 
 
 def _first(value: Mapping[str, Any], names: tuple[str, ...]) -> str:

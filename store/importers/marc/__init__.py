@@ -49,9 +49,10 @@ def _drafts(source: Source, notes: list[str]) -> Iterator[Draft | RecordError]:
 
 
 def _draft(record: MarcRecord, number: int) -> Draft | RecordError:
-    if not (record.has("245") or record.has("200")):
+    titled = record.has("245") or (record.has(*marc21.UNIFORM) and record.has("260"))
+    if not (titled or record.has("200")):
         return RecordError("it describes no work: MARC without a title", record.line)
-    draft = (marc21.draft if record.has("245") else unimarc.draft)(record)
+    draft = (marc21.draft if titled else unimarc.draft)(record)
     draft.place = draft.place or f"record {number}"
     draft.line = record.line
     return draft

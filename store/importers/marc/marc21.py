@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from store.importers.marc.parts import Field, MarcRecord
 
 _YEAR = re.compile(r"(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)")
+UNIFORM = ("240", "130", "740")
+"""Titles that a work goes by where its title page has none."""
 _PERSONS, _BODIES = ("100", "700"), ("110", "710")
 _AUTHORS = re.compile(
     r"\A(?:aut|cre|dis|ive|inv|aui|cmp|art|pht|prg|author|creator|verfasser|auteur)",
@@ -40,6 +42,8 @@ _VOLUME = re.compile(r"\b(?:vol(?:ume)?|bd|band|jg|t|tome)\.?\s*(\d+)", re.IGNOR
 _NUMBER = re.compile(
     r"\b(?:no|nr|iss(?:ue)?|heft|n[°º]|num)\.?\s*(\d[\w/-]*)", re.IGNORECASE
 )
+_FROM_CATALOGUE = re.compile(r"[\s.]*\[from old catalog\]\.?\s*\Z", re.IGNORECASE)
+"""Where the Library of Congress took a name from."""
 _NAME_STOP = re.compile(r"(?<=[^\W\d_][^\W\d_A-Z])(?<!Jr)(?<!Sr)\.\Z")
 
 
@@ -94,9 +98,10 @@ def _kind(record: MarcRecord, host: Field | None) -> str:
 
 def _title(record: MarcRecord) -> str:
     """Title, what its part is called, and the rest of it; no parallel titles."""
+    uniform = record.first("a", *UNIFORM)
     field = next(record.each("245"), None)
     if field is None:
-        return ""
+        return without_stop(uniform)
     title, parallel = "", False
     for code, text in field.subfields:
         words = told(text)
@@ -108,7 +113,8 @@ def _title(record: MarcRecord) -> str:
             title = _joined(title, ": ", words)
         if code in "abnp":
             parallel = text.rstrip().endswith("=")
-    return without_stop(title or told(field.subfields[0][1] if field.subfields else ""))
+    said = field.subfields[0][1] if field.subfields else ""
+    return without_stop(title or told(said)) or without_stop(uniform)
 
 
 def _joined(title: str, mark: str, words: str) -> str:
@@ -145,11 +151,15 @@ def _name(field: Field) -> str:
         numeral = field.first("b")
         given = given_first(name) if field.indicators[:1] != "0" else name
         return f"{given} {numeral}".strip()
-    return ". ".join(without_stop(part) for part in field.all("ab"))
+    parts = (_FROM_CATALOGUE.sub("", part) for part in field.all("ab"))
+    return ". ".join(filter(None, map(without_stop, parts)))
 
 
 def without_name_stop(name: str) -> str:
     """A name without the full stop that ends its field, and is no initial's."""
+    name = _FROM_CATALOGUE.sub("", name)
+    if name.count("[") != name.count("]"):
+        name = name.replace("[", "").replace("]", "")
     return _NAME_STOP.sub("", name)
 
 

@@ -49,9 +49,9 @@ class MarcRecord:
         for tag in tags:
             yield from (one for one in self.fields if one.tag == tag)
 
-    def has(self, tag: str) -> bool:
-        """Whether there is a field with this tag."""
-        return any(True for _ in self.each(tag))
+    def has(self, *tags: str) -> bool:
+        """Whether there is a field with one of these tags."""
+        return any(True for _ in self.each(*tags))
 
     def first(self, codes: str, *tags: str) -> str:
         """The first text of these subfields in these fields; "" if there is none."""

@@ -85,3 +85,13 @@ def test_it_is_recognised(head):
     assert sniff("a.xml", f'<?xml version="1.0"?>\n<{head}>'.encode()).name == (
         "crossref-xml"
     )
+
+
+def test_a_harvested_record():
+    space = 'xmlns="http://www.crossref.org/xschema/1.1"'
+    text = (
+        "<record><header><identifier>info:doi/10.1000%2FX</identifier></header>"
+        f"<metadata><crossref {space}>{JOURNAL}</crossref></metadata></record>"
+    )
+    assert sniff("a.xml", text.encode()).name == "crossref-xml"
+    assert only("crossref-xml", text).venue_name == "Journal of Scales"

@@ -120,3 +120,12 @@ def test_what_is_not_as_it_should_be_costs_nothing_else():
 def test_a_resource_of_something_else_is_none():
     outcome = read_as("datacite-xml", "<resource><x/></resource>")
     assert (outcome.records, outcome.rejected) == ([], [])
+
+
+def test_an_older_form_is_told_by_its_schema():
+    schema = "http://schema.datacite.org/meta/kernel-2.0/metadata.xsd"
+    old = XML.replace(
+        'xmlns="http://datacite.org/schema/kernel-4"', f'a:noNamespaceSchema="{schema}"'
+    )
+    assert sniff("x.xml", old.encode()).name == "datacite-xml"
+    assert only("datacite-xml", old).title == "On Scales: a Life"

@@ -23,3 +23,6 @@ def test_the_works_of_a_file():
 
 def test_it_is_told_by_what_is_in_it():
     assert sniff("x.xml", FILE.encode()).name == "dblp-xml"
+    alone = FILE[FILE.index("<article") : FILE.index("<www")]
+    assert sniff("x.xml", alone.encode()).name == "dblp-xml"
+    assert [one.title for one in read_as("dblp-xml", alone).records] == ["Weights"]

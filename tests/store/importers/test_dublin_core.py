@@ -44,7 +44,13 @@ def test_dspace():
 
 
 @pytest.mark.parametrize(
-    "text", [OAI, DIM, f"<mets:METS xmlns:mets='m'>{DIM}</mets:METS>"]
+    "text",
+    [
+        OAI,
+        OAI.replace("oai_dc:", "oai-dc:"),
+        DIM,
+        f"<mets:METS xmlns:mets='m'>{DIM}</mets:METS>",
+    ],
 )
 def test_it_is_told_by_what_is_in_it(text):
     assert sniff("x.xml", text.encode()).name == "dublin-core"

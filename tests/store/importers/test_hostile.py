@@ -52,6 +52,10 @@ FORMS = {
         "<article-title>{}</article-title></title-group><contrib-group><contrib><collab>{}</collab></contrib>"
         "</contrib-group><abstract><p>{}</p></abstract></article-meta></front></article>"
     ),
+    "arxiv-oai": (
+        '<arXiv xmlns="http://arxiv.org/OAI/arXiv/"><id>{}</id><created>{}</created><authors><author><keyname>{}</keyname>'
+        "</author></authors><title>{}</title><abstract>{}</abstract></arXiv>"
+    ),
     "openurl": (
         "<context-object><referent><metadata><atitle>{}</atitle><jtitle>{}</jtitle><au>{}</au><date>{}</date>"
         "<aulast>{}</aulast><identifier>{}</identifier></metadata></referent></context-object>"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from store.importers.registry import sniff
 from tests.store.importers.sources import names, only
 
@@ -41,3 +43,65 @@ def test_a_work_and_nothing_it_cites():
 
 def test_it_is_told_by_what_is_in_it():
     assert sniff("x.xml", FILE.encode()).name == "jats"
+
+
+ALONE = FILE.replace("<front-stub>", "<x>").replace("</front-stub>", "</x>")
+
+
+def people(*contribs):
+    start, rest = ALONE.split("<contrib-group>")
+    group = "".join(f"<contrib {one}</contrib>" for one in contribs)
+    return names(
+        only(
+            "jats",
+            start + f"<contrib-group>{group}" + rest[rest.index("</contrib-group>") :],
+        )
+    )
+
+
+NAME = "<surname>{}</surname><given-names>{}</given-names>"
+
+
+@pytest.mark.parametrize(
+    ("contrib", "expected"),
+    [
+        (
+            'contrib-type="author"><name-alternatives><string-name>'
+            + NAME.format("Bell", "Ann") + "</string-name></name-alternatives>",
+            ["Ann Bell"],
+        ),
+        (
+            'contrib-type="collab"><collab>The Group\n<contrib-group><contrib'
+            ' contrib-type="author"><name>' + NAME.format("Dow", "Cy")
+            + "</name></contrib></contrib-group></collab>",
+            ["The Group", "Cy Dow"],
+        ),
+        (
+            'contrib-type="collaboration"><collab-name>The Group</collab-name>',
+            ["The Group"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_wrote_it(contrib, expected):
+    assert people(contrib) == expected
+
+
+@pytest.mark.parametrize(
+    ("formula", "title"),
+    [
+        ("<tex-math>\\documentclass{minimal}\n\\begin{document}$$\\beta$$\\end{document}</tex-math>", "β"),
+        ("<math><msqrt><mi>s</mi></msqrt></math><tex-math>$\\sqrt{s}$</tex-math>", "√s"),
+        ("<math><mi>s</mi></math>", "s"),
+    ],
+)  # fmt: skip
+def test_a_formula_that_is_told_twice_is_read_once(formula, title):
+    text = f"<inline-formula><alternatives>{formula}</alternatives></inline-formula>"
+    record = only("jats", ALONE.replace("<italic>Scales</italic>", text))
+    assert record.title == f"On {title}: a life"
+
+
+def test_a_paper_without_a_journal_is_of_its_conference():
+    without = ALONE.replace("<journal-title>Journal of Scales</journal-title>", "")
+    event = "<conference><conf-name>Weighing 2003</conf-name></conference>"
+    record = only("jats", without.replace("</article-meta>", f"{event}</article-meta>"))
+    assert (record.kind, record.venue_name) == ("inproceedings", "Weighing 2003")

@@ -68,6 +68,7 @@ def test_an_entry():
         ENTRY.replace("\n", "\r\n"),
         ENTRY.replace("\n", "\r"),
         ENTRY.replace("ER  - \n", "ER  -\n"),
+        ENTRY.replace("ER  - \n", "ER\n"),
         ENTRY.replace("ER  - \n", ""),
         ENTRY.replace("JOUR\n", "JOUR\n\n"),
         "\n\nRecord #1 of 1\nProvider: P\n1.\n" + ENTRY + "C1  - of no entry\nLink:\n",

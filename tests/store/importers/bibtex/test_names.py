@@ -26,6 +26,7 @@ from store.importers.bibtex.names import display_name, read_names
             '{family=Nagell, prefix=van, "given={J. R.}", suffix=Jr.}',
             "J. R. van Nagell Jr.",
         ),
+        ("uniquename=false, given={Ada}, family={Lovelace}", "Ada Lovelace"),
         ("Plato", "Plato"),
         ("Family,", "Family"),
         (" ", ""),
@@ -54,6 +55,8 @@ def test_display_name(name, shown):
         ("Thi{'ebaux, S. and Dow, Cy", ("S. Thi'ebaux", "Cy Dow"), True),
         ("\x01 and Bell, Ann", ("Ann Bell",), True),
         ("Bell,   Ann   and\n\n  others ", ("Ann Bell",), False),
+        ("nosortothers=false and Ann Bell", ("Ann Bell",), True),
+        ("a=b and Ann Bell", ("a=b", "Ann Bell"), True),
         ("", (), True),
     ],
 )

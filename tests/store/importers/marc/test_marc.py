@@ -96,6 +96,8 @@ def test_an_article():
         ({"710": "2 $aA Library"}, ["A Library"], None),
         ({"710": "2 $aA Library", "100": "1 $aBell, A"}, ["A Bell"], None),
         ({"100": "0 $aPlato"}, ["Plato"], None),
+        ({"100": "1 $aBell, Ann. [from old catalog]"}, ["Ann Bell"], None),
+        ({"100": "1 $a[Bell, Ann"}, ["Ann Bell"], None),
         ({"111": "2 $aA Meeting"}, [], None),
     ],
 )  # fmt: skip
@@ -186,6 +188,18 @@ def test_data_about_a_name_is_no_work():
     outcome = read_as("marc", xml({"100": "1 $aBell, Ann"}, "00000nz  a2200000"))
     assert not outcome.records
     assert "without a title" in outcome.rejected[0].why
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ({"740": "1 $aScales.", "260": "  $c1950"}, "Scales"),
+        ({"240": "10$aPlays.$kselections", "260": "  $c1895"}, "Plays"),
+        ({"245": "01$.", "240": "10$aA dance", "260": "  $c1950"}, "A dance"),
+    ],
+)
+def test_a_work_goes_by_its_uniform_title(said, title):
+    assert only("marc", lines(said)).title == title
 
 
 @pytest.mark.parametrize("written", [binary, xml, lines])
