@@ -22,7 +22,7 @@ from store.library.steps import Step, next_step
 from store.namesakes import PARTED, UNITED, numbered
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from store.duplicates import Duplicate
     from store.library.database import Database
@@ -71,7 +71,8 @@ class Decisions:
                 )
             (key,) = self._keys([paper])
             said = f"split {key} into {len(rest)} and {len(away)} records"
-            self._decide_works(SPLIT, said, [rest, away], [paper])
+            home = dict.fromkeys(rest, paper) | dict.fromkeys(away)
+            self._decide_works(SPLIT, said, [rest, away], [paper], home)
             return self._papers_of({*rest, *away})
 
     def _decide_works(
@@ -80,9 +81,9 @@ class Decisions:
         said: str,
         sides: Sequence[Collection[bytes]],
         papers: Sequence[int],
+        home: Mapping[bytes, int | None] | None = None,
     ) -> None:
-        run = Run(self._db, _NOBODY)
-        scope = run.entangled(papers)
+        scope = Run(self._db, _NOBODY).entangled(papers)
         for side in sides:
             for digest in side:
                 scope |= disputes.papers_with(self._db, digest)
@@ -98,7 +99,7 @@ class Decisions:
             ],
         )
         run = Run(self._db, _NOBODY)
-        run.sort_anew(scope, first=papers)
+        run.sort_anew(scope, home=home, first=papers)
         run.finish(whole=False)
         after = copies.copy(self._db, sorted(scope))
         self._detail(decision, before | {"after": after})

@@ -138,13 +138,13 @@ def sort_anew(
     database: Database,
     rulings: Rulings,
     papers: Iterable[int],
-    home: Mapping[bytes, int],
+    home: Mapping[bytes, int | None],
     first: Sequence[int],
 ) -> Sorting:
     """The records of papers sorted into works, each given a paper.
 
     `home`: where records of a content are taken to be at home, if not where they
-    are; papers of `first` are given out first.
+    are (None: nowhere yet); papers of `first` are given out first.
     """
     placed = items_of(database, papers)
     at = {item.record.id: paper for paper, item in placed}

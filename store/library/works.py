@@ -167,7 +167,7 @@ class Works:
     def sort_anew(
         self,
         papers: Iterable[int],
-        home: Mapping[bytes, int] | None = None,
+        home: Mapping[bytes, int | None] | None = None,
         first: Sequence[int] = (),
     ) -> None:
         """Sort papers, and all that hang together with them, as decided."""

@@ -154,6 +154,19 @@ class TestSplit:
         made.decisions.split(kept, records(made, "lee-pre", "b.bib"))
         assert made.personal.note_of(paper(made, key)) == "mine"
 
+    @pytest.mark.parametrize("number", [0, 1])
+    def test_the_key_stays_with_those_not_named(self, number):
+        made = Library.in_memory()
+        for key in ("one", "two"):
+            add(made, record("A Long Title of Models", "Ada Lee", key=key), to=key)
+        (whole,) = made.papers.ids()
+        (before,) = made.papers.get([whole])
+        named = made.decisions.records(whole)[number]
+        made.decisions.split(whole, [named.record])
+        assert made.papers.get([whole])[0].key == before.key
+        assert named.record not in {r.record for r in made.decisions.records(whole)}
+        sound(made)
+
     def test_taken_back_no_key_given_out_meanwhile_is_lost(self):
         made = Library.in_memory()
         for year in ("2020", "2021"):
