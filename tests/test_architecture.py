@@ -217,3 +217,21 @@ def test_the_wheel_holds_exactly_the_packages(tmp_path: Path) -> None:
         == 5
     )
     assert any(name.endswith("LICENSE") for name in names)
+
+
+def typed_text(path: Path) -> list[str]:
+    """Where a question is looked at as it was typed."""
+    return [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Attribute) and node.attr == "text"
+        if getattr(node.value, "attr", getattr(node.value, "id", "")) == "question"
+    ]
+
+
+def test_answers_are_made_from_what_is_read_never_from_what_was_typed() -> None:
+    paths = sorted((ROOT / "assistant" / "answering").rglob("*.py"))
+    found = [place for path in paths for place in typed_text(path)]
+    assert [place.partition(":")[0] for place in found] == [
+        "assistant/answering/reply.py"
+    ]

@@ -58,5 +58,5 @@ def _read_as(assistant: Asked, text: str, context: Context) -> str:
     parse = assistant.read(text, context)
     if parse.intent.startswith(_UNTOLD):
         return ""
-    line = canonical(parse)
+    line = canonical(parse.plainly)
     return "" if line == text.strip() else line

@@ -56,7 +56,7 @@ def _find(line: str, order: str, assistant: Asked) -> Found:
     ids = found.papers if sort is None else library.papers.ids(found.where, sort)
     if parse.limit and parse.show == "papers":
         ids = ids[: parse.limit]
-    return Found(ids, canonical(parse), library.papers.total)
+    return Found(ids, canonical(parse.plainly), library.papers.total)
 
 
 def rows(ids: Sequence[int]) -> Callable[[Asked], dict[int, PaperRow]]:

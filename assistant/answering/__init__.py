@@ -10,7 +10,6 @@ from assistant.answering.reply import Asked
 from assistant.answering.suggest import with_next
 from assistant.models import Status
 from store.filters import Has
-from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -97,7 +96,8 @@ _ABOUT_ONE = ("paper.", "author.")
 
 def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
     """The answer to a plan, with what can be asked next."""
-    asked = Asked(question, plan, sources)
+    whole = Asked(question, plan, sources)
+    asked = whole.plainly
     found = _refused(asked) or answerer(plan.parse.intent)(asked)
     if found.status is Status.ABSTAINED and plan.parse.intent.startswith("answer."):
         from assistant.answering.fallbacks import nearest_sentence
@@ -107,7 +107,7 @@ def answer(question: Question, plan: Plan, sources: Sources) -> Answer:
     if plan.parse.intent == "papers.find" or (no_name and not asked.named):
         from assistant.answering.fallbacks import searched_or_said
 
-        found = searched_or_said.said_instead(asked, found)
+        found = searched_or_said.said_instead(whole, found)
     return with_next(asked, found)
 
 
@@ -122,17 +122,14 @@ def answerer(intent: str) -> Answerer:
 def _refused(asked: Asked) -> Answer | None:
     """What is said before anything is looked up: an unknown name, a missing field."""
     parse = asked.parse
-    nothing = not words(asked.question.text)
     strange = bool(parse.unknown) and not _whether_it_exists(parse)
     unsaid, lacking = _unsaid(parse), None
-    if not (nothing or strange or unsaid):
+    if not (strange or unsaid):
         lacking = _lacking(asked)
         if lacking is None:
             return None
     from assistant.answering.desk import guidance, unknown
 
-    if nothing:
-        return guidance.empty(asked)
     if strange:
         return unknown.unknown(asked)
     return (

@@ -79,6 +79,12 @@ class Asked(value.Value):
         """The papers that the question names, in its order."""
         return self.library.papers.get(c.value.id for c in self.parse.of("paper"))
 
+    @property
+    def plainly(self) -> Asked:
+        """The question as its answer is told, where that is all it is read as."""
+        plan = value.replace(self.plan, parse=self.parse.plainly)
+        return value.replace(self, plan=plan)
+
     def instead(self, parse: Parse) -> Asked:
         """The same question understood otherwise."""
         return value.replace(self, plan=planned(parse, self.library))

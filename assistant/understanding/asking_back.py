@@ -25,7 +25,9 @@ def which(said: str, choices: Iterable[tuple[str, Parse, str]]) -> Parse:
     if len(found) > MOST:
         names.append(f"{len(found) - MOST} more")
     could = f"{', '.join(names[:-1])} or {names[-1]}"
-    readings = tuple(Alternative(canonical(parse), why) for _, parse, why in shown)
+    readings = tuple(
+        Alternative(canonical(parse.plainly), why) for _, parse, why in shown
+    )
     return Parse(
         "refuse.which",
         missing=f"“{said}” could be {could}. Which one is meant?",

@@ -48,6 +48,9 @@ def _pieces(parse: Parse) -> Iterator[str]:
             yield f"{UNKNOWN.get(kind, kind)}:{quote(written)}"
     yield from (f"is:{name}" for name, holds in _FLAGS if holds(parse))
     yield from _shape(parse)
+    yield from (f"{kind}:{quote(said)}" for kind, said in parse.wants)
+    if parse.otherwise is not None:
+        yield f"else:{{{canonical(parse.otherwise)}}}"
 
 
 _FLAGS: Final[tuple[tuple[str, Callable[[Parse], bool]], ...]] = (

@@ -10,7 +10,7 @@ from store.value import Record, fresh
 
 if TYPE_CHECKING:
     from assistant.models import Alternative
-    from assistant.understanding.reading import Range, Rank, Slot
+    from assistant.understanding.reading import Range, Rank, Slot, Want
 
 EditKind = Literal[
     "typo", "acronym", "alias", "default", "context", "ambiguous", "ignored"
@@ -37,6 +37,8 @@ class Draft(Record):
     second: Parse | None = None
     each: bool = False
     joint_or_union: bool = False
+    wants: list[Want] = fresh(default_factory=list)
+    otherwise: Parse | None = None
     unknown: list[tuple[str, str]] = fresh(default_factory=list)
     missing: str | None = None
     edits: list[Edit] = fresh(default_factory=list)

@@ -97,7 +97,7 @@ def _naming(name: str, found: Parse, context: Context) -> Parse:
         return found
     if deep(found):
         return nothing(TOO_DEEP)
-    query, before = canonical(found), set_words.named(name, context)
+    query, before = canonical(found.plainly), set_words.named(name, context)
     edits = (*found.edits,)
     if before and before[1] != query:
         edits = (*edits, Edit("context", before[1], query, f"what {name} stands for"))

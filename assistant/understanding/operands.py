@@ -43,6 +43,8 @@ class Operands:
         bare = _bare(value)
         if operator in table.TEXTS:
             return self._add(table.TEXTS[operator], bare)
+        if operator in table.WANTS:
+            return self._wants(operator, bare)
         if operator in table.DATES:
             return self._date(table.DATES[operator].format(bare))
         return _READERS[operator](self, bare)
@@ -103,6 +105,15 @@ class Operands:
     def within(self, query: str) -> bool:
         """The papers that another query finds; what is unknown there is unknown."""
         return self._add("set", self.nested(query, self.linker, self.draft))
+
+    def otherwise(self, query: str) -> bool:
+        """What is asked where papers hold but some of the words."""
+        self.draft.otherwise = self.nested(query, self.linker, self.draft).parse
+        return True
+
+    def _wants(self, kind: str, said: str) -> bool:
+        self.draft.wants.append((kind, said))
+        return True
 
     def named_set(self, value: str) -> bool:
         """A set by its name: only a conversation knows what it stands for."""

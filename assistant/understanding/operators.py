@@ -36,7 +36,7 @@ def _braces(depth: int) -> str:
 
 
 _OPERATOR = (
-    rf"(?<![\w:])(?P<sign4>-|!)?set:(?P<within>{_braces(_DEEPEST)})|"
+    rf"(?<![\w:])(?P<sign4>-|!)?(?P<braced>set|else):(?P<within>{_braces(_DEEPEST)})|"
     rf"(?<![\w:])(?P<sign>-|!)?(?P<key>{_KEY}):(?P<value>{_VALUE})"
     rf"|(?<![\w:])(?P<sign2>-|!)?(?P<field>{'|'.join(NUMBERS)})"
     r" ?(?P<cmp>>=|<=|=>|=<|>|<|=) ?(?P<number>\d+(?:\.\d+)?)"
@@ -44,7 +44,7 @@ _OPERATOR = (
     r"|(?<![^\s(])-(?P<not>\"[^\"]+\"|[^\W_][\w-]*)"
 )
 _WHOLE = (
-    rf"or|;|\(|\)|[(]*[-!]?(?:(?:{_KEY}):[^:]+|@[\w:./+-]+|\"\""
+    rf"or|;|\(|\)|else:{{}}|[(]*[-!]?(?:(?:{_KEY}):[^:]+|@[\w:./+-]+|\"\""
     rf"|(?:{'|'.join(NUMBERS)})[<>=]+[\d.]+|(?<=-)[\w-]+)[)]*"
 )
 """One operator of a line, braces and quotes emptied."""
@@ -125,7 +125,9 @@ def _take(match: re.Match[str], operands: Operands) -> bool:
     """Whether the match was understood and taken."""
     operands.negated = any(match[sign] for sign in _SIGNS)
     if match["within"]:
-        return operands.within(match["within"][1:-1])
+        query = match["within"][1:-1]
+        other = match["braced"].lower() == "else"
+        return operands.otherwise(query) if other else operands.within(query)
     if match["not"]:
         return operands.take("topic", match["not"])
     if match["at"]:

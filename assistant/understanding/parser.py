@@ -103,14 +103,23 @@ OF_PEOPLE: tuple[Form, ...] = (
 )
 """Forms that are read once it is known who is meant; the last one always fits."""
 
+HELD_TO = (
+    "", "papers.find", "answer.passage", "answer.number", "answer.define",
+    "answer.compare",
+)  # fmt: skip
+"""Intents whose answers must hold more than the words they are looked for by."""
+
 
 def parse(text: str, linker: Linker) -> Parse:
     """The reading of a question that stands alone."""
     halves = [half for half in text.split(" ; ") if any(map(str.isalnum, half))]
-    first, *others = halves or [text]
+    if not halves:
+        return Parse("refuse.courtesy")
+    first, *others = halves
     draft = _like_one(first, linker) or _parse(first, linker)
     if others:
         draft.second = parse(" ; ".join(others), linker)
+        draft.otherwise = None
     return _with_namesakes(draft.done(), draft)
 
 
@@ -143,7 +152,7 @@ def _with_namesakes(found: Parse, draft: Draft) -> Parse:
             for c in found.constraints
         )
         if swapped != found.constraints:
-            line = canonical(replace(found, constraints=swapped))
+            line = canonical(replace(found.plainly, constraints=swapped))
             others.append(Alternative(line, why))
     return (
         replace(found, alternatives=tuple(dict.fromkeys(others))) if others else found
@@ -194,7 +203,24 @@ def _by_words(mask: Mask, draft: Draft, linker: Linker, *, searched: bool) -> No
         heard.check(asked, mask, draft)
         if draft.intent == heard.REFUSED:
             sharing.by_people(mask.half(text), draft, linker, before)
+    _hold(mask, draft)
     draft.rules.extend(mask.fired)
+
+
+def _hold(mask: Mask, draft: Draft) -> None:
+    """Note what the answers are held to, and what else a search may ask."""
+    if draft.intent not in HELD_TO or _looked_up(draft):
+        return
+    from assistant.understanding.forms import or_said, wanted
+
+    draft.wants = wanted.wants(mask.raw, draft)
+    draft.otherwise = or_said.otherwise(mask, draft)
+
+
+def _looked_up(draft: Draft) -> bool:
+    """Whether papers are told by conditions alone, and no word is searched for."""
+    slots = {one.slot for one in draft.constraints}
+    return draft.intent == "papers.find" and bool(slots) and "topic" not in slots
 
 
 def _search(mask: Mask, draft: Draft, linker: Linker) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from store.value import Value
+from store.value import Value, replace
 
 if TYPE_CHECKING:
     from assistant.models import Alternative, Edit
@@ -21,6 +21,8 @@ Slot = Literal[
 ]  # fmt: skip
 Meaning: TypeAlias = Any
 """What a stretch of a question stands for: a reference, a range, a text, or `Both`."""
+Want: TypeAlias = tuple[str, str]
+"""(kind, words) that an answer is held to: a unit, the other side of "than"."""
 
 
 class PaperRef(NamedTuple):
@@ -143,6 +145,10 @@ class Parse(Value):
     """What is asked of several people holds for each of them by themselves."""
     joint_or_union: bool = False
     """People joined by "and": their joint papers if there are any, else all of both."""
+    wants: tuple[Want, ...] = ()
+    """What sentences, or the best papers, must hold to answer."""
+    otherwise: Parse | None = None
+    """The open question that a search is, where no paper holds its words."""
     unknown: tuple[tuple[str, str], ...] = ()
     """(kind, words) of what was named but is not in the library."""
     missing: str | None = None
@@ -159,6 +165,13 @@ class Parse(Value):
     def first(self, slot: str) -> Meaning:
         """The value of a slot's first constraint, or None."""
         return next((c.value for c in self.constraints if c.slot == slot), None)
+
+    @property
+    def plainly(self) -> Parse:
+        """A search without what it is held to only where it finds too little."""
+        if not (self.otherwise or (self.wants and self.intent == "papers.find")):
+            return self
+        return replace(self, wants=(), otherwise=None)
 
     @property
     def paper(self) -> PaperRef | None:

@@ -15,7 +15,7 @@ _PAPERS = ("papers.find", "papers.rank")
 
 def bare(parse: Parse) -> Parse:
     """A parse without what is only told of it: how it came about."""
-    return replace(parse, edits=(), alternatives=(), rules=(), second=None)
+    return replace(parse.plainly, edits=(), alternatives=(), rules=(), second=None)
 
 
 def papers_of(parse: Parse) -> Parse:

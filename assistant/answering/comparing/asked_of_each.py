@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import listed
-from assistant.answering.quotes import evidence, traced, withheld
+from assistant.answering.quotes import evidence, lacking, traced
 from assistant.answering.quotes.closest import nearest
 from assistant.answering.quotes.quoting import content, passages, readings
 from assistant.answering.quotes.word_overlap import INSTANCES, instance
@@ -81,7 +81,7 @@ def _silent(asked: Asked, papers: Sequence[Paper]) -> Answer:
 def _traced(field: str, paper: Paper, asked: Asked) -> bool:
     """Whether any sentence has a trace of some words, if on the work of others."""
     shown = [(paper, one.span) for one in _near(field, paper, asked)[:SHOWN]]
-    return bool(shown) and not traced.untraced(field, shown, withheld.weight(asked))
+    return bool(shown) and not traced.untraced(field, shown, lacking.weight(asked))
 
 
 def best(field: str, paper: Paper, asked: Asked) -> list[Scored]:
@@ -105,7 +105,7 @@ def best(field: str, paper: Paper, asked: Asked) -> list[Scored]:
         )
     )
     shown = [(paper, one.span) for one in own[:SHOWN]]
-    missing = traced.untraced(field, shown, withheld.weight(asked)) if shown else []
+    missing = traced.untraced(field, shown, lacking.weight(asked)) if shown else []
     return [] if missing else own[:SHOWN]
 
 

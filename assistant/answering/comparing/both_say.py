@@ -179,9 +179,17 @@ def _best(
     if not held:
         return None
     best = held[0]
-    used = not _SPEAKS.intersection(stems(asked.question.text))
-    of_others = used and not any(map(_of_itself, held)) and _of_others(best)
+    of_others = (
+        not _only_spoken_of(asked)
+        and not any(map(_of_itself, held))
+        and _of_others(best)
+    )
     return best._replace(aside=of_others and not best.denied)
+
+
+def _only_spoken_of(asked: Asked) -> bool:
+    """Whether it is enough that a thing is spoken of, be it used or not."""
+    return not _SPEAKS.isdisjoint(stems(asked.parse.field or ""))
 
 
 def _of_others(one: Said) -> bool:
@@ -233,7 +241,7 @@ def _denied(
     asked: Asked,
 ) -> bool:
     """Whether the thing is said to be done without, where its use is asked about."""
-    if _SPEAKS.intersection(stems(asked.question.text)):
+    if _only_spoken_of(asked):
         return False
     telling = [one for one in held if one not in dull()] or list(held)
     for mark in marks:

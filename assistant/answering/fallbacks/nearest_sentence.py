@@ -11,13 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import listed
-from assistant.answering.quotes import (
-    closest,
-    completing,
-    stands_to_it,
-    things_asked,
-    withheld,
-)
+from assistant.answering.quotes import closest, completing, held_to, lacking
 from assistant.answering.quotes.asked_wording import ask_of, wording
 from assistant.answering.quotes.quoting import readings
 from assistant.answering.reading.sentence_kinds import is_kind
@@ -54,7 +48,6 @@ BESIDE: Final = 0.85
 FOLLOWING: Final = 0.5
 """The same for one that says how or why, where that is asked."""
 CHANGES: Final = ("factor", "percent", "improvement", "speedup")
-_NEAREST: Final = " The nearest sentence is quoted; it is not clearly about it."
 _SAID: Final = "the sentence nearest in meaning: what the abstract says, not a verdict"
 
 
@@ -67,7 +60,7 @@ def instead(asked: Asked, silent: Answer) -> Answer:
     if _of_unheard(asked):
         return silent
     if len(asked.named) > 1:
-        return withheld.unless_traced(asked, _of_each(asked) or silent)
+        return lacking.unless_lacking(asked, _of_each(asked) or silent)
     papers, near = closest.nearest(
         wording(asked), asked, _of(asked), _fits(asked), ask_of(asked)
     )
@@ -83,7 +76,7 @@ def instead(asked: Asked, silent: Answer) -> Answer:
         found = _answered(asked, papers, every)
         return completing.completed(asked, found, wording(asked), ask_of(asked))
     best = _chosen(near, asked)[:1]
-    if not stands_to_it.telling(best[0].sentence.held):
+    if not held_to.telling(best[0].sentence.held):
         return silent
     return _shown(silent, asked, papers, best)
 
@@ -108,12 +101,8 @@ def _answers(chosen: Sequence[Near], asked: Asked, papers: Sequence[Paper]) -> b
     """Whether sentences are of the kind asked for, and lack nothing that tells."""
     if not (_of_kind(chosen[0], asked) and _names_it(chosen[0], asked)):
         return False
-    held = asked.named and asked.parse.measure != "evidence"
-    rules = stands_to_it.fitting(asked.question.text) if held else []
-    if not all(fits(chosen[0].sentence.text) for fits in rules):
-        return False
     quotes = _read(papers, chosen).sentences([one.sentence for one in chosen])
-    return not withheld.lost(quotes, asked)
+    return not lacking.lacks(quotes, asked)
 
 
 def _of_unheard(asked: Asked) -> bool:
@@ -203,10 +192,7 @@ def _names_it(best: Near, asked: Asked) -> bool:
     asks = asked.parse.measure in ("what", "which") and noun not in EVERYDAY
     sentence = best.sentence.text
     held = {*best.firm, *ASKING}
-    if asks and stem(noun) not in held and not instance(stem(noun), sentence):
-        return False
-    names = things_asked.named(asked.question.text)
-    return names is None or names(sentence)
+    return not asks or stem(noun) in held or instance(stem(noun), sentence)
 
 
 def _answered(asked: Asked, papers: Sequence[Paper], chosen: Sequence[Near]) -> Answer:
@@ -223,9 +209,9 @@ def _shown(
         return silent
     read = _read(papers, chosen)
     quotes = read.sentences([one.sentence for one in chosen])
-    lost = withheld.lost(quotes, asked)
+    lost = lacking.untraced(quotes, asked)
     lacks = f" Nothing in it on {listed(lost)}." if lost else ""
-    why = replace(why, missing=f"{why.missing}{_NEAREST}{lacks}")
+    why = replace(why, missing=f"{why.missing} {lacking.NEAREST}{lacks}")
     return replace(silent, abstention=why, quotes=quotes, papers=read.cards(asked))
 
 

@@ -24,8 +24,6 @@ _READ = 10
 """Papers read for a sentence that holds all that is asked."""
 _LEAST = 3
 """Telling words that must be asked, for a sentence of any paper to be told by them."""
-_MORE = frozenset(stems("more additional extra"))
-"""Words that ask for what is added, not for the whole."""
 _NOT_CLEARLY = " The nearest sentences are quoted; they are not clearly about it."
 
 
@@ -39,9 +37,9 @@ class Wanted(NamedTuple):
 
 def number(asked: Asked) -> Answer:
     """A number with its unit and what it is of, in one sentence; else the nearest."""
-    from assistant.answering.quotes import withheld
+    from assistant.answering.quotes import lacking
 
-    return withheld.unless_traced(asked, _number(asked))
+    return lacking.unless_lacking(asked, _number(asked))
 
 
 def _number(asked: Asked) -> Answer:
@@ -118,9 +116,11 @@ def _worded(asked: Asked) -> tuple[list[Paper], list[NumberHit]]:
 def _only_part(asked: Asked, hits: Sequence[NumberHit]) -> bool:
     """Whether only a part is found ("including 3 trillion new tokens") that is not
     asked for: its sentence tells the whole."""
-    said = {one for one in stems(asked.question.text) if one.isalpha()}
+    if any(kind == "part" for kind, _ in asked.parse.wants):
+        return False
+    said = {one for one in stems(asked.parse.field or "") if one.isalpha()}
     kind = set(stems(asked.parse.quantity or ""))
-    return not said & _MORE and all(
+    return all(
         one.quantity.role == "part" and not said & set(stems(one.quantity.text)) - kind
         for one in hits
     )

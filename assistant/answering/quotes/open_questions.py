@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import plural
-from assistant.answering.quotes import by_role, evidence, stands_to_it
+from assistant.answering.quotes import by_role, evidence, held_to
 from assistant.answering.quotes.quoting import (
     READ,
     about,
@@ -15,10 +15,10 @@ from assistant.answering.quotes.quoting import (
     unmentioned,
     unsaid,
 )
-from assistant.answering.quotes.things_asked import THINGS, named
 from assistant.answering.quotes.unheard import unheard_names
 from assistant.answering.reading.variants import ASKING
 from assistant.understanding.grammar.contents import CONTRAST, PROBLEM
+from assistant.understanding.grammar.wanted import things
 from assistant.understanding.linking.titles import artefact
 from store.text import stem, stems, words
 
@@ -76,13 +76,13 @@ _NAMING: Final = ("what", "which")
 
 def passage(asked: Asked) -> Answer:
     """The sentences that hold what is asked, if an abstract holds most of it."""
-    from assistant.answering.quotes import asked_wording, completing, withheld
+    from assistant.answering.quotes import asked_wording, completing, lacking
 
     terms = asked.plan.terms
     whose = by_role.whose(asked, terms)
     if whose is not None:
         return by_role.told(asked, whose, terms) or _silent(asked)
-    found = withheld.unless_traced(asked, _held(asked, terms))
+    found = lacking.unless_lacking(asked, _held(asked, terms))
     if asked.parse.measure in _AS_FOUND:
         return found
     text, ask = asked_wording.wording(asked), asked_wording.ask_of(asked)
@@ -129,21 +129,17 @@ def _told(asked: Asked, terms: Sequence[str]) -> Answer:
         papers, best = _worded(asked, asked.named, terms)
     else:
         papers, best = _of_thing(asked, terms) or _of_paper(asked, terms)
-    best = _naming_it(asked, best)
+    best = _held_to(asked, best)
     return _quoted(asked, papers, best) if best else _silent(asked)
 
 
-def _naming_it(asked: Asked, best: list[Scored]) -> list[Scored]:
-    """Of what was used, the sentences that name such a thing."""
-    names = named(asked.question.text)
+def _held_to(asked: Asked, best: list[Scored]) -> list[Scored]:
+    """The sentences with one of the words; those that meet what is asked, if any do."""
     telling = len(asked.named) == 1 and asked.parse.measure in _PLAIN
     wanted = asked.plan.terms if telling else ()
-    return [
-        one
-        for one in best
-        if (names is None or names(one.text))
-        and stands_to_it.holds_any(one.text, one.abstract, wanted)
-    ]
+    best = [o for o in best if held_to.holds_any(o.text, o.abstract, wanted)]
+    rules = held_to.rules(asked.parse.wants)
+    return [one for one in best if all(met(one.text) for met in rules)] or best
 
 
 def _best(asked: Asked, terms: Sequence[str]) -> tuple[list[Paper], list[Scored]]:
@@ -225,14 +221,14 @@ def _worded(
 
     measure = asked.parse.measure or ""
     terms = [*terms[:1], *(one for one in terms[1:] if one not in ASKING)]
-    noun = terms[0] if measure in _NAMING and terms[0] not in THINGS else ""
+    noun = terms[0] if measure in _NAMING and terms[0] not in things() else ""
     best = sentences(
         terms, papers, asked, noun=noun, ask=_ASKS.get(measure, ""),
-        least=NEEDED_BESIDE_NOUN if terms[0] in THINGS else NEEDED_OF_WORDS,
+        least=NEEDED_BESIDE_NOUN if terms[0] in things() else NEEDED_OF_WORDS,
         numbered=_numbered(measure, terms),
     )  # fmt: skip
-    if terms[0] in THINGS and measure in _NAMING:
-        head = terms[1] if terms[1:2] and terms[1] in THINGS else terms[0]
+    if terms[0] in things() and measure in _NAMING:
+        head = terms[1] if terms[1:2] and terms[1] in things() else terms[0]
         best = [one for one in best if tells_kind(head, one)]
     return papers, best
 
@@ -249,7 +245,7 @@ def _numbered(measure: str, terms: Sequence[str]) -> Callable[[str], bool] | Non
 def _naming(noun: str, best: list[Scored]) -> list[Scored]:
     """Of one paper, the sentences that hold what "which" asks for, if any must."""
     named = [one for one in best if noun in one.held]
-    return named if named or noun in THINGS else best
+    return named if named or noun in things() else best
 
 
 def _quoted(asked: Asked, papers: list[Paper], best: list[Scored]) -> Answer:

@@ -28,6 +28,8 @@ ALIASES = {
     "status": "status",
     "show": "show", "count": "count", "group": "group", "ask": "ask",
     "measure": "measure", "of": "of", "quantity": "quantity", "term": "term",
+    "unit": "unit", "than": "than", "thing": "thing", "part": "part",
+    "names": "names", "known": "known",
     "set": "set", "coauthors": "coauthors", "coauthor": "coauthors",
 }  # fmt: skip
 """Operator as typed -> operator; the forms of Zotero, papis, GitHub and INSPIRE too."""
@@ -45,6 +47,9 @@ TEXTS: dict[str, Slot] = {
     "name": "name", "status": "status",
 }  # fmt: skip
 """Operators whose value is taken as it stands, and its slot."""
+
+WANTS = ("unit", "than", "thing", "part", "names", "known")
+"""Operators of what an answer is held to."""
 
 DATES = {
     "since": "since {}", "after": "after {}",

@@ -70,8 +70,8 @@ def sample() -> Linker:
 
 
 def read_as(question: str, linker: Linker) -> str:
-    """The canonical query that a question is read as."""
-    return canonical(parse(question, linker))
+    """The canonical query that a question is read as, where it finds what it asks."""
+    return canonical(parse(question, linker).plainly)
 
 
 def meaning(found: Parse) -> object:
@@ -90,4 +90,5 @@ def meaning(found: Parse) -> object:
     )
     about = (found.measure, found.field, found.quantity, found.terms, found.negated)
     flags = (found.others, found.strict, found.joint_or_union, found.unknown)
-    return constraints, shape, about, flags, second
+    otherwise = meaning(found.otherwise) if found.otherwise else None
+    return constraints, shape, about, flags, second, found.wants, otherwise

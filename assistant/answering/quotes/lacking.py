@@ -1,11 +1,15 @@
-"""Sentences without a trace of what is asked are shown as the nearest, and no more."""
+"""What sentences lack of what is asked: where they lack it, they are but the nearest.
+
+One table of checks, in one order: first the words of the question that leave no trace
+in the sentences, then what a sentence is held to (`held_to`).
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from assistant.answering.phrases import listed
-from assistant.answering.quotes import stands_to_it, traced
+from assistant.answering.quotes import held_to, traced
 from assistant.answering.reading.passages import Span
 from assistant.models import Status
 from assistant.understanding.linking.titles import artefact
@@ -18,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.answering.reply import Asked
     from assistant.models import Answer, Quote
 
-_NEAREST: Final = "The nearest sentence is quoted; it is not clearly about it."
+NEAREST: Final = "The nearest sentence is quoted; it is not clearly about it."
 UNKNOWN: Final = 0.5
 """What a word that no paper holds counts where it is known which paper is asked of:
 else it may be what is asked about."""
@@ -32,31 +36,46 @@ _CLAIMS: Final = "evidence"
 """What speaks to a claim may say it in other words altogether."""
 
 
-def unless_traced(asked: Asked, found: Answer) -> Answer:
-    """The answer, or what is asked that its sentences say nothing of."""
+def unless_lacking(asked: Asked, found: Answer) -> Answer:
+    """The answer, or what is asked that its sentences lack."""
     told = found.status is Status.ANSWERED and asked.parse.measure != _CLAIMS
-    if not told or not found.quotes:
-        return found
-    missing = lost(found.quotes, asked)
-    rules = stands_to_it.fitting(asked.question.text) if asked.named else []
-    if not missing and _any_fits(found.quotes, rules):
+    lack = lacks(found.quotes, asked) if told and found.quotes else ""
+    if not lack:
         return found
     whose = next(c.title for c in found.papers if c.key == found.quotes[0].key)
-    said = f"says nothing of {listed(missing)}" if missing else "does not say it"
     return asked.abstain(
         "no_evidence",
-        f"The abstract of {artefact(whose)} {said}. {_NEAREST}",
+        f"The abstract of {artefact(whose)} {lack}. {NEAREST}",
         quotes=found.quotes[:1],
         papers=found.papers[:1],
     )
 
 
-def _any_fits(quotes: Sequence[Quote], rules: Sequence[Callable[[str], bool]]) -> bool:
-    return any(all(fits(one.text) for fits in rules) for one in quotes)
+def lacks(quotes: Sequence[Quote], asked: Asked) -> str:
+    """What some quotes do not say of what is asked; empty where they answer it."""
+    return next(filter(None, (check(quotes, asked) for check in _CHECKS)), "")
 
 
-def lost(quotes: Sequence[Quote], asked: Asked) -> list[str]:
-    """What is asked that quotes hold no trace of."""
+def _untraced(quotes: Sequence[Quote], asked: Asked) -> str:
+    lost = untraced(quotes, asked)
+    return f"says nothing of {listed(lost)}" if lost else ""
+
+
+def _unmet(quotes: Sequence[Quote], asked: Asked) -> str:
+    rules = held_to.rules(asked.parse.wants)
+    met = any(all(met(one.text) for met in rules) for one in quotes)
+    return "" if met else "does not say it"
+
+
+_CHECKS: Final[tuple[Callable[[Sequence[Quote], Asked], str], ...]] = (
+    _untraced,
+    _unmet,
+)
+"""In order: the first that finds something lacking tells what."""
+
+
+def untraced(quotes: Sequence[Quote], asked: Asked) -> list[str]:
+    """The words that are asked of which quotes hold no trace."""
     ids = asked.library.papers.by_keys(dict.fromkeys(one.key for one in quotes))
     papers = {paper.key: paper for paper in asked.library.papers.get(ids)}
     shown = [
