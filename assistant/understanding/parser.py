@@ -57,7 +57,7 @@ from assistant.understanding.forms import (
     words,
 )
 from assistant.understanding.grammar import searches
-from assistant.understanding.linking import mending
+from assistant.understanding.linking import mending, spacing
 from assistant.understanding.reading import Parse, SetRef
 from assistant.understanding.sentence import Sentence
 from store.value import replace
@@ -169,8 +169,9 @@ def _parse(text: str, linker: Linker) -> Draft:
         if foreign.asked(sentence, linker):
             draft.intent = "refuse.language"
             return draft
-        mended = mending.mended(sentence.raw, sentence.words, linker, draft)
-        sentence = sentence if mended == sentence.raw else Sentence.of(mended)
+        for mend in (spacing.respaced, mending.mended):
+            mended = mend(sentence.raw, sentence.words, linker, draft)
+            sentence = sentence if mended == sentence.raw else Sentence.of(mended)
     operated = bool(sentence.mentions) and not sentence.open_words()
     worded = not operated and not draft.intent
     searched = worded and linker.link(sentence, draft)

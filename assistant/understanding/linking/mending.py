@@ -63,11 +63,16 @@ def _of_asking(text: str, word: Word, raw: str) -> str | None:
 
 def _unknown(word: str, linker: Linker) -> bool:
     """Whether no text, no name and no venue here holds a word."""
-    if len(word) < SHORTEST or word in _OFTEN or linker.lexicon.known(word):
+    if len(word) < SHORTEST or linker.lexicon.known(word):
         return False
-    if word in STOPWORDS or word in LIGHT or word in PLAIN or not allowed(word):
+    if everyday(word) or not allowed(word):
         return False
     return linker.places.venues.get(word) is None
+
+
+def everyday(word: str) -> bool:
+    """Whether a word is one of asking or of everyday English, right as it is."""
+    return word in STOPWORDS or word in LIGHT or word in PLAIN or word in _OFTEN
 
 
 def _right(
