@@ -62,7 +62,7 @@ def apart(one: str, other: str, limit: int) -> int:
     """How many slips make one word the other; more than the limit where it takes more.
 
     A slip is a letter put in, left out or changed, or two that change places. After
-    what both begin with there is one: whichever it was, the rest takes as few as may be.
+    what both begin with there is one: whichever it was, the rest takes as few as can be.
     """
     at, shorter = 0, min(len(one), len(other))
     while at < shorter and one[at] == other[at]:
