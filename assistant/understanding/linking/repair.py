@@ -61,8 +61,8 @@ def _measured(one: str, other: str, limit: int) -> int:
 def apart(one: str, other: str, limit: int) -> int:
     """How many slips make one word the other; more than the limit where it takes more.
 
-    A slip is a letter put in, left out or changed, or two that change places. After
-    what both begin with there is one: whichever it was, the rest takes as few as can be.
+    A slip is a letter put in, left out or changed, or two that change places. There is
+    one after what both begin with: whichever it was, the rest takes as few as it can.
     """
     at, shorter = 0, min(len(one), len(other))
     while at < shorter and one[at] == other[at]:
