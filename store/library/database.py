@@ -27,10 +27,10 @@ _LOGGED = 160_000_000
 PATIENT_MS = 60_000
 """How long a large import waits for others between two of its batches."""
 
-_TOGETHER = 60
-"""Rows that one statement inserts."""
-_VALUES = 999
-"""How many values a statement may have in any build of SQLite."""
+_TOGETHER = (400, 40)
+"""Rows that one statement inserts: so many, of the rest fewer, and of its rest one."""
+_VALUES = 8000
+"""How many values one statement has at most, if SQLite takes as many."""
 
 Counter = Literal["revision", "personal_revision"]
 Cell = Any
@@ -55,6 +55,8 @@ class Database:
         self._before = 0
         """Changes that were made before what is not committed yet."""
         self._rehearsing = False
+        most = connection.getlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER)
+        self._values = min(most, _VALUES)
         self.today = ""
         """The ISO day that changes are dated by, if whoever opens it says so."""
         self.seen: Seen | None = None
@@ -124,13 +126,16 @@ class Database:
         self._insert_cells(sql, cells, width)
 
     def _insert_cells(self, sql: str, cells: list[Any], width: int) -> None:
-        size = min(_TOGETHER, _VALUES // width) * width
-        whole = len(cells) // size * size
-        together = _with_rows(sql, size // width)
+        done = 0
         try:
-            for start in range(0, whole, size):
-                self.connection.execute(together, cells[start : start + size])
-            rest = range(whole, len(cells), width)
+            for many in _TOGETHER:
+                size = min(many, self._values // width) * width
+                together = _with_rows(sql, size // width)
+                end = len(cells) - (len(cells) - done) % size
+                for start in range(done, end, size):
+                    self.connection.execute(together, cells[start : start + size])
+                done = end
+            rest = range(done, len(cells), width)
             self.connection.executemany(sql, [cells[at : at + width] for at in rest])
         except sqlite3.Error as error:
             raise explained(error, self.where) from error
