@@ -51,6 +51,9 @@ _SORTING = re.compile(
 _ADDRESS = re.compile(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")
 _TILDE = "\ue07e"
 """Stands for the tilde of an address, which is no blank, until commands are done."""
+_OPENED, _CLOSED = "\ue07b", "\ue07d"
+"""Stand for braces that are to be seen, until those that group are dropped."""
+_SEEN = re.compile(r"(?<!\\)\\(?:([{}])|textbrace(left|right)(?:\{\}|(?![A-Za-z])\s?))")
 _ESCAPE = re.compile(r"\\([%&_#$ ])")
 _BRACE = re.compile(r"(?<!\\)[{}]")
 _FORMULA = re.compile(r"((?<!\\)\$(?!\s)[^$]+(?<![\\\s])\$(?!\d))")
@@ -154,10 +157,13 @@ def _is_plain(text: str) -> bool:
 def _prose(text: str) -> str:
     text = _commands(text) if "\\" in text else text.replace("~", " ")
     text = text.replace("---", "—").replace("--", "–").replace("``", "“")
-    return _BRACE.sub("", text.replace("''", "”"))
+    text = _BRACE.sub("", text.replace("''", "”"))
+    return text.replace(_OPENED, "{").replace(_CLOSED, "}")
 
 
 def _commands(text: str) -> str:
+    if "\\{" in text or "\\}" in text or "\\textbrace" in text:
+        text = _SEEN.sub(_seen, text)
     text = _SORTING.sub("", text)
     if "~" in text and "\\url" in text:
         text = _ADDRESS.sub(lambda match: match[0].replace("~", _TILDE), text)
@@ -167,6 +173,10 @@ def _commands(text: str) -> str:
     text = _LOGO.sub(r"\1", text)
     rest = _ESCAPE.sub(r"\1", text)
     return (_rest(text) if "\\" in rest else rest).replace(_TILDE, "~")
+
+
+def _seen(match: re.Match[str]) -> str:
+    return _OPENED if match[1] == "{" or match[2] == "left" else _CLOSED
 
 
 def _accented(match: re.Match[str]) -> str:

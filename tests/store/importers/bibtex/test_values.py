@@ -35,6 +35,9 @@ def test_unquoted(raw, text):
     [
         ("plain", "plain"),
         ("The {KANTOO} {MT}", "The KANTOO MT"),
+        (r"the set \{a, {b}\} of two", "the set {a, b} of two"),
+        (r"a \textbraceleft{}b\textbraceright c", "a {b}c"),
+        (r"\textbackslash{}emph\{a\}", r"\emph{a}"),
         (r"R\&D at 11\% of \#1\_x \$5", "R&D at 11% of #1_x $5"),
         (r"Sch{\"o}n and Sch\"on and Sch\"{o}n", "Schön and Schön and Schön"),
         (r"\'{\i} {\'\i} \'i", "í í í"),
