@@ -21,7 +21,8 @@
 | keywords     | all of them                                                         |
 | key          | the one that most sources give; then the shortest                   |
 | kind         | anything before "article" or "misc"; then most sources              |
-| fields       | each by itself: most sources, then the longest                      |
+| fields       | each by itself: most sources, then the longest; where in its venue  |
+|              | it stands (volume, pages) as published before as a preprint         |
 
 What still ties is settled by the order of the characters.
 """
@@ -46,8 +47,11 @@ from store.text import fold, key_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from store.models import Observation
     from store.stated import Stated
+
+
+_WITHIN = frozenset({"volume", "number", "issue", "pages", "articleno", "numpages"})
+"""Fields that say where in its venue a work stands."""
 
 
 class Shown(NamedTuple):
@@ -269,32 +273,14 @@ def _fields(records: Sequence[Stated]) -> tuple[tuple[str, str], ...]:
     if len(records) == 1:
         return tuple(sorted(dict(records[0].fields).items()))
     values: dict[str, list[str]] = {}
+    published = any(record.venue and not _is_preprint(record) for record in records)
     for record in records:
+        elsewhere = published and _is_preprint(record)
         for name, value in record.fields:
-            values.setdefault(name, []).append(value)
+            if not (elsewhere and name in _WITHIN):
+                values.setdefault(name, []).append(value)
     return tuple((name, _most(values[name], _longest) or "") for name in sorted(values))
 
 
-class Reported(NamedTuple):
-    """A figure that sources report, with who says what."""
-
-    value: float
-    by: tuple[str, ...]
-    """Sources of the value shown."""
-    others: tuple[tuple[float, tuple[str, ...]], ...]
-    """Other values and their sources, highest first."""
-
-
-def reported(observations: Iterable[Observation]) -> Reported | None:
-    """The highest of the figures observed, who reports it, and what others say."""
-    sources: dict[float, list[str]] = {}
-    for one in observations:
-        sources.setdefault(one.value, []).append(one.source)
-    if not sources:
-        return None
-    ranked = [
-        (value, tuple(sorted(set(sources[value]))))
-        for value in sorted(sources, reverse=True)
-    ]
-    (value, by), *others = ranked
-    return Reported(value, by, tuple(others))
+def _is_preprint(record: Stated) -> bool:
+    return record.venue is not None and is_preprint_venue(record.venue)

@@ -10,8 +10,11 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
+from store.library.run import Run
+from store.library.sources_read import SourceInfo
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from store.library.database import Database
 
@@ -28,6 +31,8 @@ class Check(NamedTuple):
     """What is wrong, after the number of cases."""
     mend: tuple[str, ...] = ()
     """SQL that puts it right without losing anything; empty where nothing can."""
+    anew: str = ""
+    """SQL for the papers that are right once they are put together anew."""
     level: Level = "fault"
     """A gap is a field that sources leave out, a note something for the reader to
     look at: neither is a fault of the library's."""
@@ -40,6 +45,7 @@ class Finding(NamedTuple):
     cases: int
     says: str
     mendable: bool
+    """Whether `mend` puts it right."""
     level: Level
 
 
@@ -67,6 +73,16 @@ def _gap(name: str, missing: str) -> Check:
     return Check(name, finds, f"without {name}", level="gap")
 
 
+_GONE = "paper_id NOT IN (SELECT id FROM paper)"
+_OTHER_AUTHORS = (
+    "n_authors <> (SELECT count(*) FROM authorship WHERE paper_id = paper.id)"
+)
+_DERIVED = (
+    "authorship", "labelled", "identifier", "title_word", "title_head", "acronym",
+    "author_id",
+)  # fmt: skip
+"""Tables that are made of records, and made anew with their papers."""
+
 CHECKS: Final[tuple[Check, ...]] = (
     Check(
         "papers",
@@ -80,6 +96,14 @@ CHECKS: Final[tuple[Check, ...]] = (
         "SELECT count(*) FROM (SELECT 1 FROM paper GROUP BY key_folded"
         " HAVING count(*) > 1)",
         "citation keys that several papers have",
+        anew="SELECT id FROM paper WHERE key_folded IN"
+        " (SELECT key_folded FROM paper GROUP BY key_folded HAVING count(*) > 1)",
+    ),
+    Check(
+        "paper.n_authors",
+        f"SELECT count(*) FROM paper WHERE {_OTHER_AUTHORS}",
+        "papers with other authors than they count",
+        anew=f"SELECT id FROM paper WHERE {_OTHER_AUTHORS}",
     ),
     Check(
         "papers without a record",
@@ -87,7 +111,7 @@ CHECKS: Final[tuple[Check, ...]] = (
         "papers that no source states",
     ),
     _orphans("record", "paper_id", "paper", "records of papers that are gone")._replace(
-        mend=()
+        mend=(), anew=f"SELECT paper_id FROM record WHERE {_GONE}"
     ),
     _orphans("authorship", "paper_id", "paper", "authors of papers that are gone"),
     _orphans("authorship", "person_id", "person", "authors that nobody knows")._replace(
@@ -181,7 +205,11 @@ class Checkup:
             cases = int(self._db.value(check.finds) or 0)
             if cases:
                 yield Finding(
-                    check.name, cases, check.says, bool(check.mend), check.level
+                    check.name,
+                    cases,
+                    check.says,
+                    bool(check.mend or check.anew),
+                    check.level,
                 )
 
     def mend(self) -> list[Finding]:
@@ -190,8 +218,22 @@ class Checkup:
         names = {finding.name for finding in mended}
         if mended:
             with self._db.transaction("revision"):
+                self._put_anew(
+                    [one.anew for one in CHECKS if one.anew and one.name in names]
+                )
                 for check in CHECKS:
-                    if check.name in names:
+                    if check.mend and self._db.value(check.finds):
                         for statement in check.mend:
                             self._db.run(statement)
         return mended
+
+    def _put_anew(self, asked: Sequence[str]) -> None:
+        """Put these papers together from their records; what is gone comes back."""
+        papers = {paper for query in asked for (paper,) in self._db.rows(query)}
+        if not papers:
+            return
+        for table in _DERIVED:
+            self._db.run(f"DELETE FROM {table} WHERE {_GONE}")
+        run = Run(self._db, SourceInfo("", "", ""))
+        run.put_again(papers)
+        run.finish(whole=False)

@@ -53,5 +53,7 @@ MEANING: dict[int, tuple[type[LibraryError], str]] = {
 def explained(error: sqlite3.Error, where: str) -> Exception:
     """The error as one sentence for the user; itself where it is a fault of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == 1 and str(error).startswith("no such table"):
+        code = 11  # all that are asked for were made with the library
     kind, sentence = MEANING.get(5 if code == 6 else code, (None, ""))
     return kind(sentence.format(where=where)) if kind else error

@@ -6,9 +6,8 @@ from itertools import permutations
 
 import pytest
 
-from store.models import Observation
 from store.stated import of_record
-from store.weighing import Reported, reported, spelling_rank, valid_date, weigh
+from store.weighing import spelling_rank, valid_date, weigh
 from tests.store.building import record
 
 
@@ -146,6 +145,16 @@ def test_full_names_of_the_venue_shown_come_first():
     assert (found.venue, found.venue_name) == ("ACL", "Annual Meeting")
 
 
+def test_a_paper_stands_in_its_venue_where_its_published_record_says():
+    preprint = record("A", venue="arXiv", fields=[("volume", "abs/1"), ("note", "x")])
+    published = record("A", venue="ACL", fields=[("pages", "1-9")])
+    again = record("A", fields=[("number", "2")])
+    assert dict(shown(preprint, published, again).fields) == {
+        "note": "x", "number": "2", "pages": "1-9",
+    }  # fmt: skip
+    assert dict(shown(preprint, again).fields)["volume"] == "abs/1"
+
+
 def test_every_key_is_kept():
     assert shown(record("A", key="b"), record("A", key="a")).keys == ("a", "b")
 
@@ -160,12 +169,3 @@ def test_spelling():
     assert sorted(names, key=spelling_rank)[:3] == [
         "José García", "José Garcia", "Jose Garcia",
     ]  # fmt: skip
-
-
-def test_reported_says_who_and_what_others_say():
-    observed = [
-        Observation("score", value, source, "1")
-        for value, source in [(95.3, "b"), (100.0, "z"), (95.3, "a"), (95.3, "b")]
-    ]
-    assert reported(observed) == Reported(100.0, ("z",), ((95.3, ("a", "b")),))
-    assert reported([]) is None

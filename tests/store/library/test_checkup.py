@@ -41,6 +41,8 @@ def test_a_library_as_imported_is_sound(library):
 HARM = [
     ("papers", "UPDATE meta SET value = 7 WHERE name = 'papers'", 5),
     ("keys", "UPDATE paper SET key_folded = 'a2020'", 1),
+    ("record.paper_id", "DELETE FROM paper WHERE id = 1", 1),
+    ("paper.n_authors", "DELETE FROM authorship WHERE paper_id = 1 AND rank = 0", 1),
     ("papers without a record", "DELETE FROM record WHERE paper_id = 1", 1),
     ("authorship.paper_id", "INSERT INTO authorship VALUES(9, 0, 1, 0, 'X', 0)", 1),
     ("labelled.label_id", "INSERT INTO labelled VALUES(1, 9, 99)", 1),
@@ -58,10 +60,29 @@ def test_harm_is_found_and_mended_where_it_can_be(library, name, harm, found):
     library.database.run("PRAGMA foreign_keys = OFF")
     library.database.run(harm)
     assert cases(library, "fault")[name] == found
-    mendable = next(check for check in CHECKS if check.name == name).mend
+    check = next(check for check in CHECKS if check.name == name)
+    mendable = check.mend or check.anew
     mended = {one.name for one in library.checkup.mend()}
     assert (name in mended) == bool(mendable)
     assert (name in cases(library, "fault")) != bool(mendable)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "DELETE FROM paper WHERE id = 1",
+        "DELETE FROM authorship WHERE paper_id = 1",
+        "UPDATE paper SET key_folded = 'a2020', key = 'a2020'",
+    ],
+)
+def test_a_paper_comes_back_from_its_records(library, harm):
+    before, starred = library.papers.get([1, 2]), library.personal.starred()
+    library.database.run("PRAGMA foreign_keys = OFF")
+    library.database.run(harm)
+    library.checkup.mend()
+    assert cases(library, "fault") == {}
+    assert library.papers.get([1, 2]) == before
+    assert library.personal.starred() == starred
 
 
 def test_mending_touches_nothing_that_is_sound(library):
