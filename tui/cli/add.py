@@ -11,6 +11,7 @@ from tui.cli import arguments as command_line
 from tui.cli import desk, reporting
 from tui.cli.arguments import COMMON, Option
 from tui.cli.diagnostics import ExitCode, say
+from tui.cli.patience import patiently
 from tui.cli.progress import watch
 from tui.clock import clock
 
@@ -70,11 +71,15 @@ def _imported(given: Arguments) -> ImportReport:
     asked, dry_run = options(given), "--dry-run" in given
     try:
         with _library(given, dry_run=dry_run) as library:
-            with watch() as watched:
-                report = import_paths(
-                    library, given.words, asked, dry_run=dry_run, watch=watched,
-                    helped=True,
-                )  # fmt: skip
+
+            def read() -> ImportReport:
+                with watch() as watched:
+                    return import_paths(
+                        library, given.words, asked, dry_run=dry_run, watch=watched,
+                        helped=True,
+                    )  # fmt: skip
+
+            report = read() if "-" in given.words else patiently(read)
             if not (dry_run or report.interrupted):
                 desk.assistant(library, given).index()
             return report

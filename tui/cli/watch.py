@@ -10,6 +10,7 @@ from store.errors import LibraryLocked, SourceError, UnreadableSource, UsageErro
 from tui.cli import add, desk, reporting
 from tui.cli import arguments as command_line
 from tui.cli.diagnostics import ExitCode, say
+from tui.cli.patience import patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -63,7 +64,7 @@ def _take_in(library: Library, options: ImportOptions, paths: Sequence[str]) -> 
     from store.importers.runs import import_paths
 
     try:
-        report = import_paths(library, paths, options)
+        report = patiently(lambda: import_paths(library, paths, options))
     except (SourceError, LibraryLocked) as error:
         say(f"not imported: {error}")
     else:
