@@ -18,6 +18,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _OPTIONS = re.compile(_OPTION)
+_INITIALS = re.compile(r"\s*(?:[^\W\d_]\.[\s-]*){1,4}")
 _COMMA, _SEMICOLON = re.compile(","), re.compile(";")
 _PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
 _USUAL = 60
@@ -62,14 +63,23 @@ _known = lru_cache(maxsize=1 << 15)(_person)
 def _people(text: str) -> list[str]:
     """The parts between "and"; lists with commas or semicolons in its stead, too."""
     parts = _cut(_AND, text)
-    if len(parts) > 1:
-        return parts
-    if ";" in text:
+    if len(parts) == 1 and ";" in text:
         return _cut(_SEMICOLON, text)
-    commas = _cut(_COMMA, text)
-    if len(commas) > 2 and all(len(part.split()) > 1 for part in commas):
-        return commas
+    if text.count(",") > 1 and any(part.count(",") > 1 for part in parts):
+        return [name for part in parts for name in _listed(part)]
     return parts
+
+
+def _listed(part: str) -> list[str]:
+    """The names between commas, where what stands between them can be nothing else."""
+    commas = _cut(_COMMA, part)
+    if len(commas) > 2 and all(len(one.split()) > 1 for one in commas):
+        return commas
+    pairs = list(zip(commas[::2], commas[1::2], strict=False))
+    in_pairs = len(commas) > 3 and len(commas) % 2 == 0
+    if in_pairs and all(_INITIALS.fullmatch(given) for _, given in pairs):
+        return [f"{family},{given}" for family, given in pairs]
+    return [part]
 
 
 def _cut(separator: re.Pattern[str], text: str) -> list[str]:

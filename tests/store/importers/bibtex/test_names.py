@@ -49,6 +49,18 @@ def test_display_name(name, shown):
             True,
         ),
         ("Ann Bell, Cy Dow, Eve Fox", ("Ann Bell", "Cy Dow", "Eve Fox"), True),
+        (
+            "Ann Bell, Cy Dow, Eve Fox and Al Gray",
+            ("Ann Bell", "Cy Dow", "Eve Fox", "Al Gray"),
+            True,
+        ),
+        (
+            "Bell, A. M., Dow, C., Fox, E.-F.",
+            ("A. M. Bell", "C. Dow", "E.-F. Fox"),
+            True,
+        ),
+        ("King, Jr., Martin and Bell, Ann", ("Martin King Jr.", "Ann Bell"), True),
+        ("King, Jr., M. L.", ("M. L. King Jr.",), True),
         ("Bell, A.; Dow, C.", ("A. Bell", "C. Dow"), True),
         ("Anderson and Sandberg", ("Anderson", "Sandberg"), True),
         ("Bell, Ann and and Dow, Cy", ("Ann Bell", "Cy Dow"), True),
