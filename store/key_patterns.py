@@ -2,7 +2,7 @@
 
 The notation is JabRef's (https://docs.jabref.org/setup/citationkeypatterns), which
 Better BibTeX reads as well: a marker in brackets, modifiers after colons, other
-text as it stands.
+text as it stands. Better BibTeX's own formulas are read as such patterns.
 
 | marker          | stands for                                                    |
 | --------------- | ------------------------------------------------------------- |
@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.citation_keys import base_key, letters, significant
 from store.errors import UsageError
 from store.identity import family
+from store.key_formulas import bracketed
 from store.text import fold, words
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class Pattern:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._pieces = _read(text)
+        self._pieces = _read(bracketed(text))
 
     def key(self, cited: Cited) -> str:
         """The key of a paper, before it is told apart from others."""

@@ -33,6 +33,11 @@ NOTHING = Cited("", [], None)
         ("[veryshorttitle:upper]-[firstpage]", "MCCOY-123"),
         ("[shorttitle:abbr]", "MPS"),
         ("key:[year]", "key:2020"),
+        ("auth.lower + shorttitle(3,3) + year", "orstedMccoyProblemStudy2020"),
+        ("auth.fold.upper+'_'+shortyear", "ORSTED_20"),
+        ('authors(n=2) + "-" + veryshorttitle(1, 1).lower()', "OrstedSmithEtAl-mccoy"),
+        ("authEtal2 + year", "OrstedEtAl2020"),
+        ("auth(3).capitalize + title.abbr", "OrsTMPASOG"),
     ],
 )
 def test_patterns(pattern: str, key: str):
@@ -60,6 +65,10 @@ def test_where_nothing_is_known():
         ("[auth] [year]", "cannot stand in"),
         ("[auth]{x}", "cannot stand in"),
         ("fixed", "one key"),
+        ("autor + year", "none of the markers"),
+        ("auth.low + year", "none of the modifiers"),
+        ("auth + (year | 'nd')", "cannot stand in"),
+        ("'fixed'", "one key"),
     ],
 )
 def test_what_is_no_pattern(pattern: str, says: str):

@@ -28,6 +28,7 @@ on finding the paper. A pattern such as [auth:lower][year][shorttitle1] has
              {", ".join(list(MARKERS)[6:])};
              a number says how many letters or words: [auth3], [shorttitle2]
   modifiers  {", ".join(MODIFIERS)}, (text) where nothing is known
+Better BibTeX formulas of these parts do as well: auth.lower + shorttitle(3,3) + year.
 `refdesk undo` takes a pattern back."""
 
 
