@@ -13,6 +13,7 @@ from store.importers.record import ImportOptions
 from store.importers.runs import import_paths
 from store.library import Library
 from store.sample import AS_OF, sample_paths
+from tests.tui.stillness import until_still
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,13 @@ def _no_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     """No key that a test presses opens a browser on the machine it runs on."""
     monkeypatch.setenv("SSH_TTY", "/dev/pts/0")
     monkeypatch.delenv("BROWSER", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_sleeping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pilots go on as soon as the app is still."""
+    monkeypatch.setattr("textual.app.wait_for_idle", until_still)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", until_still)
 
 
 @pytest.fixture(scope="session")
