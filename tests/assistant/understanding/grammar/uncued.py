@@ -7,7 +7,6 @@ a few go on, since what follows holds a cue with all of them or with none.
 
 from __future__ import annotations
 
-from collections import Counter
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -39,8 +38,8 @@ class _Growth:
     """Texts that grow along a pattern as long as they hold no cue."""
 
     def __init__(self, cues: str) -> None:
-        self.cues = cues
-        self.tail = max(map(len, pieces(cues)))
+        self.cues = pieces(cues)
+        self.tail = max(map(len, self.cues))
 
     def along(self, texts: list[str], tree: Iterable[tuple[Any, Any]]) -> list[str]:
         """The texts that get to the end of a pattern."""
@@ -73,19 +72,22 @@ class _Growth:
         return texts if least == most else [*texts, *self.along(texts, tree)]
 
     def _kept(self, texts: Iterable[str]) -> list[str]:
-        """Those without a cue, few of those that end alike."""
-        alike: Counter[str] = Counter()
+        """Those without a cue, few of those that end alike.
+
+        Each has grown by one character at most: a cue that is new is at its end.
+        """
+        alike: dict[str, int] = {}
         kept = []
-        for text in dict.fromkeys(_single(text) for text in texts):
+        for text in dict.fromkeys(map(_single, texts)):
             end = text[-self.tail :]
-            alike[end] += 1
-            if alike[end] <= _ALIKE and not speaks(text, self.cues):
+            alike[end] = many = alike.get(end, 0) + 1
+            if many <= _ALIKE and not text.endswith(self.cues):
                 kept.append(text)
         return kept[:_MOST]
 
 
 def _single(text: str) -> str:
-    return text[:-1] if text.endswith("  ") else text
+    return text[:-1] if text[-2:] == "  " else text
 
 
 def _chars(code: str, value: Any) -> Iterator[str]:
