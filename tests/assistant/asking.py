@@ -11,10 +11,9 @@ from assistant.models import Answer, Question, Quote
 from assistant.understanding.planner import plan
 from store.importers.record import ImportOptions, PageOwner
 from store.importers.runs import import_paths
-from store.library import Library
 from store.sample import AS_OF, sample_paths
 from tests.conftest import TODAY
-from tests.store.building import add, record, source
+from tests.store.building import add, record, source, unfilled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +68,7 @@ BEN = PageOwner(name="Ben Reed", category="SD", h_index=12, papers=9, citations=
 @cache
 def garden() -> Assistant:
     """On the invented library: six papers, four people, two with a page."""
-    library = Library.in_memory()
+    library = unfilled()
     add(library, *INVENTED)
     add(library, HONEY, to=source("page of Ada Moth", "author-page"), owner=ADA)
     add(library, WASPS, to=source("page of Ben Reed", "author-page"), owner=BEN)
@@ -79,7 +78,7 @@ def garden() -> Assistant:
 @cache
 def sample() -> Assistant:
     """On the sample library: 54 papers from five author pages."""
-    library = Library.in_memory()
+    library = unfilled()
     with sample_paths() as paths:
         import_paths(library, paths, ImportOptions(as_of=AS_OF))
     return Assistant(library, lambda: TODAY)
@@ -88,7 +87,7 @@ def sample() -> Assistant:
 @cache
 def empty() -> Assistant:
     """On a library without papers."""
-    return Assistant(Library.in_memory(), lambda: TODAY)
+    return Assistant(unfilled(), lambda: TODAY)
 
 
 def ask(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from store.library import Library
 from store.library import records as library_records
-from tests.store.building import add, dump, record, source
+from tests.store.building import add, dump, record, source, unfilled
 
 ONE = record("A Title of Four Words", "A B", date="2019", key="one", place="1")
 OTHER = record("A Title of Four Words", "A B", date="2023", key="other", place="2")
@@ -28,7 +28,7 @@ def tiny_batches(monkeypatch):
 
 
 def filled(records, **given):
-    library = Library.in_memory()
+    library = unfilled()
     add(library, *records, to=source("refs.bib", **given))
     return library
 
@@ -67,7 +67,7 @@ def test_what_was_committed_stays_where_the_rest_fails():
         yield from RECORDS[:4]
         raise OSError("gone")
 
-    library = Library.in_memory()
+    library = unfilled()
     with pytest.raises(OSError, match="gone"):
         library.records.add(source("refs.bib", digest="1"), None, failing())
     assert dump(library) == dump(filled(RECORDS[:4], digest="1"))
@@ -86,7 +86,7 @@ def test_stopped_keeps_what_it_has():
             seen.append(one)
             yield one
 
-    library = Library.in_memory()
+    library = unfilled()
     tally = library.records.add(
         source("refs.bib"), None, records(), stopped=lambda: len(seen) == 3
     )
@@ -101,7 +101,7 @@ def test_batches_within_a_larger_change_are_undone_with_it():
             add(library, *RECORDS)
             raise OSError("gone")
 
-    library = Library.in_memory()
+    library = unfilled()
     with pytest.raises(OSError, match="gone"):
         all_and_more(library)
     assert (library.papers.count(), library.revision) == (0, 0)
@@ -109,7 +109,7 @@ def test_batches_within_a_larger_change_are_undone_with_it():
 
 @pytest.mark.usefixtures("tiny_batches")
 def test_a_dry_run_leaves_nothing_of_any_batch():
-    library = Library.in_memory()
+    library = unfilled()
     with library.rehearsal():
         assert add(library, *RECORDS).records == 6
     tally = library.records.add(source("x"), None, RECORDS, dry_run=True)
@@ -129,7 +129,7 @@ def test_an_edited_file_that_was_interrupted_replaces_the_rest_later(stop):
         record("The Third of the Three Papers", "A B", score=90),
     ]
     new = [one.model_copy(update={"score": 20.0}) for one in old]
-    library, at_once = Library.in_memory(), Library.in_memory()
+    library, at_once = unfilled(), unfilled()
     for one in (library, at_once):
         where, records = edited("1", *old)
         add(one, *records, **where)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from store.duplicates import Candidate, weighed
-from store.library import Library
-from tests.store.building import add, record
+from tests.store.building import add, record, unfilled
 
 
 def candidate(
@@ -90,7 +89,7 @@ def test_the_evidence_is_said():
 
 
 def test_in_a_library():
-    library = Library.in_memory()
+    library = unfilled()
     add(
         library,
         record("Of the Motion of Bodies", "A Lee", "B Kim", date="2020", key="one",
@@ -108,7 +107,7 @@ def test_in_a_library():
 
 
 def test_what_the_reader_parted_is_not_offered_again():
-    library = Library.in_memory()
+    library = unfilled()
     add(library, record("A Title of Four Words", "A Lee", date="2020"), to="a")
     add(library, record("A Title of Four Words", "A Lee", date="2021"), to="b")
     (paper,) = library.papers.ids()

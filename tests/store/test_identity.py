@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from store.identity import family, name_key, normal_identifier, same_name, same_work
 from store.importers.record import PageOwner
-from store.library import Library
 from store.stated import encode, of_payload, of_record
-from tests.store.building import add, dump, record, source
+from tests.store.building import add, dump, record, source, unfilled
 
 TITLE = "A Title of Four Words"
 
@@ -196,7 +195,7 @@ PAGES = [
 
 
 def imported(pages) -> list[str]:
-    library = Library.in_memory()
+    library = unfilled()
     for name, records in pages:
         format_ = "author-page" if name.startswith("page") else "bibtex"
         owner = PageOwner(name=name.removeprefix("page of "), h_index=len(name))
@@ -242,7 +241,7 @@ def test_any_records_in_any_order(records, random, one_source: bool):
     random.shuffle(shuffled)
     dumps = []
     for order in (list(enumerate(records)), shuffled):
-        library = Library.in_memory()
+        library = unfilled()
         for number, each in order:
             name = "all" if one_source else f"source {number}"
             add(library, each, to=name)

@@ -25,7 +25,7 @@ from store.library.opening import FILE, read_only
 from store.migrations import CHANGES, SCHEMA_VERSION, build
 from store.models import Identifier, PartialDate, TitleEntry
 from store.text import key_of
-from tests.store.building import add, dump, filled, record, source
+from tests.store.building import add, dump, filled, record, source, unfilled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -298,7 +298,7 @@ class TestReading:
 
     @pytest.mark.parametrize("field", sorted(FIELDS))
     def test_any_paper_has_a_field_if_some_have(self, library: Library, field: str):
-        for held in (library, Library.in_memory()):
+        for held in (library, unfilled()):
             some = held.papers.count(Has(field)) > 0
             assert held.papers.any(Has(field)) == some
 
@@ -453,7 +453,7 @@ class TestNames:
 
 class TestAdding:
     def test_tally(self):
-        library = Library.in_memory()
+        library = unfilled()
         bad = Rejected(file="refs.bib", line=3, why="no title")
         tally = library.records.add(source("refs.bib"), None, [HYBRID, bad, HYBRID])
         assert tally == (1, 0, 1, 1)
@@ -473,7 +473,7 @@ class TestAdding:
         assert (dump(library), library.revision) == (before, revision)
 
     def test_the_same_bytes_by_another_name_change_nothing(self):
-        library = Library.in_memory()
+        library = unfilled()
         add(library, HYBRID, to=source("a.bib", digest="d1"))
         assert add(library, HYBRID, to=source("b.bib", digest="d1")).unchanged == 1
         assert add(library, HYBRID, to=source("c.bib", digest="d2")).merged == 1
@@ -526,7 +526,7 @@ class TestAdding:
         one = record("A Title of Four Words", "A B", date="2019")
         other = record("A Title of Four Words", "A B", date="2023")
         bridge = record("A Title of Four Words", "A B", date="2021")
-        library = Library.in_memory()
+        library = unfilled()
         assert add(library, one, other) == (2, 0, 0, 0)
         (kept, gone) = sorted(library.papers.ids(order="added"))
         library.personal.star(gone)
@@ -539,7 +539,7 @@ class TestAdding:
         assert library.personal.note_of(kept) == "first\nsecond"
 
     def test_an_edited_file_replaces_what_it_said(self):
-        library = Library.in_memory()
+        library = unfilled()
         kept = record("One That Stays As It Is", "A B", key="stays")
         old = record("A Tilte With a Slip In It", "A B", key="slip", venue="ACL")
         new = record("A Title With a Slip In It", "A B", key="slip", venue="EMNLP")
@@ -562,7 +562,7 @@ class TestAdding:
 
 class TestProfiles:
     def test_contradicting_pages_are_both_kept(self):
-        library = Library.in_memory()
+        library = unfilled()
         for name, h_index in (("page 1", 57), ("page 2", 12)):
             owner = PageOwner(name="Wei Wang", h_index=h_index)
             add(library, to=source(name, "author-page"), owner=owner)
@@ -578,7 +578,7 @@ class TestProfiles:
         )
 
     def test_the_same_figures_again_change_nothing(self):
-        library = Library.in_memory()
+        library = unfilled()
         owner = PageOwner(name="Wei Wang", h_index=57)
         for _ in range(2):
             add(library, to=source("page", "author-page"), owner=owner)
@@ -622,7 +622,7 @@ class TestHeadings:
         assert dump(direct) == dump(library)
 
     def test_guesses_are_not_knowledge(self):
-        library = Library.in_memory()
+        library = unfilled()
         add(library, self.RUN_ON, to="page")
         assert not library.records.knows_title(
             "canary speech recognition without web scale datakrishna"

@@ -10,9 +10,9 @@ from assistant.understanding.grammar.stopwords import STOPWORDS
 from store.filters import And
 from store.importers.record import ImportOptions
 from store.importers.runs import import_paths
-from store.library import Library
 from store.sample import AS_OF, sample_paths
 from store.text import stem, words
+from tests.store.building import unfilled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ def pages(shared: Path) -> tuple[Passage, ...]:
 
 
 def _read(paths: tuple[Path, ...]) -> tuple[Passage, ...]:
-    with Library.in_memory() as library:
+    with unfilled() as library:
         import_paths(library, paths, ImportOptions(as_of=AS_OF))
         papers = library.papers.get(library.papers.ids(And(()), "date-desc"))
         return tuple(Passage(p.id, p.title, p.abstract) for p in papers)

@@ -9,10 +9,9 @@ from assistant.understanding.linker import Linker
 from assistant.understanding.parser import parse
 from store.importers.record import ImportOptions
 from store.importers.runs import import_paths
-from store.library import Library
 from store.sample import AS_OF, sample_paths
 from tests.conftest import TODAY
-from tests.store.building import filled, record
+from tests.store.building import filled, record, unfilled
 
 if TYPE_CHECKING:
     from assistant.understanding.reading import Parse
@@ -63,7 +62,7 @@ def small() -> Linker:
 
 def sample() -> Linker:
     """The linkers of the library that comes with refdesk."""
-    library = Library.in_memory()
+    library = unfilled()
     with sample_paths() as paths:
         import_paths(library, list(paths), ImportOptions(as_of=AS_OF))
     return Linker(library, TODAY)

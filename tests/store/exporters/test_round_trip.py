@@ -15,10 +15,10 @@ from store.importers.latex import plain_maths
 from store.importers.record import ImportOptions
 from store.importers.richtext import plain
 from store.importers.runs import import_paths
-from store.library import Library
 from store.models import Authorship, Identifier, Paper, PartialDate
 from store.text import clean_line
 from tests.hostile import CORPUS
+from tests.store.building import unfilled
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +33,7 @@ def again(papers: list[Paper], folder: Path) -> dict[str, Paper]:
     """The papers after a way out and back in."""
     path = folder / "out.bib"
     path.write_text(bibtex.entries(papers, abstract=True), encoding="utf-8")
-    with Library.in_memory() as library:
+    with unfilled() as library:
         report = import_paths(library, [path], ImportOptions())
         assert report.rejected == ()
         found = library.papers.get(library.papers.ids())
@@ -138,13 +138,13 @@ LOSSLESS = ("bibtex", "biblatex", "csl-json", "jsonl")
 def test_six_thousand_real_papers(name: str, shared: Path, tmp_path: Path) -> None:
     """RIS has two fields for pages and none for the dash between them."""
     path = tmp_path / f"out.{name}"
-    with Library.in_memory() as library:
+    with unfilled() as library:
         source = shared / "data" / "questions" / "library.bib"
         import_paths(library, [source], ImportOptions())
         ids = library.papers.ids(order="key")
         papers = library.papers.get(ids)
         path.write_text("".join(formats.writer(name)(selected(library, ids))))
-    with Library.in_memory() as library:
+    with unfilled() as library:
         report = import_paths(library, [path], ImportOptions())
         found = library.papers.get(library.papers.ids(order="key"))
     assert report.rejected == ()

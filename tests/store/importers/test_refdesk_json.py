@@ -10,8 +10,8 @@ from store.exporters import formats
 from store.exporters.selection import selected
 from store.importers.record import ImportOptions
 from store.importers.runs import import_paths, records_of
-from store.library import Library
 from tests.hostile import CORPUS
+from tests.store.building import unfilled
 from tui.cli.sample import open_sample
 
 
@@ -47,7 +47,7 @@ def test_out_and_in_again_is_the_same_library(sample_library, tmp_path):
     path = tmp_path / "out.jsonl"
     ids = sample_library.papers.ids(order="key")
     path.write_text("".join(formats.writer("jsonl")(selected(sample_library, ids))))
-    with Library.in_memory() as library:
+    with unfilled() as library:
         report = import_paths(library, [path], ImportOptions())
         again = library.papers.get(library.papers.ids(order="key"))
         before = sample_library.papers.get(ids)
@@ -73,6 +73,6 @@ def test_hostile_texts(name, text, tmp_path):
     row = {"schema": "refdesk.paper/1", "title": text, "abstract": text, "venue": text}
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps(row) + "\n")
-    with Library.in_memory() as library:
+    with unfilled() as library:
         report = import_paths(library, [path], ImportOptions())
     assert report.records == report.added + len(report.rejected) == 1

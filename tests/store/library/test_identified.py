@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from store.errors import UsageError
 from store.library import Library
-from tests.store.building import add, dump, record, source
+from tests.store.building import add, dump, record, source, unfilled
 
 A, B, C = "0000-0001-5109-3700", "0000-0002-1825-0097", "0000-0002-1694-233X"
 TITLES = [
@@ -30,7 +30,7 @@ def paper(number: int, *authors: str, **stated):
 
 
 def library(*papers, **files) -> Library:
-    made = Library.in_memory()
+    made = unfilled()
     for number, one in enumerate(papers):
         add(made, one, to=f"{number}.bib")
     for name, one in files.items():
@@ -250,7 +250,7 @@ def records(batch):
 def test_neither_the_order_nor_the_files_matter(batch, random, together: bool):
     shuffled = list(enumerate(records(batch)))
     random.shuffle(shuffled)
-    one, other = Library.in_memory(), Library.in_memory()
+    one, other = unfilled(), unfilled()
     for number, each in enumerate(records(batch)):
         add(one, each, to=f"{number}.bib")
         sound(one)
@@ -267,7 +267,7 @@ def test_neither_the_order_nor_the_files_matter(batch, random, together: bool):
 def test_in_one_file_as_in_many(batch):
     numbers = {}
     rows = [one for one in records(batch) if numbers.setdefault(one.title, one) is one]
-    many, single = Library.in_memory(), Library.in_memory()
+    many, single = unfilled(), unfilled()
     for each in rows:
         add(many, each, to="all.bib")
     add(single, *rows, to="all.bib")
@@ -283,7 +283,7 @@ def test_in_one_file_as_in_many(batch):
     ),
 )
 def test_decisions_are_taken_back_to_the_letter(first, steps):
-    made, plain = Library.in_memory(), Library.in_memory()
+    made, plain = unfilled(), unfilled()
     for of in (made, plain):
         for number, each in enumerate(records(first)):
             add(of, each, to=f"{number}.bib")
@@ -343,7 +343,7 @@ def test_what_is_decided_holds_in_whatever_order_the_rest_comes(
     random.shuffle(shuffled)
     found = []
     for rest in (list(enumerate(records(second))), shuffled):
-        made = Library.in_memory()
+        made = unfilled()
         for number, each in enumerate(records(first)):
             add(made, each, to=f"{number}.bib")
         decide(made, steps)

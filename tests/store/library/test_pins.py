@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from store.library import Library
-from tests.store.building import add, dump, record
+from tests.store.building import add, dump, record, unfilled
+
+if TYPE_CHECKING:
+    from store.library import Library
 
 PAPERS = [
     record("Models of Speech and Language", "Ada Lee", date="2020-05-01"),
@@ -18,7 +22,7 @@ PAPERS = [
 
 
 def filled(*records) -> Library:
-    library = Library.in_memory()
+    library = unfilled()
     for number, one in enumerate(records):
         add(library, one, to=f"{number}.bib")
     return library

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from store.library import Library
-from tests.store.building import add, record
+from tests.store.building import add, record, unfilled
 
 
 def test_imports_decisions_and_personal_changes_in_one_order():
-    library = Library.in_memory().dated("2026-11-20")
+    library = unfilled().dated("2026-11-20")
     add(library, record("A Title of Four Words", "A Lee", key="one"), to="a.bib")
     library.personal.tag(1, "speech")
     library.dated("2026-11-21")
@@ -29,7 +28,7 @@ def test_imports_decisions_and_personal_changes_in_one_order():
 
 
 def test_steps_are_taken_back_from_the_last_on():
-    library = Library.in_memory()
+    library = unfilled()
     add(library, record("A Title of Four Words", "A Lee", key="one"), to="a.bib")
     add(library, record("Another Title of Five Words", "B Kim", key="two"), to="b.bib")
     library.personal.star(2)
