@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.answering.reply import Asked
 from assistant.assistant import Assistant, Conversation
@@ -112,8 +112,8 @@ def paper(key: str, of: Assistant | None = None) -> Paper:
     return found
 
 
-def items(answer: Answer) -> list[object]:
-    """The items of the value; empty where there is none."""
+def items(answer: Answer) -> list[Any]:
+    """The items of the value, of any type; empty where there is none."""
     return list(answer.value.items) if answer.value else []
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import pickle
+from typing import Any
 
 import pytest
 
@@ -31,8 +32,9 @@ def test_shown_as_written():
 
 
 def test_frozen():
+    value: Any = HasCode()
     with pytest.raises(AttributeError, match="HasCode is frozen"):
-        HasCode().code = False  # type: ignore[misc]
+        value.code = False
 
 
 @pytest.mark.parametrize("given", [((), {}), ((1, 2), {}), ((), {"colour": 1})])
@@ -91,8 +93,9 @@ def test_records_change_and_values_do_not():
     basket.owner = "you"
     assert basket == Basket("you")
     assert Basket.__hash__ is None
+    value: Any = Point(1)
     with pytest.raises(AttributeError, match="frozen"):
-        del Point(1).x  # type: ignore[misc]
+        del value.x
 
 
 def test_replaced():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assistant.context import Context
 from assistant.models import (
@@ -33,7 +33,7 @@ ABSTRACT = (
 )
 
 
-def card(n: int = 1, **changes: object) -> Card:
+def card(n: int = 1, **changes: Any) -> Card:
     """A card with every field filled in."""
     full = Card(
         n=n,
@@ -60,7 +60,7 @@ def card(n: int = 1, **changes: object) -> Card:
         match=3.5,
         reason="shares 'mamba', 'pruning'; 2 common authors",
     )
-    return replace(full, **changes)  # type: ignore[arg-type]
+    return replace(full, **changes)
 
 
 def quote(

@@ -7,7 +7,7 @@ from tests.assistant.asking import ask, garden, items, sample, verbatim
 
 def test_fields_words_and_numbers_of_both():
     answer = ask("what do HoneyNet and WaspNet have in common")
-    found = dict(map(tuple, items(answer)))  # type: ignore[arg-type]
+    found = dict(items(answer))
     assert found["authors"] == "Ada Moth and Ben Reed"
     assert found["venue"] == "BEE"
     assert found["categories"] == "cs.SD"
@@ -21,7 +21,7 @@ def test_fields_words_and_numbers_of_both():
 
 def test_shared_words_stand_in_both():
     answer = ask("what do Nemotron-H and Nemotron 3 Super have in common", of=sample())
-    found = dict(map(tuple, items(answer)))  # type: ignore[arg-type]
+    found = dict(items(answer))
     told = found["phrases in common"].split(", ")
     assert any("Mamba" in one for one in told)
     for card in answer.papers:
@@ -31,9 +31,7 @@ def test_shared_words_stand_in_both():
 
 
 def test_people_share_papers_and_partners():
-    found = dict(
-        map(tuple, items(ask("what do Ada Moth and Dora Pine have in common")))
-    )  # type: ignore[arg-type]
+    found = dict(items(ask("what do Ada Moth and Dora Pine have in common")))
     assert found["papers together"] == "1 paper"
     assert found["co-authors of both"] == "2: Ben Reed and Cleo Fern"
 

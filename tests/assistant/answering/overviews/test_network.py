@@ -22,7 +22,7 @@ def test_pairs_by_papers_together_with_a_graph():
 
 def test_of_a_person_only_their_papers():
     pairs = items(ask("co-author graph of Cleo Fern"))
-    assert {name for pair in pairs for name in pair[:2]} == {  # type: ignore[index]
+    assert {name for pair in pairs for name in pair[:2]} == {
         "Cleo Fern", "Ada Moth", "Dora Pine",
     }  # fmt: skip
 

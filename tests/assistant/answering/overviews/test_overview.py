@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.assistant.asking import ask, garden, items, keys, sample, verbatim
 
+if TYPE_CHECKING:
+    from assistant.assistant import Assistant
 
-def rows(question: str, of: object = None) -> dict[str, str]:
-    answer = ask(question, of=of)  # type: ignore[arg-type]
+
+def rows(question: str, of: Assistant | None = None) -> dict[str, str]:
+    answer = ask(question, of=of)
     assert answer.table is not None
     return {row[0]: row[1] for row in answer.table.rows}
 
