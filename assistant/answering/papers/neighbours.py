@@ -64,6 +64,8 @@ class Kin(NamedTuple):
     """How much it is like the other's closest, in these three: the mean."""
     shared: tuple[str, ...] = ()
     """Stems that both hold, most telling first."""
+    seed: int = 0
+    """The paper it is near to."""
 
 
 class _Compared(NamedTuple):
@@ -93,9 +95,32 @@ def nearest(
     mine = vector(index.documents([seed])[0], index)
     documents = index.documents([kin.paper for kin in best])
     return [
-        kin._replace(shared=_shared(mine, document, index))
+        kin._replace(shared=_shared(mine, document, index), seed=seed)
         for kin, document in zip(best, documents, strict=True)
     ]
+
+
+def nearest_to_all(
+    seeds: Sequence[int],
+    pool: Set[int] | None,
+    sources: Sources,
+    limit: int | None = None,
+) -> list[Kin]:
+    """The papers that are near each of some, by how near to the least near of them."""
+    if len(seeds) == 1:
+        return nearest(seeds[0], pool, sources, limit)
+    each = [{kin.paper: kin for kin in nearest(s, pool, sources)} for s in seeds]
+    of_all = set.intersection(*map(set, each)).difference(seeds)
+    least = [
+        min((kin[paper] for kin in each), key=_near)
+        for paper in each[0]
+        if paper in of_all
+    ]
+    return sorted(least, key=_near, reverse=True)[:limit]
+
+
+def _near(kin: Kin) -> float:
+    return kin.nearness
 
 
 def closest(seed: int, sources: Sources) -> list[int]:

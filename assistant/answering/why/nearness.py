@@ -28,19 +28,20 @@ PAIRS = 3
 
 def explain(asked: Asked, inner: Asked, papers: list[Paper]) -> Answer:
     """The place of a paper among those near another, word by word."""
-    from assistant.answering.papers.neighbours import nearest
+    from assistant.answering.papers.neighbours import nearest_to_all
 
-    seed, others = inner.named[0], inner.without("paper")
+    seeds, others = inner.named, inner.without("paper")
     where = condition(others.plan, others.sources)
     pool = None if isinstance(where, Everything) else asked.sources.matching(where)
-    found = nearest(seed.id, pool, asked.sources)
+    found = nearest_to_all([one.id for one in seeds], pool, asked.sources)
     order = [kin.paper for kin in found]
     if not papers:
         papers = asked.library.papers.get(order[:1])
     if not papers or papers[0].id not in order:
-        return _far(asked, seed, papers)
+        return _far(asked, seeds[0], papers)
     paper, place = papers[0], order.index(papers[0].id) + 1
     kin = found[place - 1]
+    seed = next(one for one in seeds if one.id == kin.seed)
     of = plural(len(order), "paper")
     names, values = zip(*_parts(seed, paper, kin, asked), strict=True)
     told = (*zip(names, sums.written(values, kin.nearness), strict=True),)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.grammar import cues, declined, fields, not_kept, word_forms
+from assistant.understanding.grammar import (
+    cues,
+    declined,
+    fields,
+    institutions,
+    not_kept,
+    word_forms,
+)
 from assistant.understanding.patterns import bounded
 from assistant.understanding.rule_table import RuleTable
 from store.filters import Has
@@ -99,8 +106,10 @@ def _of_institution(mask: Mask) -> bool:
     """As in "papers from Stanford University": told by where people work."""
     if not mask.speaks("from |at |with "):
         return False
-    match = mask.has(not_kept.FROM_INSTITUTION)
-    return bool(match and bounded(not_kept.INSTITUTION).search(_said(mask, match["x"])))
+    match = mask.has(institutions.FROM_INSTITUTION)
+    return bool(
+        match and bounded(institutions.INSTITUTION).search(_said(mask, match["x"]))
+    )
 
 
 def _said(mask: Mask, stretch: str) -> str:

@@ -175,8 +175,17 @@ DIFFER: Final = (
 """Says of two that are alike in one thing that they differ in another."""
 EACH: Final = r"(?:(?:does|did|do|has|is|are) (?:they )?each|each (?:of|one))"
 """Asks of several papers how each of them does it."""
+_BRINGS: Final = (
+    "add adds added bring brings brought offer offers offered gain gains gained"
+    " contribute contributes provide provides buy buys"
+)
+BRINGS: Final = (
+    rf"(?:{_BRINGS.replace(' ', '|')})"
+    r"(?= (?:[^|?]+? )?(?:to|over|beyond|on top of|that|which) (?:the )?[PW]\d)"
+)
+"""Asks what one has that the other lacks: "what does X add over Y"."""
 APART: Final = (
-    rf"(?:{DIFFER}|unlike(?= [PW]\d)|apart|chang(?:es?|ed)|adds?(?= to)"
+    rf"(?:{DIFFER}|unlike(?= [PW]\d)|apart|chang(?:es?|ed)|{BRINGS}"
     r"|improves? (?:up)?on|go(?:es)? beyond|compar\w+|contrast\w*|versus|vs|against"
     rf"|side by side|or|{EACH}"
     r"|which (?:of|one|is|has|was|uses?|needs?|takes?|trains?|reach\w*|gets?))"
@@ -192,7 +201,9 @@ AS_TO: Final = (
     r" (?P<q>[^|,?.]+)"
 )
 """What of it is asked about."""
-APART_BY: Final = frozenset(("set", "sets", "add", "adds", "go", "goes", "unlike"))
+APART_BY: Final = frozenset(
+    ("set", "sets", "go", "goes", "unlike", "beyond", "top", *_BRINGS.split())
+)
 """Verbs of that, and no aspect in which papers differ."""
 NAMED_ALIKE: Final = (
     r"(?:(?:the|both|these) )?(?:two|both|three) (?P<x>[a-z]\w+)"

@@ -66,16 +66,3 @@ OF_VOLUMES: tuple[tuple[str, Cued], ...] = (
     ),
 )
 """What is kept of single papers, and of nothing else."""
-
-FROM_INSTITUTION = (
-    r"(?:from|affiliated with|working at|based at|employed at|work at|works at)"
-    r" (?:the )?(?P<x>Q\d+|[a-z][^|,A-Z]*)"
-)
-"""Papers or people told by where people work."""
-INSTITUTION = (
-    r"universit(?:y|ies|at|e|à)|institutes?|college|polytechnic"
-    r"|^ (?:google|microsoft|amazon|facebook|deepmind|openai|ibm|nvidia|baidu|tencent"
-    r"|alibaba|huawei|mit|cmu|eth)(?: research| labs?| ai)?"
-    r"(?= (?:$|in |at |on |since |before |about ))"
-)
-"""Words in the name of a place where people work."""

@@ -53,9 +53,26 @@ def test_nothing_shared_that_meets_the_rest():
     )
 
 
-def test_of_several_papers_it_is_said_which_is_meant():
+def test_near_several_papers_is_near_the_one_it_is_less_near_to():
     answer = ask("papers similar to both HoneyNet and WaspNet")
     assert any(caveat.startswith("of the papers named") for caveat in answer.caveats)
+    assert answer.headline.endswith("nearest to HoneyNet and WaspNet")
+    near = {
+        seed: {card.key: card.match for card in ask(f"papers like {seed}").papers}
+        for seed in ("HoneyNet", "WaspNet")
+    }
+    assert [(card.key, card.match) for card in answer.papers] == sorted(
+        (
+            (key, min(match, near["WaspNet"][key]))
+            for key, match in near["HoneyNet"].items()
+            if key in near["WaspNet"]
+        ),
+        key=lambda row: -row[1],
+    )
+    why = ask(
+        "papers similar to both HoneyNet and WaspNet", "why is the first one there"
+    )
+    assert "is 1st of 1 paper near “WaspNet" in why.headline
     assert all("papers named" not in one for one in ask("papers like HoneyNet").caveats)
 
 
