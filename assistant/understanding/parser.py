@@ -29,7 +29,7 @@ from assistant.understanding.draft import Draft
 from assistant.understanding.forms import (
     asked_of_each,
     by_fall,
-    by_size,
+    by_number,
     called,
     claims,
     contents,
@@ -77,7 +77,7 @@ OF_TITLES: tuple[Form, ...] = (
     called.called,
     paper.alone,
     words.stands_for,
-    by_size.by_size,
+    by_number.by_number,
     by_fall.by_fall,
     number.number,
     number_phrases.phrase,

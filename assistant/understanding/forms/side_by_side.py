@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from assistant.understanding.forms import compared, one_side
+from assistant.understanding.forms import one_side
 from assistant.understanding.forms.one_side import OneSide
 from assistant.understanding.grammar import comparisons, two_sided
 from assistant.understanding.grammar.contents import FRAMING
-from assistant.understanding.grammar.number_forms import MARKED
 from assistant.understanding.grammar.quantities import (
     ends_in_kind,
     kind_of,
@@ -17,7 +16,7 @@ from assistant.understanding.grammar.quantities import (
 from assistant.understanding.grammar.several_numbers import COMPARING, SIZES
 from assistant.understanding.grammar.stopwords import STOPWORDS
 from assistant.understanding.patterns import bounded, exact
-from assistant.understanding.reading import Both, PaperRef, PeopleRef, members
+from assistant.understanding.reading import Both, PaperRef, PeopleRef
 from store.text import words
 
 if TYPE_CHECKING:
@@ -39,13 +38,11 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         terms = mask.has(comparisons.IN_TERMS_OF)
         told = (terms["q"] or terms["r"] or terms["s"]) if terms else None
         return _fill(list(pair), told or None, mask, draft)
-    if _by_a_number(mask, draft):
-        return True
-    apart, by = compared.parted(one_side.each_by_itself(mask))
+    apart, by = parted(one_side.each_by_itself(mask))
     inner = mask.half(apart)
     for rule in two_sided.COMPARE:
         match = inner.meets(rule)
-        if match is None or not _two_things(match):
+        if match is None or not two_things(match):
             continue
         asked, first = _measured(match)
         pieces = [one for side in (first, match["y"]) for one in _listed(side)]
@@ -54,11 +51,23 @@ def compare(mask: Mask, draft: Draft, linker: Linker) -> bool:
         sides = [one_side.read(one, mask, draft, linker) for one in pieces]
         if all(side.meaning is not None for side in sides):
             told = _aspect(by, mask) if by else asked
-            return _fill_read(sides, pieces[-1], told, mask, draft)
-    return _either(mask, draft, linker)
+            return fill_read(sides, pieces[-1], told, mask, draft)
+    return False
 
 
-def _fill_read(
+def parted(text: str) -> tuple[str, str | None]:
+    """The words around the sides, and what they are compared by where that is apart:
+    "licences: X vs Y", "X versus Y, which is faster"."""
+    match = exact(comparisons.BY_FIRST).match(text)
+    if match and not exact(comparisons.JOINED).search(f" {match['by']} "):
+        return f" {match['sides'].strip()} ", match["by"].strip()
+    match = exact(comparisons.BY_LAST).match(text)
+    if match and exact(comparisons.JOINED).search(f" {match['sides']} "):
+        return f" {match['sides'].strip()} ", match["by"].strip()
+    return text, None
+
+
+def fill_read(
     sides: list[OneSide], second: str, by: str | None, mask: Mask, draft: Draft
 ) -> bool:
     """Fill in sides with the words beside their names.
@@ -80,33 +89,6 @@ def _fill_read(
     also = " ".join(side.also for side in sides if side.also)
     draft.field = " ".join(filter(None, (draft.field, also))) or None
     return True
-
-
-def _either(mask: Mask, draft: Draft, linker: Linker) -> bool:
-    """As in "which has more tokens, W0 or ClimbMix": one side is no paper by name."""
-    for rule in (comparisons.WHICH_OF, comparisons.OR_WHICH, comparisons.THAN_NAMED):
-        match = mask.meets(rule)
-        if match is None or not _two_things(match):
-            continue
-        pieces = [match["x"], match["y"]]
-        asked = {*words(mask.surface(match["by"]))} - STOPWORDS
-        kind = kind_of(asked - comparisons.MORE_OR_LESS) or asked & SIZES
-        if not kind or exact(comparisons.STORED).search(match["by"]):
-            continue
-        than = rule is comparisons.THAN_NAMED
-        if not (_named(pieces[1], mask) or (_named(pieces[0], mask) and not than)):
-            continue
-        sides = [one_side.read(one, mask, draft, linker) for one in pieces]
-        if all(isinstance(side.meaning, (PaperRef, str)) for side in sides):
-            return _fill_read(sides, pieces[1], match["by"], mask, draft)
-    return False
-
-
-def _named(stretch: str, mask: Mask) -> bool:
-    """Whether a side is a paper, or written as a name is."""
-    if exact(r"[PW]\d+").fullmatch(stretch):
-        return True
-    return any(exact(MARKED).fullmatch(one) for one in mask.surface(stretch).split())
 
 
 def _aspect(by: str, mask: Mask) -> str | None:
@@ -144,28 +126,8 @@ def _apart(sides: list[Meaning], second: str, mask: Mask) -> list[Meaning]:
     return [sides[0], mask.surface(second).strip()]
 
 
-def _by_a_number(mask: Mask, draft: Draft) -> bool:
-    """As in "which is faster, W0 or W1", "is W0 larger than W1"."""
-    for rule in comparisons.BY_A_NUMBER:
-        match = mask.meets(rule)
-        if match is None:
-            continue
-        groups = match.groupdict()
-        found = [groups[name] for name in ("x", "y") if groups.get(name)]
-        sides = [one for name in found for one in members(mask.value(name))]
-        asked = [
-            word
-            for word in words(mask.surface(match["q"]))
-            if word not in STOPWORDS | comparisons.MORE_OR_LESS
-        ]
-        papers = len(sides) > 1 and all(isinstance(one, PaperRef) for one in sides)
-        stored = exact(comparisons.STORED).search(match["q"])
-        if papers and not stored and kind_of(asked):
-            return _fill(sides, " ".join(asked), mask, draft)
-    return False
-
-
-def _two_things(match: re.Match[str]) -> bool:
+def two_things(match: re.Match[str]) -> bool:
+    """Whether both sides are short enough to be names, and none opens a question."""
     short = all(
         len(match[group].split()) <= comparisons.LONGEST_SIDE for group in ("x", "y")
     )

@@ -46,10 +46,10 @@ OF_EACH: Final[tuple[Cued, ...]] = (
         r" differ in how (?:they )?(?P<head>[^|]+?)[ ?.!|]*$",
     ),
     Cued(
-        " as opposed to | in contrast to | compared to | compared with | against ",
-        rf"^(?P<head> {_WH} [^|]*?),? (?:in|by|of|for) (?P<x>{_NAME}),? (?:as opposed"
-        rf" to|in contrast to|compared (?:to|with)|against) (?:in |by )?(?P<y>{_NAME})"
-        r"[ ?.!|]*$",
+        " as opposed | in contrast | compared | against | unlike ",
+        rf"^(?P<head> {_WH} [^|]*?),? (?:in|by|of|for|with) (?P<x>{_NAME})(?: ?,)? (?:"
+        r"as opposed to|in contrast (?:to|with)|compared (?:to|with)|against|unlike"
+        rf") (?:in |by )?(?P<y>{_NAME})[ ?.!|]*$",
     ),
     Cued(
         "contrast |compare ",

@@ -45,20 +45,6 @@ BY_LAST = (
     r"(?P<by>[^|:]+?)[ ?.!|]*$"
 )
 """As in "X vs Y: what differs", "X versus Y, which is faster"."""
-WHICH_OF = Cued(
-    " or ",
-    r"^ (?:which|what|who|whose)(?: one| model| of (?:them|these|the two))?"
-    r" (?P<by>[^|,:]+?) *[,:] (?:the )?(?P<x>[^|,:]+?) or"
-    r" (?:the )?(?P<y>[^|,:]+?)[ ?.!|]*$",
-)
-"""As in "which has more tokens, X or Y"."""
-OR_WHICH = Cued(
-    " or ",
-    r"^ (?:the )?(?P<x>[^|,:]+?) or (?:the )?(?P<y>[^|,:]+?) *[,:]"
-    r" (?:which|what|who|whose)(?: one| model| of (?:them|these|the two))?"
-    r" (?P<by>[^|,:]+?)[ ?.!|]*$",
-)
-"""As in "X or Y: which has more tokens"."""
 OF_A_PAPER = (
     r"(?P<x>[PW]\d+)(?P<after>(?: (?!(?:in|on|for|with|of|by|from) )\S+){1,3})"
     r"|(?P<before>(?:\S+ ){1,3})(?:of|from|in|by) (?:the )?(?P<y>[PW]\d+)"
@@ -196,41 +182,6 @@ CHOICE = (
 """Words that want one of several chosen."""
 THAN = r"than|before|after"
 
-BY_A_NUMBER: tuple[Cued, ...] = (
-    Cued(
-        "which|what",
-        r"^ (?:which|what)(?: one| model| of (?:them|these))? (?P<q>[^|,]+?)[,:|]*"
-        r" (?:between )?(?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))?[ |?]*$",
-    ),
-    Cued(
-        "which|what",
-        r"^ (?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))? *[,:|]* (?:which|what)"
-        r"(?: one| model| of (?:them|these|the two))? (?P<q>[^|,]+?)[ |?]*$",
-    ),
-    Cued(
-        " than ",
-        r"^ (?:is|are|was|were|does|do|did|has|have|can) (?P<x>[PW]\d+) (?P<q>[^|,]+?)"
-        r" than (?P<y>[PW]\d+)[ |?]*$",
-    ),
-    Cued(
-        "does |do |is |are |has |have ",
-        r"^ (?:does|do|is|are|has|have) (?P<x>[PW]\d+)(?: or (?P<y>[PW]\d+))? (?P<q>"
-        r"[^|,]+?)[ |?]*$",
-    ),
-)
-"""Two papers set side by side by a number that their texts may tell."""
-THAN_NAMED = Cued(
-    " than ",
-    r"^ (?:is|are|was|were|does|do|did|has|have|can) (?:the )?"
-    r"(?P<x>[PW]\d+(?: 's (?:[\w.-]+ ){1,2}?(?:model|system|version))?)"
-    r" (?P<by>[^|,]+?) than (?:the )?(?P<y>[^|,]+?)[ |?]*$",
-)
-"""As in "is W0's 1B model faster than Hymba-1.5B"."""
 MORE_OR_LESS = frozenset(
     ("more", "fewer", "less", "larger", "smaller", "bigger", "greater", "one", "total")
 )
-STORED = (
-    r"\b(?:citations?|cited|authors?|score|scores|percentiles?|newer|older|earlier"
-    r"|later|recent|h-index|published|wrote|written)\b"
-)
-"""What is stored of papers, and so compared by what is stored."""

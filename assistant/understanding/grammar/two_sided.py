@@ -73,12 +73,6 @@ COMPARE: tuple[Cued, ...] = (
         rf" (?:apart )?from (?P<y>[^|]+?){END}",
     ),
     Cued(
-        "opposed|contrast|unlike",
-        r"^ (?:what|how|which|why) (?P<q>[^|]+?) (?:in|of|for|with|by) (?P<x>[PW]\d+)"
-        r"(?: ,)? (?:as opposed to|in contrast (?:to|with)|unlike) (?P<y>[PW]\d+)"
-        rf"{END}",
-    ),
-    Cued(
         "different from",
         r"(?:how|in (?:what|which) (?:ways?|respects?)) (?:is|are) (?P<x>[^|]+?)"
         rf" different from (?P<y>[^|]+?){END}",

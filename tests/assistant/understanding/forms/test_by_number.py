@@ -1,4 +1,4 @@
-"""The sizes of two papers' models side by side."""
+"""Two papers side by side by a number, however it is asked."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ CASES = [
     ("In parameters, how much larger is Hum 3 Tiny than Hum 3 Giant?", BOTH),
     ("Hum 3 Tiny or Giant: total and active sizes?", BOTH),
     ("Hum 3 Tiny vs Hum 3 Giant: parameter sizes", BOTH),
+    ("Which has more parameters, Hum 3 Tiny or Giant?", BOTH),
+    ("Does Hum 3 Tiny have more parameters than Hum 3 Giant?", BOTH),
+    ("Hum 3 Tiny or Hum 3 Giant: which one has more parameters?", BOTH),
 ]
 
 

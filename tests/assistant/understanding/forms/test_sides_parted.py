@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from assistant.understanding.forms.compared import parted
+from assistant.understanding.forms.side_by_side import parted
 from tests.assistant.understanding.library import read_as
 
 if TYPE_CHECKING:
