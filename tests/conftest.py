@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from datetime import date
 from itertools import count
@@ -19,6 +20,12 @@ settings.load_profile("repeatable")
 
 ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)
+
+
+def pytest_collection_finish() -> None:
+    """So many tests are no garbage, and need not be looked through for some."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
