@@ -11,12 +11,16 @@ if TYPE_CHECKING:
 
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+")
 _DOI_PREFIX = re.compile(
-    r"(?:(?:https?://)?(?:www\.|dx\.)*doi\.org/?|(?:info:|urn:)?doi\s*[:/=]?)\s*",
+    r"(?:(?:(?:https?://)?(?:www\.|dx\.)*doi\.org/?|(?:info:|urn:)?doi\s*[:/=]?)\s*){1,3}",
     re.IGNORECASE,
 )
-_DOI_URL = re.compile(r"https?://(?:www\.|dx\.)*doi\.org/+(\S+)", re.IGNORECASE)
+_RESOLVER = r"https?://(?:www\.|dx\.)*doi\.[a-z][\w.-]*/+"
+"""Of the DOI foundation, or a publisher's own: doi.acm.org."""
+_DOI_URL = re.compile(rf"{_RESOLVER}(\S+)", re.IGNORECASE)
 _DOI_AT_PUBLISHER = re.compile(
-    r"https?://[\w.-]+/doi/(?:(?:abs|full|pdf|epdf|pdfdirect)/)?(?=10\.)", re.IGNORECASE
+    rf"(?:{_RESOLVER}|https?://[\w.-]+/(?:[\w.-]+/)?doi/(?:(?:abs|full|pdf|epdf|pdfdirect)/)?"
+    r"|https?://\S{1,200}?[?&/](?:id=)?doi[:=])(?=10\.)",
+    re.IGNORECASE,
 )
 _TAIL = ".,;:'\"<>"
 _NUMBER = r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
@@ -104,7 +108,7 @@ def gathered(
         kept[scheme] = kept.get(scheme) or value
     if url:
         folded = url.lower()
-        if "doi.org" in folded:
+        if "doi." in folded:
             kept["doi"] = kept["doi"] or doi_of_url(url)
         if "arxiv" in folded:
             kept["arxiv"] = kept["arxiv"] or arxiv_of_url(url)

@@ -17,6 +17,11 @@ from store.importers.serials import standard_number
         ("https://doi.org/10.1000/abc", "10.1000/abc"),
         ("http://dx.doi.org/10.1000%2Fabc", "10.1000/abc"),
         ("info:doi/10.1000/abc", "10.1000/abc"),
+        ("http://dx.doi.org/doi:10.1000/abc", "10.1000/abc"),
+        ("http://doi.acm.org/10.1145/289444.289495", "10.1145/289444.289495"),
+        ("http://x.example/OLD/doi/abs/10.1000/abc", "10.1000/abc"),
+        ("http://x.example/o?genre=a&id=doi:10.1000/abc", "10.1000/abc"),
+        ("http://x.example/summary?doi=10.1.1.57.4087", ""),
         (
             "10.1002/(SICI)1097(199)1:2<1::AID>3.0.CO;2-X",
             "10.1002/(sici)1097(199)1:2<1::aid>3.0.co;2-x",
@@ -82,3 +87,8 @@ def test_standard_numbers(text, found):
 def test_what_is_found_is_found_again(text):
     for reader in (doi, arxiv):
         assert reader(reader(text)) == reader(text)
+
+
+def test_an_address_at_a_publisher_s_own_resolver_names_the_doi():
+    said = dict(gathered([], "http://doi.acm.org/10.1145/363095.363143"))
+    assert said["doi"] == "10.1145/363095.363143"
