@@ -149,9 +149,7 @@ def sort_anew(
     placed = items_of(database, papers)
     at = {item.record.id: paper for paper, item in placed}
     found = works([item for _, item in placed], rulings)
-    wanted = homes(
-        [[home.get(i.digest, at[i.record.id]) for i in work] for work in found], first
-    )
+    wanted = _homes(found, home, at, first)
     moved: list[Moved] = []
     kept: set[int] = set()
     for paper, work in zip(wanted, found, strict=True):
@@ -162,6 +160,27 @@ def sort_anew(
             kept.add(paper)
     emptied = {paper: id_ for id_, paper in at.items() if paper not in kept}
     return Sorting(moved, emptied)
+
+
+def _homes(
+    found: Sequence[Sequence[Item]],
+    home: Mapping[bytes, int | None],
+    at: Mapping[int, int],
+    first: Sequence[int],
+) -> list[int | None]:
+    """A paper for each work: where its records are at home, else one that is left of
+    those they are in, so that what came since takes no paper from what was there."""
+    told = homes([[home.get(item.digest) for item in work] for work in found], first)
+    left = [
+        [at[item.record.id] for item in work if at[item.record.id] not in told]
+        if paper is None
+        else []
+        for paper, work in zip(told, found, strict=True)
+    ]
+    return [
+        other if paper is None else paper
+        for paper, other in zip(told, homes(left, first), strict=True)
+    ]
 
 
 def _held(at: Mapping[int, int], paper: int | None) -> int:

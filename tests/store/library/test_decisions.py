@@ -469,6 +469,20 @@ def test_what_is_decided_holds_whatever_comes_in_whatever_order(
     assert ends[0] == ends[1]
 
 
+@pytest.mark.parametrize("came", [1, 2])
+@pytest.mark.parametrize("first", [[RENAMED, BRIDGE], [BRIDGE, RENAMED]])
+def test_each_gets_its_key_back_whatever_came_since(first, came):
+    made = Library.in_memory()
+    for number, one in enumerate(first):
+        add(made, one, to=f"{number}.bib")
+    made.decisions.merge([paper(made, "lee-acl"), paper(made, "lee-mid")])
+    for number, one in enumerate([PREPRINT, AGAIN][:came]):
+        add(made, one, to=f"later {number}.bib")
+    made.decisions.undo()
+    held = {one.key: one.title for one in made.papers.get(made.papers.ids())}
+    assert held == {"lee-acl": RENAMED.title, "lee-mid": BRIDGE.title}
+
+
 @settings(max_examples=60, deadline=None)
 @given(BATCH, BATCH, STEPS)
 def test_taken_back_after_an_import_it_is_as_if_never_decided(first, second, steps):
