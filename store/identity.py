@@ -88,13 +88,12 @@ _NAMES = 1 << 16
 _DOI_PREFIX = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)")
 
 
-@lru_cache(maxsize=4096)
 def normal_identifier(scheme: str, value: str) -> tuple[str, str]:
     """Scheme and value for comparison: no resolver, no version, no case."""
     scheme, value = scheme.lower(), value.strip().lower()
     if scheme == "doi":
         value = value if value.startswith("10.") else _DOI_PREFIX.sub("", value)
-    elif scheme == "arxiv":
+    elif scheme == "arxiv" and not value.replace(".", "", 1).isdecimal():
         value = _ARXIV_TAIL.sub("", _ARXIV_PREFIX.sub("", value))
         area, slash, number = value.partition("/")
         value = area.partition(".")[0] + "/" + number if slash else value
