@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NO_REFERENCES = 2
-"""The version of marshal that does not look for objects it has written before."""
-
 
 class Prepared(NamedTuple):
     """A record, and its paper if it turns out to be the only one of it."""
@@ -119,7 +116,7 @@ class Chunk(NamedTuple):
         """Plain values, marshalled, go between processes in half of the time."""
         papers = [c for at, c in enumerate(self.papers) if at not in _SAID_TWICE]
         plain = self._replace(papers=papers, bases=[])[1:]
-        return _unpacked, (marshal.dumps(plain, _NO_REFERENCES), self.rejected)
+        return _unpacked, (marshal.dumps(plain), self.rejected)
 
 
 def _unpacked(data: bytes, rejected: list[Rejected]) -> Chunk:
@@ -145,47 +142,57 @@ another one, or the titles' keys."""
 
 def chunk_of(items: list[Prepared], rejected: list[Rejected]) -> Chunk:
     """Records as columns, their words not counted yet."""
-    derived = [item.derived for item in items]
-    every = [author for one in derived for author in one.authors]
-    venues, venue = _numbered([one.venue for one in derived])
-    names = [name for name, _, _ in every]
-    people = dict(zip(names, [key for _, _, key in every], strict=True))
+    digests, title_keys, identities, places, headings, payloads, abstracts, derived = (
+        _turned(items, len(Prepared._fields))
+    )
+    papers, bases, venues, authors, labels, identifiers, author_ids = _turned(
+        derived, len(Derived._fields)
+    )
+    names, positions, keys = _turned(_flat(authors), 3)
+    people = [*dict(zip(names, keys, strict=True)).items()]
+    different_venues, venue = _numbered(venues)
     _, author = _numbered(names)
-    identifiers = [pair for one in derived for pair in one.identifiers]
-    labels, label = _numbered([label for one in derived for label in one.labels])
+    different_labels, label = _numbered(_flat(labels))
+    schemes, forms, values = _turned(_flat(identifiers), 3)
     return Chunk(
         rejected,
         None,
-        [item.digest for item in items],
-        [item.title_key for item in items],
-        [item.identities for item in items],
-        [item.place for item in items],
-        [item.is_heading for item in items],
-        [item.payload for item in items],
-        [item.abstract for item in items],
-        list(zip(*[one.columns for one in derived], strict=True)),
-        [one.base for one in derived],
-        venues,
+        digests,
+        title_keys,
+        identities,
+        places,
+        headings,
+        payloads,
+        abstracts,
+        [*zip(*papers, strict=True)],
+        bases,
+        different_venues,
         venue,
-        [*people.items()],
-        [len(one.authors) for one in derived],
+        people,
+        [*map(len, authors)],
         author,
-        [position for _, position, _ in every],
-        list(chain.from_iterable(map(_again, derived))),
-        labels,
-        [len(one.labels) for one in derived],
+        positions,
+        _flat(map(_again, authors)),
+        different_labels,
+        [*map(len, labels)],
         label,
-        [len(one.identifiers) for one in derived],
-        [scheme for scheme, _, _ in identifiers],
-        [form for _, form, _ in identifiers],
-        [value for _, _, value in identifiers],
-        [
-            (at, *one)
-            for at, paper in enumerate(derived)
-            if paper.author_ids
-            for one in paper.author_ids
-        ],
+        [*map(len, identifiers)],
+        schemes,
+        forms,
+        values,
+        [(at, *one) for at, each in enumerate(author_ids) if each for one in each],
     )
+
+
+def _flat(lists: Iterable[Iterable[T]]) -> list[T]:
+    return [*chain.from_iterable(lists)]
+
+
+def _turned(rows: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
+    """Rows as columns, as many of them where there is no row."""
+    return [[*column] for column in zip(*rows, strict=True)] or [
+        [] for _ in range(width)
+    ]
 
 
 def _numbered(values: list[T]) -> tuple[list[T], list[int]]:
@@ -194,9 +201,9 @@ def _numbered(values: list[T]) -> tuple[list[T], list[int]]:
     return [*different], [different[value] for value in values]
 
 
-def _again(paper: Derived) -> list[bool]:
-    """For each author, whether the same one stands before."""
-    keys = [key for _, _, key in paper.authors]
+def _again(authors: Sequence[tuple[str, int | None, str]]) -> list[bool]:
+    """For each author of a paper, whether the same one stands before."""
+    keys = [key for _, _, key in authors]
     if len(set(keys)) == len(keys):
         return [False] * len(keys)
     return [key in keys[:at] for at, key in enumerate(keys)]
