@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from store.citation_keys import base_key
 from store.filters import fold_key
 from store.identity import name_key, normal_identifier
+from store.models import PartialDate
 from store.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from store.models import PartialDate
     from store.weighing import Shown
 
 _ARTICLES = ("the", "a", "an")
@@ -58,30 +58,30 @@ class Derived(NamedTuple):
 
 def derive(shown: Shown) -> Derived:
     """All that follows from what is shown."""
-    first_author = shown.authors[0][0] if shown.authors else None
-    base = shown.key or base_key(shown.title, first_author, shown.date)
+    (
+        title, title_key, _, _, authors, complete, affiliations, date, venue, full,
+        categories, code, code_url, score, citations, pairs, keywords, key, keys, kind,
+        fields, author_ids,
+    ) = shown  # fmt: skip
+    base = key or base_key(title, authors[0][0] if authors else None, date)
     folded = fold_key(base)
     columns = (
-        base, folded, base, folded, shown.key is not None, shown.title,
-        shown.title_key, *_days(shown.date), shown.code, shown.code_url, shown.score,
-        shown.citations, len(shown.authors), shown.authors_complete, shown.kind,
-        _json(shown.fields),
+        base, folded, base, folded, key is not None, title, title_key, *_days(date),
+        code, code_url, score, citations, len(authors), complete, kind, _json(fields),
     )  # fmt: skip
+    identifiers = [(*normal_identifier(*pair), pair[1]) for pair in pairs]
     return Derived(
         columns,
         folded,
-        (shown.venue, shown.venue_name),
-        tuple([(name, at, name_key(name)) for name, at in shown.authors]),
+        (venue, full),
+        tuple([(name, at, name_key(name)) for name, at in authors]),
         tuple(
-            [("category", name) for name in shown.categories]
-            + [("affiliation", name) for name in shown.affiliations]
-            + [("keyword", name) for name in shown.keywords]
+            [("category", name) for name in categories]
+            + [("affiliation", name) for name in affiliations]
+            + [("keyword", name) for name in keywords]
         ),
-        tuple(
-            [(*normal_identifier(*pair), pair[1]) for pair in shown.identifiers]
-            + [("key", fold_key(key), key) for key in shown.keys]
-        ),
-        shown.author_ids,
+        (*identifiers, *[("key", fold_key(key), key) for key in keys]),
+        author_ids,
     )
 
 
@@ -91,12 +91,17 @@ def _json(pairs: Iterable[tuple[str, str]]) -> str:
     return f"[{', '.join(each)}]"
 
 
-@lru_cache(maxsize=4096)
 def _days(date: PartialDate | None) -> tuple[str, str, str, int] | tuple[None, ...]:
     """As written, the first and the last day it may be, and the year."""
-    if date is None:
-        return (None,) * 4
-    return str(date), date.first_day, date.last_day, date.year
+    return _days_of(date.year, date.month, date.day) if date else (None,) * 4
+
+
+@lru_cache(maxsize=4096)
+def _days_of(
+    year: int, month: int | None, day: int | None
+) -> tuple[str, str, str, int]:
+    date = PartialDate(year, month, day)
+    return str(date), date.first_day, date.last_day, year
 
 
 def heads(title: str, title_key: str) -> set[str]:

@@ -41,12 +41,13 @@ def chunks(
     """The records of a source, so many at a time; in haste, with words uncounted."""
     coming = iter(records)
     while batch := list(islice(coming, size)):
-        items = [
-            _prepare(record, source, format_, owner)
-            for record in batch
-            if not isinstance(record, Rejected)
-        ]
-        rejected = [record for record in batch if isinstance(record, Rejected)]
+        items: list[Prepared] = []
+        rejected: list[Rejected] = []
+        for record in batch:
+            if isinstance(record, Plain) or not isinstance(record, Rejected):
+                items.append(_prepare(record, source, format_, owner))
+            else:
+                rejected.append(record)
         chunk = chunk_of(items, rejected)
         yield chunk if in_haste() else chunk._replace(words=chunk.word_counts())
 

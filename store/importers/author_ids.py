@@ -6,13 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from store.author_ids import Faults, checked, dblp
-from store.importers.record import Record
+from store.importers.plain import Plain
+from store.importers.record import Record, Rejected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from store.importers.plain import Plain
-    from store.importers.record import Rejected
 
 AuthorIds = list[tuple[int, str, str]]
 """Which author of a list, from 0, and the id as the source writes it."""
@@ -85,10 +84,10 @@ def vetted(
     """The records, without ids that cannot be right; at the end, notes say so."""
     faults = Faults()
     for record in records:
-        if isinstance(record, Record) and record.author_ids:
-            yield _vetted(record, faults)
-        else:
+        if isinstance(record, (Plain, Rejected)) or not record.author_ids:
             yield record
+        else:
+            yield _vetted(record, faults)
     notes += faults.sentences()
 
 

@@ -7,7 +7,7 @@ three times as long. Either way a library gets the same.
 
 from __future__ import annotations
 
-from itertools import chain
+from itertools import chain, count
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -64,28 +64,34 @@ class Plain(NamedTuple):
     @property
     def is_clean(self) -> bool:
         """Whether validation would leave it as it is."""
+        (
+            title, place, kind, key, abstract, names, _, _, venue, full, categories,
+            identifiers, keywords, fields,
+        ) = self  # fmt: skip
         texts = [
-            self.title, self.place, self.kind, self.key, self.venue or "",
-            self.venue_name or "", *self.names, *self.categories, *self.keywords,
-            *chain.from_iterable(self.identifiers), *chain.from_iterable(self.fields),
+            title, place, kind, key, venue or "", full or "", *names, *categories,
+            *keywords, *chain.from_iterable(identifiers), *chain.from_iterable(fields),
         ]  # fmt: skip
         return (
             _are_clean("".join(texts))
             and list(map(str.strip, texts)) == texts
-            and block(self.abstract) == self.abstract
-            and "" not in self.names
+            and block(abstract) == abstract
+            and "" not in names
         )
 
     def shown(self) -> Shown:
         """What `alone` makes of its record: what is shown of the work it tells of."""
+        (
+            title, _, kind, key, abstract, names, complete, date, venue, full,
+            categories, identifiers, keywords, fields,
+        ) = self  # fmt: skip
         return Shown(
-            self.title, key_of(self.title), self.abstract, 0 if self.abstract else None,
-            tuple([(name, at) for at, name in enumerate(self.names)]), self.complete,
-            (), valid_date(self.date) if self.date else None, self.venue or None,
-            self.venue_name or None, distinct(self.categories, fold), None, None, None,
-            None, shortest(self.identifiers), distinct(self.keywords, key_of),
-            self.key or None, (self.key,) if self.key else (), self.kind,
-            by_name(self.fields),
+            title, key_of(title), abstract, 0 if abstract else None,
+            tuple(zip(names, range(len(names)), strict=True)), complete, (),
+            valid_date(date) if date else None, venue or None, full or None,
+            distinct(categories, fold), None, None, None, None, shortest(identifiers),
+            distinct(keywords, key_of), key or None, (key,) if key else (), kind,
+            by_name(fields),
         )  # fmt: skip
 
     def encoded(self) -> tuple[str, bytes]:
@@ -95,34 +101,38 @@ class Plain(NamedTuple):
 
     def _payload(self) -> str:
         """As pydantic writes it: in its order, and without what is not said."""
-        said = [f'"title":{_quoted(self.title)}']
-        if self.names:
-            authors = [
-                f'{{"name":{_quoted(name)},"position":{at}}}'
-                for at, name in enumerate(self.names)
-            ]
-            said.append(f'"authors":[{",".join(authors)}]')
-        if not self.complete:
-            said.append('"authors_complete":false')
-        if self.date:
-            said.append(f'"date":"{self.date}"')
-        if self.venue:
-            said.append(f'"venue":{_quoted(self.venue)}')
-        if self.venue_name:
-            said.append(f'"venue_name":{_quoted(self.venue_name)}')
-        if self.categories:
-            said.append(f'"categories":{_list(self.categories)}')
-        if self.identifiers:
-            said.append(f'"identifiers":{_pairs(self.identifiers)}')
-        if self.keywords:
-            said.append(f'"keywords":{_list(self.keywords)}')
-        if self.key:
-            said.append(f'"key":{_quoted(self.key)}')
-        if self.kind != _USUAL_KIND:
-            said.append(f'"kind":{_quoted(self.kind)}')
-        if self.fields:
-            said.append(f'"fields":{_pairs(self.fields)}')
-        return f"{{{','.join(said)}}}"
+        (
+            title, _, kind, key, _, names, complete, date, venue, full, categories,
+            identifiers, keywords, fields,
+        ) = self  # fmt: skip
+        said = f'{{"title":{_quoted(title)}'
+        if names:
+            said += f',"authors":[{",".join(map(_author, names, count()))}]'
+        if not complete:
+            said += ',"authors_complete":false'
+        if date:
+            said += f',"date":"{date}"'
+        if venue:
+            said += f',"venue":{_quoted(venue)}'
+        if full:
+            said += f',"venue_name":{_quoted(full)}'
+        if categories:
+            said += f',"categories":{_list(categories)}'
+        if identifiers:
+            said += f',"identifiers":{_pairs(identifiers)}'
+        if keywords:
+            said += f',"keywords":{_list(keywords)}'
+        if key:
+            said += f',"key":{_quoted(key)}'
+        if kind != _USUAL_KIND:
+            said += f',"kind":{_quoted(kind)}'
+        if fields:
+            said += f',"fields":{_pairs(fields)}'
+        return said + "}"
+
+
+def _author(name: str, position: int) -> str:
+    return f'{{"name":{_quoted(name)},"position":{position}}}'
 
 
 _NAMES = (

@@ -60,7 +60,7 @@ RawBlock = RawEntry | RawString | Rejected
 def raw_blocks(lines: Iterable[SourceLine], name: str) -> Iterator[RawBlock]:
     """Entries, abbreviations and broken entries in file order; comments are dropped."""
     for piece in pieces(lines, name):
-        if isinstance(piece, Rejected):
+        if not isinstance(piece, Piece):
             yield piece
         elif regular := regular_entry(piece.text):
             yield RawEntry(piece.line, *regular)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
@@ -94,8 +95,14 @@ def _keywords(fields: Fields) -> tuple[str, ...]:
 
 
 def _kept(fields: Fields) -> tuple[tuple[str, str], ...]:
-    kept = [(name, fields[name]) for name in KEPT if fields.get(name)]
+    kept = [(name, fields[name]) for name in _of_kept(tuple(fields)) if fields[name]]
     for name in EDITORS:
         if name in fields and (people := read_names(fields[name]).names):
             kept.append((name, " and ".join(people)))
     return tuple(kept)
+
+
+@lru_cache(maxsize=1024)
+def _of_kept(names: tuple[str, ...]) -> list[str]:
+    """Those that are kept, in their order; entries differ little in what they tell."""
+    return [name for name in KEPT if name in names]

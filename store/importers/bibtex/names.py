@@ -50,7 +50,8 @@ def read_names(text: str) -> NameList:
 
 def _person(text: str) -> str | None:
     """A name in display form, empty where there is none; None for "and others"."""
-    if _OTHERS.fullmatch(text.strip("{} ")):
+    bare = text.strip("{} ")
+    if bare[:1] in "oOeE" and _OTHERS.fullmatch(bare):
         return None
     name = display_name(text)
     return name if name.isprintable() or clean_line(name) else ""
@@ -62,7 +63,7 @@ _known = lru_cache(maxsize=1 << 15)(_person)
 
 def _people(text: str) -> list[str]:
     """The parts between "and"; lists with commas or semicolons in its stead, too."""
-    parts = _cut(_AND, text)
+    parts = _between_and(text)
     if len(parts) == 1 and ";" in text:
         return _cut(_SEMICOLON, text)
     if text.count(",") > 1 and any(part.count(",") > 1 for part in parts):
@@ -80,6 +81,14 @@ def _listed(part: str) -> list[str]:
     if in_pairs and all(_INITIALS.fullmatch(given) for _, given in pairs):
         return [f"{family},{given}" for family, given in pairs]
     return [part]
+
+
+def _between_and(text: str) -> list[str]:
+    """As `_cut` by _AND; where no name holds those letters, in a third of the time."""
+    parts = text.split(" and ")
+    if "{" in text or text.lower().count("and") >= len(parts):
+        return _cut(_AND, text)
+    return parts
 
 
 def _cut(separator: re.Pattern[str], text: str) -> list[str]:
@@ -110,6 +119,8 @@ def display_name(text: str) -> str:
         return _labelled(text)
     if "=" in text and _OPTIONS.fullmatch(text):
         return ""
+    if "," not in text:
+        return to_unicode(text)
     parts = [part for part in map(to_unicode, _cut(_COMMA, text)) if part]
     if len(parts) == 2:
         return f"{parts[1]} {parts[0]}"

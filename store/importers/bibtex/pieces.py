@@ -50,7 +50,7 @@ def pieces(lines: Iterable[SourceLine], name: str) -> Iterator[Piece | Rejected]
             if held and size <= LONGEST_ENTRY:
                 size += len(text)
                 held.append(text)
-        elif not _COMMENTED_OUT.match(text):
+        elif "%" not in text or not _COMMENTED_OUT.match(text):
             for part in _parts(text):
                 if (at := _opening(part, inside=bool(held))) < 0:
                     size += len(part)

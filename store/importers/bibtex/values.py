@@ -147,7 +147,7 @@ def _is_plain(text: str) -> bool:
         or "~" in text
         or "$" in text
         or "\n" in text
-        or "--" in text
+        or ("-" in text and "--" in text)
         or ("`" in text and "``" in text)
         or ("'" in text and "''" in text)
         or "  " in text

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from store.importers.bibtex import names
 from store.importers.bibtex.names import display_name, read_names
 
 
@@ -74,3 +77,9 @@ def test_display_name(name, shown):
 )
 def test_read_names(field, names, complete):
     assert read_names(field) == (names, complete)
+
+
+@given(st.lists(st.sampled_from(["Ada", "and", "AND", "Anders", "{and}", "{", "x,"])))
+def test_names_are_parted_quickly_where_the_slow_way_parts_them(parts):
+    text = " ".join(parts)
+    assert names._between_and(text) == names._cut(names._AND, text)
