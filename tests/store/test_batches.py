@@ -78,6 +78,13 @@ def test_what_was_committed_stays_where_the_rest_fails():
 
 
 @pytest.mark.usefixtures("tiny_batches")
+def test_what_has_neither_title_nor_identity_is_known_again():
+    bare = record("?!", "A B", date="2019")
+    tally = add(Library.in_memory(), bare, LONE, bare, record("?!", "C D"), bare)
+    assert (tally.added, tally.unchanged) == (3, 2)
+
+
+@pytest.mark.usefixtures("tiny_batches")
 def test_stopped_keeps_what_it_has():
     seen = []
 
