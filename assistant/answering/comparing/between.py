@@ -116,7 +116,7 @@ def _best(
         )
         if all(_held(side, passage, one) for side in sides)
     ]
-    return sorted(found, key=lambda one: (-one.score, one.paper, one.place))[:MOST]
+    return sorted(found, key=lambda one: -one.score)[:MOST]
 
 
 def _numbered(best: Sequence[Scored], read: Sequence[Paper], kind: str) -> list[Scored]:

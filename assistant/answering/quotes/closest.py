@@ -125,13 +125,12 @@ def nearest(
         for one in texts
         if (near := _near(one, weights, tied, ASKED * evidence.is_kind(ask, one.text)))
     ]
-    found.sort(key=_order)
+    found.sort(key=_order)  # in one score, as the papers are, and within each
     return read, found
 
 
-def _order(near: Near) -> tuple[float, float, int, int]:
-    one = near.sentence
-    return -one.score, -near.own, one.paper, one.place
+def _order(near: Near) -> tuple[float, float]:
+    return -near.sentence.score, -near.own
 
 
 def _terms(text: str) -> list[str]:

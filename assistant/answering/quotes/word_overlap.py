@@ -107,7 +107,10 @@ def sentences(
     kept = [row for row in found if row[0] >= least]
     most = max((share for share, _ in kept), default=0.0)
     kept = [row for row in kept if row[0] >= most * 0.8]
-    kept.sort(key=lambda row: (-row[0], -row[1].score, row[1].paper, row[1].place))
+    order = {paper.id: place for place, paper in enumerate(papers)}
+    kept.sort(
+        key=lambda row: (-row[0], -row[1].score, order[row[1].paper], row[1].place)
+    )
     return [one for _, one in kept[:SHOWN]]
 
 

@@ -1,13 +1,13 @@
 """Postings as bytes: whole numbers as narrow as they go, with a sum that proves them.
 
-A blob begins with the CRC of the rest, seeded with the number of its row, so that
-neither a flipped bit nor a row that stands in another's place is read as truth.
+A blob begins with the CRC of the rest, seeded with its table and the number of its
+row, so that neither a flipped bit nor a row in another's place is read as truth.
 """
 
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 from zlib import crc32
 
 import numpy as np
@@ -28,6 +28,16 @@ _SUM = struct.Struct("<I")
 _HEAD = struct.Struct("<IqBB")
 """Postings: how many, the first paper, codes of the gaps and of the weights.
 Places: how many postings, how many places, codes of the counts and of the places."""
+
+
+Table = Literal[
+    "posting", "place", "document", "word", "known", "length", "home", "batch", "gone"
+]
+_SALTS: Final[dict[Table, int]] = {
+    name: crc32(name.encode()) for name in get_args(Table)
+}
+_SPREAD: Final = 0x9E3779B1
+"""Moves what stands above the lowest 32 bits of a row's number over all of them."""
 
 
 class Holders(NamedTuple):
@@ -53,17 +63,21 @@ def code_of(largest: int) -> int:
     )
 
 
-def sealed(row: int, body: bytes) -> bytes:
+def sealed(table: Table, row: int, body: bytes) -> bytes:
     """A blob of a row: its sum, then the body."""
-    return _SUM.pack(crc32(body, row & 0xFFFFFFFF)) + body
+    return _SUM.pack(crc32(body, _seed(table, row))) + body
 
 
-def opened(row: int, blob: object) -> memoryview:
+def _seed(table: Table, row: int) -> int:
+    return (row ^ (row >> 32) * _SPREAD ^ _SALTS[table]) & 0xFFFFFFFF
+
+
+def opened(table: Table, row: object, blob: object) -> memoryview:
     """The body of a row's blob; raises IndexDamaged where the sum is another."""
-    if not isinstance(blob, bytes) or len(blob) < _SUM.size:
+    if not isinstance(row, int) or not isinstance(blob, bytes) or len(blob) < _SUM.size:
         raise IndexDamaged("a row is not what was written")
     body = memoryview(blob)[_SUM.size :]
-    if crc32(body, row & 0xFFFFFFFF) != _SUM.unpack_from(blob)[0]:
+    if crc32(body, _seed(table, row)) != _SUM.unpack_from(blob)[0]:
         raise IndexDamaged("a row does not match its sum")
     return body
 

@@ -34,7 +34,7 @@ def blob(paper: int, title: Sequence[int], abstract: Sequence[int]) -> bytes:
     values = (len(title), *title, *abstract)
     code = max(1, codec.code_of(max(values)))
     packed = struct.pack(f"<{len(values)}{_LETTERS[code]}", *values)
-    return codec.sealed(paper, bytes((code,)) + packed)
+    return codec.sealed("document", paper, bytes((code,)) + packed)
 
 
 def rows(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, bytes]:
@@ -50,7 +50,7 @@ def rows(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, byt
 
 def numbered(rows: Sequence[tuple[int, bytes]]) -> Numbered:
     """The papers of some rows, in their order; raises IndexDamaged."""
-    bodies = [codec.opened(paper, data) for paper, data in rows]
+    bodies = [codec.opened("document", paper, data) for paper, data in rows]
     every, sizes = codec.read_many(bodies)
     firsts = np.cumsum(sizes) - sizes
     titles = every[firsts]
@@ -84,7 +84,7 @@ def texts(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[str]:
     ).fetchall()
     if len(rows) != len(numbers):
         raise IndexDamaged("the words of some terms are not there")
-    return [str(codec.opened(number, data), "utf-8") for number, data in rows]
+    return [str(codec.opened("word", number, data), "utf-8") for number, data in rows]
 
 
 class Column:
@@ -93,15 +93,20 @@ class Column:
     def __init__(self, connection: sqlite3.Connection, table: Table) -> None:
         self._table = table
         rows = connection.execute(f"SELECT chunk, data FROM {table}").fetchall()
-        last = max((chunk for chunk, _ in rows), default=-1)
+        bodies = {chunk: codec.opened(table, chunk, data) for chunk, data in rows}
+        last = max(bodies, default=-1)
         self.values: NDArray[np.int64] = np.full((last + 1) << CHUNK_BITS, -1, np.int64)
-        for chunk, data in rows:
-            found = codec.read_numbers(codec.opened(chunk, data))
+        for chunk, body in bodies.items():
+            found = codec.read_numbers(body)
             start = chunk << CHUNK_BITS
             np.subtract(
                 found, 1, out=self.values[start : start + len(found)], dtype=np.int64
             )
         self._changed: set[int] = set()
+
+    def has(self, paper: int) -> bool:
+        """Whether a paper has a number."""
+        return 0 <= paper < len(self.values) and bool(self.values[paper] >= 0)
 
     def set(self, paper: int, value: int) -> None:
         """Note the number of a paper; -1 for none."""
@@ -119,6 +124,6 @@ class Column:
             body = codec.numbers(self.values[start : start + (1 << CHUNK_BITS)] + 1)
             connection.execute(
                 f"INSERT OR REPLACE INTO {self._table} VALUES(?, ?)",
-                (chunk, codec.sealed(chunk, body)),
+                (chunk, codec.sealed(self._table, chunk, body)),
             )
         self._changed.clear()

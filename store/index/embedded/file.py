@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "index"
 BUILDING: Final = "building"
 LOCK: Final = "lock"
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Of the tables and blobs here."""
 PROBE: Final = (
     "Été naïve Straße ŁÓDŹ œuvre ﬁne-tuned state_of_the_art GPT-4o 3.5 x² H₂O 深層学習"

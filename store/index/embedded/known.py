@@ -30,7 +30,7 @@ def add(connection: sqlite3.Connection, terms: Iterable[str]) -> None:
         every = np.union1d(_read(connection, bucket), np.array(sums, np.uint32))
         connection.execute(
             "INSERT OR REPLACE INTO known VALUES(?, ?)",
-            (bucket, codec.sealed(bucket, codec.numbers(every))),
+            (bucket, codec.sealed("known", bucket, codec.numbers(every))),
         )
 
 
@@ -59,4 +59,4 @@ def _read(connection: sqlite3.Connection, bucket: int) -> Numbers:
     ).fetchone()
     if row is None:
         return np.empty(0, np.uint32)
-    return codec.read_numbers(codec.opened(bucket, row[0]))
+    return codec.read_numbers(codec.opened("known", bucket, row[0]))

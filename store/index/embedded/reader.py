@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from store.index.embedded.codec import Numbers, Places
     from store.index.paperset import Ids
 
+Columns = Literal["posting", "place"]
 HELD_BYTES: Final = 48_000_000
 """Postings of the terms last asked about that are kept decoded."""
 
@@ -145,7 +146,7 @@ class EmbeddedIndex:
         gone = self._gone.get(segment)
         return slice(None) if gone is None else ~inside(papers, gone)
 
-    def _bodies(self, table: str, number: int) -> list[tuple[int, memoryview]]:
+    def _bodies(self, table: Columns, number: int) -> list[tuple[int, memoryview]]:
         """What each segment stores of a term, in the order of the segments."""
         found = []
         with judged():
@@ -155,7 +156,7 @@ class EmbeddedIndex:
                     f"SELECT data FROM {table} WHERE row = ?", (row,)
                 ).fetchone()
                 if data is not None:
-                    found.append((segment, codec.opened(row, data[0])))
+                    found.append((segment, codec.opened(table, row, data[0])))
         return found
 
     def holding(self, terms: Sequence[str]) -> PaperSet:
@@ -191,7 +192,9 @@ class EmbeddedIndex:
             data = self._connection.execute(
                 "SELECT data FROM posting WHERE row = ?", (row,)
             ).fetchone()
-        papers = codec.holders(codec.opened(row, data[0])).papers
+        if data is None:
+            raise IndexDamaged("a term has lost the papers of its places")
+        papers = codec.holders(codec.opened("posting", row, data[0])).papers
         wanted = inside(papers, among)
         kept = self._kept(segment, papers)
         if not isinstance(kept, slice):

@@ -67,12 +67,12 @@ class Batch:
 
     def blob(self, segment: int) -> bytes:
         """The batch as the row of its segment keeps it."""
-        return codec.sealed(segment, codec.joined(self.columns()))
+        return codec.sealed("batch", segment, codec.joined(self.columns()))
 
     @classmethod
     def read(cls, segment: int, blob: bytes) -> Batch:
         """The batch that a segment was made of; raises IndexDamaged."""
-        terms, fields, papers = codec.parted(codec.opened(segment, blob), 3)
+        terms, fields, papers = codec.parted(codec.opened("batch", segment, blob), 3)
         made = cls()
         made.papers = papers.tolist()
         made._fields = array("q", fields.tolist())
@@ -88,7 +88,10 @@ class Batch:
             row = segment << TERM_BITS | term
             postings, places, count = columns
             yield Row(
-                row, codec.sealed(row, postings), codec.sealed(row, places), count
+                row,
+                codec.sealed("posting", row, postings),
+                codec.sealed("place", row, places),
+                count,
             )
 
     def columns(self) -> tuple[Numbers, Numbers, Numbers]:

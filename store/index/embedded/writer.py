@@ -75,7 +75,10 @@ class Terms(dict[str, int]):
         known.add(self._connection, self._new)
         self._connection.executemany(
             "INSERT INTO word VALUES(?, ?)",
-            ((self[new], codec.sealed(self[new], new.encode())) for new in self._new),
+            (
+                (self[new], codec.sealed("word", self[new], new.encode()))
+                for new in self._new
+            ),
         )
         self._new.clear()
         counted = self.counted
@@ -158,6 +161,8 @@ class Writer:
             row = self._connection.execute(
                 "SELECT data FROM document WHERE paper = ?", (paper,)
             ).fetchone()
+            if (row is not None) != self._lengths.has(paper):
+                raise IndexDamaged("a paper's words are not there, or their number")
             if row:
                 held = documents.numbered([(paper, row[0])])
                 self._take(*documents.named([paper], held, self._texts))
@@ -170,13 +175,20 @@ class Writer:
         for term in {*title, *abstract}:
             self._terms.counted[self._terms[term]] -= 1
         self._connection.execute("DELETE FROM document WHERE paper = ?", (paper,))
-        home = int(self._homes.values[paper])
+        home = self._home(paper)
         self._gone.setdefault(home, []).append(paper)
         self._segments[home] -= 1
         self._homes.set(paper, -1)
         self._lengths.set(paper, -1)
         self._papers -= 1
         self._length -= length(document)
+
+    def _home(self, paper: int) -> int:
+        """The segment that a paper lives in."""
+        home = int(self._homes.values[paper]) if self._homes.has(paper) else -1
+        if home not in self._segments:
+            raise IndexDamaged("a paper is in no segment")
+        return home
 
     def finish(self, revision: int, stamp: int, added: int) -> State:
         """Make small segments one, store what is counted, and say what it is of."""
@@ -193,7 +205,7 @@ class Writer:
         counts = {s: n for s, n in self._state.gone.items() if s in self._segments}
         for segment in self._gone.keys() & self._segments.keys():
             every = self._gone_from(segment)
-            blob = codec.sealed(segment, codec.numbers(every))
+            blob = codec.sealed("gone", segment, codec.numbers(every))
             self._connection.execute(
                 "INSERT OR REPLACE INTO gone VALUES(?, ?)", (segment, blob)
             )
@@ -266,4 +278,4 @@ def gone_from(connection: sqlite3.Connection, segment: int) -> NDArray[np.int64]
     ).fetchone()
     if row is None:
         raise IndexDamaged("a segment has lost what has gone from it")
-    return codec.read_numbers(codec.opened(segment, row[0])).astype(np.int64)
+    return codec.read_numbers(codec.opened("gone", segment, row[0])).astype(np.int64)
