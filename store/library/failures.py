@@ -50,10 +50,16 @@ MEANING: dict[int, tuple[type[LibraryError], str]] = {
 """By SQLite's primary result code (https://sqlite.org/rescode.html)."""
 
 
+_SAME = {6: 5, 4874: 13}
+"""Codes that mean the same as another: a locked table (SQLITE_LOCKED), and no room for
+what all who have the library open share (SQLITE_IOERR_SHMSIZE)."""
+
+
 def explained(error: sqlite3.Error, where: str) -> Exception:
     """The error as one sentence for the user; itself where it is a fault of ours."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    whole = getattr(error, "sqlite_errorcode", 0)
+    code = _SAME.get(whole, _SAME.get(whole & 0xFF, whole & 0xFF))
     if code == 1 and str(error).startswith("no such table"):
         code = 11  # all that are asked for were made with the library
-    kind, sentence = MEANING.get(5 if code == 6 else code, (None, ""))
+    kind, sentence = MEANING.get(code, (None, ""))
     return kind(sentence.format(where=where)) if kind else error
