@@ -31,6 +31,13 @@ QUESTIONS = (
 )  # fmt: skip
 
 
+KEYS = (
+    ("term", "text"), ("word", "id"), ("known", "bucket"), ("posting", "row"),
+    ("place", "row"), ("document", "paper"), ("length", "chunk"), ("home", "chunk"),
+    ("batch", "segment"),
+)  # fmt: skip
+
+
 def answers(library: Library) -> list[Answer]:
     assistant = Assistant(library, lambda: TODAY)
     try:
@@ -85,23 +92,11 @@ def _pages_swapped(path: Path, draw: random.Random) -> None:
 def _rows_lost(path: Path, draw: random.Random) -> None:
     """Whole rows gone, in a file that SQLite finds nothing wrong with."""
     connection = sqlite3.connect(path)
-    table = draw.choice(
-        (
-            "term",
-            "word",
-            "known",
-            "posting",
-            "place",
-            "document",
-            "length",
-            "home",
-            "batch",
-        )
-    )
-    connection.execute(
-        f"DELETE FROM {table} WHERE abs(random()) % 100 < ?",
-        (draw.choice((3, 30, 100)),),
-    )
+    table, key = draw.choice(KEYS)
+    rows = connection.execute(f"SELECT {key} FROM {table} ORDER BY {key}").fetchall()
+    many = len(rows) * draw.choice((3, 30, 100)) // 100
+    lost = draw.sample(rows, min(len(rows), max(1, many)))
+    connection.executemany(f"DELETE FROM {table} WHERE {key} = ?", lost)
     connection.commit()
     connection.close()
 
@@ -111,7 +106,11 @@ def _rows_swapped(path: Path, draw: random.Random) -> None:
     table, key = draw.choice(
         (("posting", "row"), ("place", "row"), ("document", "paper"), ("word", "id"))
     )
-    rows = connection.execute(f"SELECT {key}, data FROM {table}").fetchall()
+    rows = connection.execute(
+        f"SELECT {key}, data FROM {table} ORDER BY {key}"
+    ).fetchall()
+    if len(rows) < 2:
+        return
     (one, first), (other, second) = draw.sample(rows, 2)
     connection.execute(f"UPDATE {table} SET data = ? WHERE {key} = ?", (second, one))
     connection.execute(f"UPDATE {table} SET data = ? WHERE {key} = ?", (first, other))
