@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     """Told how many papers have been added."""
 
 WORDS: Final = 8_000_000
-"""A segment is closed when it holds so many: sorting them takes half a gigabyte."""
+"""A segment is closed when it holds so many: sorting them takes 0.35 GB."""
 SMALL: Final = 256
 """Adding a paper may rewrite so many others: less than 0.1 s."""
 MIDDLING: Final = 20_000
