@@ -170,7 +170,7 @@ class _Column:
         most = np.maximum.reduceat(values, bounds[:-1])
         self.codes: list[int] = np.searchsorted(_LIMITS, most, side="right").tolist()
         self._bytes = {
-            code: memoryview(values.astype(WIDTHS[code]).view(np.uint8))
+            code: values.astype(WIDTHS[code]).view(np.uint8).data
             for code in set(self.codes)
         }
 
