@@ -28,7 +28,8 @@ IN_A_VENUE = (
 """Where a venue stands."""
 SEVERAL = (
     r"(?:in|at|from|to|by) (?:the )?"
-    r"(?:V\d+|[^\s|A-Z,]+)(?:(?: ?,)?(?: or| and|) (?:V\d+|[^\s|A-Z,]+))+"
+    r"(?:V\d+|[^\s|A-Z,]+)"
+    r"(?:(?: ?, (?:or |and )?| (?:or|and) )(?:V\d+|[^\s|A-Z,]+))+"
 )
 """Where several stand in a row, some of them the library's: "at V0, icml or uist"."""
 OF_PAPERS = r"(?P<x>[^\s|A-Z,]+)(?: D\d+)? (?:papers?|publications?|proceedings)"

@@ -17,6 +17,10 @@ CASES = [
     ("papers in BEE or ICML", "in:BEE in:ICML"),
     ("papers at FLORA, BEE and UIST", "in:BEE in:FLORA in:UIST"),
     ("neurips papers on bees", "in:neurips topic:bees"),
+    (
+        "bees applied to sound with dac wings",
+        'topic:"bees applied to sound with dac wings"',
+    ),
     ("bees in gardens or meadows", '(topic:"bees in gardens" or topic:meadows)'),
 ]
 
