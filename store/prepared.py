@@ -6,7 +6,7 @@ while this one writes.
 
 from __future__ import annotations
 
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING
 
 from store.alone import alone
@@ -38,9 +38,12 @@ def chunks(
     size: int = CHUNK,
     in_haste: Callable[[], bool] = lambda: False,
 ) -> Iterator[Chunk]:
-    """The records of a source, so many at a time; in haste, with words uncounted."""
-    coming = iter(records)
-    while batch := list(islice(coming, size)):
+    """The records of a source, so many at a time; in haste, with words uncounted.
+
+    The first ones are fewer, since somebody may wait for them.
+    """
+    coming, sizes = iter(records), _growing(size)
+    while batch := list(islice(coming, next(sizes))):
         items: list[Prepared] = []
         rejected: list[Rejected] = []
         for record in batch:
@@ -50,6 +53,11 @@ def chunks(
                 rejected.append(record)
         chunk = chunk_of(items, rejected)
         yield chunk if in_haste() else chunk._replace(words=chunk.word_counts())
+
+
+def _growing(size: int) -> Iterator[int]:
+    """An eighth, a quarter and a half of a size, and then always all of it."""
+    return chain([max(1, size >> by) for by in (3, 2, 1)], repeat(size))
 
 
 def _prepare(
