@@ -119,6 +119,7 @@ class _Import:
                     opened.info,
                     opened.owner,
                     self._told(opened.sent, rejected),
+                    large=size >= helper.WORTH,
                     stopped=lambda: self._watch.stopped,
                 )
         except SourceError as error:

@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 BUSY_MS = 5000
 CACHE_KIB = 32_768
 """Of pages; twice as many make no question quicker, but an import."""
-_CHANGED_KIB = 160_000
-"""Of pages that a large import holds back until it commits, beyond those cached: one
-that is written before its time is often written twice."""
-_LOGGED = 160_000_000
-"""Bytes in the log of a large import before they are copied to the file."""
 PATIENT_MS = 60_000
 """How long a large import waits for others between two of its batches."""
 
@@ -200,10 +195,11 @@ class Database:
         nothing = self.connection.total_changes == self._before
         if self._rehearsing or self._depth != 1 or nothing:
             return False
-        self._commit(counter)
+        patience = self.value("PRAGMA busy_timeout")
         self.run(f"PRAGMA busy_timeout = {PATIENT_MS}")
+        self._commit(counter)
         self.run("BEGIN IMMEDIATE")
-        self.run(f"PRAGMA busy_timeout = {BUSY_MS}")
+        self.run(f"PRAGMA busy_timeout = {patience}")
         self._before = self.connection.total_changes
         return True
 
@@ -220,24 +216,6 @@ class Database:
             self._rehearsing = False
             if self.connection.in_transaction:
                 self.connection.rollback()
-
-    @contextmanager
-    def loading(self) -> Iterator[None]:
-        """Within it much is written.
-
-        Pages that are changed again and again are written once in a commit, and
-        copied from the log to the file once in several.
-        """
-        page = int(self.value("PRAGMA page_size"))
-        self.run(f"PRAGMA wal_autocheckpoint = {_LOGGED // page}")
-        self.run(f"PRAGMA cache_spill = {_CHANGED_KIB * 1024 // page}")
-        self.run(f"PRAGMA cache_size = -{2 * CACHE_KIB}")
-        try:
-            yield
-        finally:
-            self.run("PRAGMA cache_spill = 1")
-            self.run(f"PRAGMA cache_size = -{CACHE_KIB}")
-            self.run("PRAGMA wal_autocheckpoint = 1000")
 
     def settle(self) -> None:
         """After a large import: fold the log into the file, refresh statistics."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 
 from store.errors import LibraryCorrupt, LibraryError, LibraryMissing, LibraryNewer
 from store.library import database
@@ -124,8 +125,19 @@ def _prepare(connection: sqlite3.Connection, folder: str) -> None:
         connection.execute(f"PRAGMA page_size = {PAGE_BYTES}")  # if there is none yet
         connection.execute("PRAGMA journal_mode = WAL")
         upgrade(connection)
+    elif connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        _log_again(connection)
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     # Not mapped into memory: a file made shorter by others would end the process.
     connection.execute("PRAGMA mmap_size = 0")
+
+
+def _log_again(connection: sqlite3.Connection) -> None:
+    """End what a first import began (`store.library.loading`), unless it goes on or
+    the file may only be read."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute(f"PRAGMA busy_timeout = {database.BUSY_MS}")

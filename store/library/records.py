@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.collecting import rarely
 from store.identity import normal_identifier
+from store.library.loading import loading
 from store.library.run import Run
 from store.library.sources_read import SourceInfo, Tally
 from store.stated import encode
@@ -61,11 +62,14 @@ class Records:
         chunks: Iterable[Chunk],
         *,
         dry_run: bool = False,
+        large: bool = False,
         stopped: Callable[[], bool] = _never,
     ) -> Tally:
-        """As `add`, for records that were made ready before."""
+        """As `add`, for records that were made ready before; `large` if they may be
+        many."""
         scope = self._db.rehearsal if dry_run else self._db.transaction
-        with rarely(), self._db.loading(), scope():
+        first = large and not dry_run and self._is_empty()
+        with rarely(), loading(self._db, first=first), scope():
             run = Run(self._db, source)
             if owner is not None:
                 run.set_owner(owner)
@@ -80,6 +84,9 @@ class Records:
         if tally.added + tally.merged > _LARGE and not dry_run:
             self._db.settle()
         return tally
+
+    def _is_empty(self) -> bool:
+        return self._db.row("SELECT 1 FROM record") is None
 
     def sources(self) -> list[tuple[str, str]]:
         """Name and format of all that was imported, in the order it first was."""

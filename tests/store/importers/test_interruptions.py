@@ -219,9 +219,9 @@ def test_killed_at_any_moment(tmp_path):
 def test_interrupted_from_the_keyboard(tmp_path):
     path = bibliography(tmp_path / "refs.bib", 25_000)
     process = started(tmp_path / "library", path)
-    folder = tmp_path / "library" / "refdesk.sqlite3-wal"
+    file = tmp_path / "library" / "refdesk.sqlite3"
     while process.poll() is None and not (
-        folder.exists() and folder.stat().st_size > 5_000_000
+        file.exists() and file.stat().st_size > 5_000_000
     ):
         pass
     process.send_signal(signal.SIGINT)
