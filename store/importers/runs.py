@@ -46,8 +46,9 @@ def import_paths(
     where the rest fails or is stopped, and the same import adds what is missing.
     `helped` lets a second process read what is large (the caller's main module
     must be importable without side effects).
-    Raises SourceError where a path that was named cannot be imported; a file of a
-    folder that fails is a rejected row, and the others go on.
+    Raises SourceError, before anything is imported, where a path that was named cannot
+    be read, and where the only file fails; any other that fails is a rejected row, and
+    the others go on.
     """
     with Streams(options.max_bytes) as streams:
         places = find_places(paths, options, streams)
@@ -92,6 +93,8 @@ class _Import:
         self._account = Account()
         self._done = 0
         """Bytes of the files that are finished."""
+        self._many = False
+        """Whether others go on where one file fails."""
 
     def skipped(self, files: int) -> None:
         self._account.skipped += files
@@ -99,6 +102,7 @@ class _Import:
     def all(self, places: list[Place], *, dry_run: bool) -> ImportReport:
         sizes = [self._streams.size(place) for place in places]
         self._watch.begin(sum(sizes))
+        self._many = len(places) > 1
         for place, size in zip(places, sizes, strict=True):
             if self._watch.stopped:
                 break
@@ -123,7 +127,7 @@ class _Import:
                     stopped=lambda: self._watch.stopped,
                 )
         except SourceError as error:
-            if place.named:
+            if place.named and not self._many:
                 raise
             self._account.reject(_failed(place, error))
             return

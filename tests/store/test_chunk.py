@@ -43,6 +43,15 @@ def test_each_record_comes_out_as_it_went_in():
         assert (alone.payload, alone.digest) == encode(one)
 
 
+def test_the_first_chunks_are_smaller_and_together_they_are_all():
+    many = [record(f"Paper {n}", place=str(n)) for n in range(40)]
+    made = list(chunks(many, "refs.bib", "bibtex", None, 16))
+    assert [chunk.size for chunk in made] == [2, 4, 8, 16, 10]
+    assert [place for chunk in made for place in chunk.places] == list(
+        map(str, range(40))
+    )
+
+
 def test_in_haste_words_are_left_to_be_counted():
     (chunk,) = chunks(RECORDS, "refs.bib", "bibtex", None, in_haste=lambda: True)
     counted = _chunk(RECORDS)

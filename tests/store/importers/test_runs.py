@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import io
 import itertools
 import os
@@ -7,7 +8,7 @@ import sys
 
 import pytest
 
-from store.errors import UnreadableSource
+from store.errors import SourceError, UnreadableSource
 from store.importers import ImportOptions, import_paths, records_of
 from store.importers.record import Record, Rejected
 from store.library import Library
@@ -123,6 +124,23 @@ def test_a_named_file_that_fails_stops_everything_first(library, tmp_path):
     with pytest.raises(UnreadableSource, match="does not exist"):
         import_paths(library, [tmp_path / "a.bib", tmp_path / "gone.bib"], OPTIONS)
     assert library.papers.count() == 0
+
+
+def test_of_several_named_files_one_may_fail_while_it_is_read(library, tmp_path):
+    entries = b"".join(
+        b"@misc{c%d, title = {Paper %d}}\n" % (n, n) for n in range(9999)
+    )
+    whole = gzip.compress(entries)
+    write(tmp_path, a_bib="@misc{a, title = {One}}", z_bib="@misc{z, title = {Two}}")
+    cut = tmp_path / "cut.bib.gz"
+    cut.write_bytes(whole[:-20])
+    paths = [tmp_path / "a.bib", cut, tmp_path / "z.bib"]
+    report = import_paths(library, paths, OPTIONS)
+    assert (report.files, report.added) == (2, 2)
+    assert [(one.file, one.line) for one in report.rejected] == [(str(cut), None)]
+    assert adds_up(report)
+    with pytest.raises(SourceError):
+        import_paths(library, [cut], OPTIONS)
 
 
 def test_standard_input(library, monkeypatch):
