@@ -283,7 +283,13 @@ NAMES: tuple[str, ...] = tuple(importer.name for importer in IMPORTERS)
 """What `--format` may be."""
 
 
+_USUAL = ("bibtex", "ris", "csl-json", "pdf")
+"""What most people have, by name."""
+
+
 def readable() -> str:
-    """What refdesk reads, for a sentence: "author pages, BibTeX and RIS"."""
-    *most, last = (importer.title for importer in IMPORTERS)
-    return f"{', '.join(most)} and {last}"
+    """What refdesk reads, for a sentence: "BibTeX, RIS and 40 other formats (...)"."""
+    titles = {importer.name: importer.title for importer in IMPORTERS}
+    usual = ", ".join(titles[name] for name in _USUAL)
+    others = f"{len(titles) - len(_USUAL)} other formats"
+    return f"{usual} and {others} (`refdesk add --help` names them)"

@@ -55,8 +55,8 @@ def _recognised(label: str, head: str) -> Importer:
         if suffix in importer.suffixes and not importer.magic:
             return importer
     raise UnknownFormat(
-        f"{label} is in none of the formats that refdesk reads ({readable()}); "
-        "if it is one of them, say which with --format"
+        f"{label} is in none of the formats that refdesk reads, or does not look like "
+        f"it: {readable()}; if it is one of them, say which with --format"
     )
 
 

@@ -48,7 +48,7 @@ def test_empty(head):
     ("head", "why"),
     [
         (b"Dear diary", "none of the formats that refdesk reads"),
-        (b"mail me @ home {now}", r"author pages, BibTeX|author pages and BibTeX"),
+        (b"mail me @ home {now}", r"BibTeX, RIS, CSL-JSON, PDF and \d+ other formats"),
         (b"PK\x03\x04\0\0", "not a text file"),
     ],
 )
