@@ -2,6 +2,7 @@
 
 The pattern is Better BibTeX's default (family name, words of the title, year),
 with its words cut at three, and at a colon that ends the name of an artefact.
+Letters of other scripts are transliterated, as it does (by the tables of anyascii).
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ FUNCTION_WORDS = frozenset({
 
 def base_key(title: str, first_author: str | None, date: PartialDate | None) -> str:
     """The key a paper would have if no other wanted it; ASCII letters and digits."""
-    name = letters(family(first_author)) if first_author else ""
+    name = letters(family(first_author)).lower() if first_author else ""
     year = str(date.year) if date else ""
     return f"{name or 'anon'}{_title_part(title)}{year}"
 
@@ -66,10 +67,13 @@ def _capitalised(compound: str) -> str:
 
 
 def letters(text: str) -> str:
-    """The ASCII letters and digits of a text."""
-    if text.isascii() and text.isalnum():
-        return text
-    return "".join(char for char in text if char.isascii() and char.isalnum())
+    """The letters and digits of a text, in ASCII."""
+    if text.isascii():
+        return text if text.isalnum() else "".join(filter(str.isalnum, text))
+    from anyascii import anyascii
+
+    told = anyascii("".join(filter(str.isalnum, text)))
+    return "".join(filter(str.isalnum, told))
 
 
 class Claim(NamedTuple):

@@ -30,7 +30,11 @@ from tests.store.building import add, filled, record
         ("A Very Long Beginning That Is No Name: Not Short", "Bo van den Berg", None,
          "bergVeryLongBeginning"),
         ("The", None, 1999, "anon1999"),
-        ("注意力", "王小明", 2020, "anon2020"),
+        ("注意力", "王小明", 2020, "wangxiaomingZhuYiLi2020"),
+        ("Глубокое обучение", "Иван Иванов", 2020, "ivanovGlubokoeObuchenie2020"),
+        ("Σχετικά με όλα", "Παπαδόπουλος, Α.", None, "papadopoylosSchetikaMeOla"),
+        ("딥러닝", "김철수", 2021, "gimcheolsuDibleoning2021"),
+        ("☃", "😀", 2020, "anon2020"),
         ("", "King, Martin Luther, Jr.", None, "king"),
     ],
 )  # fmt: skip
