@@ -127,6 +127,9 @@ def _figures(mask: Mask, draft: Draft) -> None:
         if match:
             value = float(match["n"])
             draft.constrain(slot, Range(value, value))
+    figures = {slot for slot, _ in conditions.FIGURES}
+    if not figures.isdisjoint(one.slot for one in draft.constraints):
+        mask.take(conditions.BY_SOMEBODY, "by somebody")
 
 
 def _code(mask: Mask, draft: Draft) -> None:

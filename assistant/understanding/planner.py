@@ -205,6 +205,8 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
         return _by(value, parse, library)
     if slot == "name":
         return _called(value, parse, library)
+    if slot in _REPORTED:
+        return _reported(slot, value, parse, library)
     if slot in ("first", "last"):
         return filters.AtPlace(frozenset(people_of(value, library)), slot)
     if slot in _KEPT or (slot, value) == ("has", "note"):
@@ -235,6 +237,8 @@ _OF_VALUE: Final[dict[str, Callable[[Meaning], Filter]]] = {
 """Slot -> the filter of its value, where neither the parse nor the library is asked."""
 PEOPLE = ("author", "first", "last")
 """Slots of people."""
+_REPORTED = ("h_index", "ai_score", "novelty")
+"""Slots of figures that a page reports of its owner."""
 _KEPT = frozenset(("starred", "tag", "status"))
 """Slots that are about what the reader added."""
 
@@ -262,6 +266,22 @@ def _called(part: str, parse: Parse, library: Library) -> Filter | None:
         return None
     found = library.names.people_fitting(words(part))
     return filters.ByPeople(frozenset(one.person for one in found))
+
+
+def _reported(
+    figure: str, bounds: Range, parse: Parse, library: Library
+) -> Filter | None:
+    """Papers by those of whom a page reports such a figure; people asked for are
+    bounded by it themselves."""
+    if parse.show != "papers":
+        return None
+    found = (
+        person.id
+        for person in library.people.with_profiles()
+        for page in person.profiles
+        if (told := getattr(page, figure)) is not None and bounds.holds(told)
+    )
+    return filters.ByPeople(frozenset(found))
 
 
 def people_of(ref: PeopleRef, library: Library) -> tuple[int, ...]:

@@ -1,9 +1,10 @@
-"""What is left in where something is ruled out: papers that do not say either way."""
+"""What a condition cannot tell: papers, and people, that do not say either way."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.people.figures import BOUNDED, FIGURES
 from assistant.answering.phrases import plural
 from assistant.answering.retrieving.retrieval import condition
 from store.filters import And, Has, Not
@@ -19,10 +20,18 @@ _MAY_LACK: Final[dict[Slot, str]] = {
 
 
 def unstated(asked: Asked) -> tuple[str, ...]:
-    """How many of the papers that are "not from NVIDIA" name no affiliation at all."""
-    return tuple(
-        note for slot, name in _MAY_LACK.items() if (note := _note(asked, slot, name))
-    )
+    """How many of the papers that are "not from NVIDIA" name no affiliation at all;
+    and of how many people the figure is known that authors are to have."""
+    notes = (_note(asked, slot, name) for slot, name in _MAY_LACK.items())
+    return (*filter(None, notes), *_reported(asked))
+
+
+def _reported(asked: Asked) -> tuple[str, ...]:
+    told = [FIGURES[slot][0] for slot in BOUNDED if asked.parse.of(slot)]
+    if not told:
+        return ()
+    pages = plural(len(asked.library.people.with_profiles()), "author")
+    return (f"{' and '.join(told)} as reported by the pages of {pages} here",)
 
 
 def _note(asked: Asked, slot: Slot, name: str) -> str:

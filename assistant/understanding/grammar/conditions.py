@@ -32,13 +32,13 @@ NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
         r"(?:citations?|cites|times)",
         r"(?:citations?|cited|citation count|number of citations)",
     ),
+    ("ai_score", r"ai[- ]score", r"ai[- ]score"),
     (
         "score",
         r"(?:score|points?|percentile)",
         r"(?:scor(?:e|es|ed|ing)|percentile|rated)",
     ),
     ("h_index", r"h-?index", r"(?:h-?index|h)"),
-    ("ai_score", r"ai score", r"ai[- ]score"),
     ("novelty", r"novelty", r"novelty"),
 )
 """(slot, noun behind the number, noun before it); no slot: papers each has."""
@@ -73,6 +73,12 @@ FIGURES: tuple[tuple[Slot, Cued], ...] = (
     ("novelty", Cued("novelty", _FIGURE.format(words="novelty"))),
 )
 """Figures of a person, given exactly."""
+BY_SOMEBODY = (
+    r"(?:by|from|of) (?:the |any )?(?:authors?|people|persons?|researchers?|scientists?"
+    r"|somebody|someone|anybody|anyone)(?: (?:with|whose|who|that|having|have|has))*"
+    r"(?= *(?:\||$))"
+)
+"""Whose figure is told, in "papers by people with an h-index over 50"."""
 
 _ONES = r"(?:and |but |only )*(?:ones? |those |papers? )?(?:that |which |who )?"
 _HAVE = (

@@ -189,7 +189,11 @@ ASCENDING = frozenset(("least", "fewest", "lowest", "smallest", "minimum", "min"
 _GROUPS = (
     ("year", r"years?"), ("month", r"months?"), ("venue", cues.VENUES),
     ("category", cues.CATEGORIES),
-    ("author", r"(?:authors?|persons?|researchers?)(?! (?:of|who|that|from) )"),
+    (
+        "author",
+        r"(?:authors?|persons?|researchers?)(?! (?:of|who|that|from|whose|having) )"
+        r"(?! with (?:an? |the )?(?:h\b|ai[- ]score|novelty|\||$))",
+    ),
     ("affiliation", cues.AFFILIATIONS), ("code", r"code(?: flag| availability)?"),
     ("keyword", cues.KEYWORDS),
 )  # fmt: skip

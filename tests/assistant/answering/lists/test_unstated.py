@@ -18,3 +18,24 @@ def test_silent_papers_are_told_of(question):
 
 def test_nothing_is_told_where_nothing_is_ruled_out():
     assert not any("affiliation" in note for note in ask("papers from Hive").caveats)
+
+
+@pytest.mark.parametrize(
+    ("question", "keys"),
+    [
+        ("papers by authors with an h-index above 15", {"honey", "moths", "wasps"}),
+        ("papers since 2021 by authors with h > 15", {"moths"}),
+        ("papers on moths by people whose h-index is over 15", {"moths"}),
+        ("papers by somebody with an h-index of 12", {"honey", "survey", "wasps"}),
+        ("how many papers are by researchers having an h-index below 15",
+         {"honey", "survey", "wasps"}),
+    ],
+)  # fmt: skip
+def test_papers_by_those_of_whom_a_figure_is_reported(question, keys):
+    answer = ask(question)
+    assert {card.key.rstrip("0123456789") for card in answer.papers} == keys
+    assert "h-index as reported by the pages of 2 authors here" in answer.caveats
+
+
+def test_papers_are_counted_by_author_where_no_figure_is_told():
+    assert ask("papers by author with code").read_as == "has:code group:author"
