@@ -6,7 +6,7 @@ while this one writes.
 
 from __future__ import annotations
 
-from itertools import chain, islice, repeat
+from functools import partial
 from typing import TYPE_CHECKING
 
 from store.alone import alone
@@ -15,6 +15,7 @@ from store.derived import derive
 from store.identity import identities
 from store.importers.plain import Plain
 from store.importers.record import Rejected
+from store.lots import lots
 from store.stated import encode, of_record
 
 if TYPE_CHECKING:
@@ -42,22 +43,28 @@ def chunks(
 
     The first ones are fewer, since somebody may wait for them.
     """
-    coming, sizes = iter(records), _growing(size)
-    while batch := list(islice(coming, next(sizes))):
-        items: list[Prepared] = []
-        rejected: list[Rejected] = []
-        for record in batch:
-            if isinstance(record, Plain) or not isinstance(record, Rejected):
-                items.append(_prepare(record, source, format_, owner))
-            else:
-                rejected.append(record)
-        chunk = chunk_of(items, rejected)
+    ready = partial(_chunk, source=source, format_=format_, owner=owner)
+    growing = [max(1, size >> by) for by in (3, 2, 1, 0)]
+    for chunk in map(ready, lots(records, *growing)):
         yield chunk if in_haste() else chunk._replace(words=chunk.word_counts())
 
 
-def _growing(size: int) -> Iterator[int]:
-    """An eighth, a quarter and a half of a size, and then always all of it."""
-    return chain([max(1, size >> by) for by in (3, 2, 1)], repeat(size))
+def _chunk(
+    records: list[Plain | Record | Rejected],
+    source: str,
+    format_: str,
+    owner: str | None,
+) -> Chunk:
+    """What it is made from is gone when it is sent: strings that nothing else refers
+    to are marshalled faster."""
+    items: list[Prepared] = []
+    rejected: list[Rejected] = []
+    for record in records:
+        if isinstance(record, Plain) or not isinstance(record, Rejected):
+            items.append(_prepare(record, source, format_, owner))
+        else:
+            rejected.append(record)
+    return chunk_of(items, rejected)
 
 
 def _prepare(

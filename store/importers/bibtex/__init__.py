@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from store.errors import RecordError
@@ -13,6 +14,7 @@ from store.importers.bibtex.macros import STANDARD
 from store.importers.bibtex.values import unquoted
 from store.importers.reading import Reading
 from store.importers.record import Rejected
+from store.lots import lots
 from store.text import clean_line
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ class _Entries:
         """Complete once all is read."""
 
     def read(self, source: Source) -> Iterator[Plain | Record | Rejected]:
-        for block in raw_blocks(source.lines_with("@"), self._name):
+        blocks = raw_blocks(source.lines_with("@"), self._name)
+        for block in chain.from_iterable(lots(blocks, _AT_ONCE)):
             if isinstance(block, RawEntry):
                 if not self._families.keeps(block):
                     yield self._record(block)
@@ -95,5 +98,7 @@ def _mended_note(lines: list[int]) -> str:
     return f"Read {what} {where} in spite of a missing comma, brace or equals sign"
 
 
+_AT_ONCE = 100
+"""Entries parted before one of them is understood."""
 _SHOWN = 5
 _LONGEST_STRING = 10_000
