@@ -8,11 +8,11 @@ import re
 _TEXT = r"(?:[^{}\\]++|\\[^{}\\])"
 _BRACED = rf"\{{(?:{_TEXT}|\{{(?:{_TEXT}|\{{{_TEXT}*+\}})*+\}})*+\}}"
 _HEAD = re.compile(r"[ \t]*@[ \t]*+(\w++)[ \t]*+\{\s*+([^\s,{}=\"#%()]++)\s*+,")
-_FIELD = re.compile(
-    rf'\s*+([^\W\d][\w:+-]*+)\s*+=\s*+({_BRACED}|"[^"{{}}\\]*+"|[^\W_][\w.:/-]*+)'
-    r"\s*+(?:,|(?=\}))"
+_PART = re.compile(
+    rf'\s*+(?:([^\W\d][\w:+-]*+)\s*+=\s*+({_BRACED}|"[^"{{}}\\]*+"|[^\W_][\w.:/-]*+)'
+    r"\s*+(?:,|(?=\}))|(\})\s*+\Z)|(?s:.++)"
 )
-_END = re.compile(r"\s*+\}\s*+\Z")
+"""A field; the end of the entry; or else all the rest, which is not regular."""
 _NO_ENTRIES = frozenset({"string", "comment", "preamble"})
 
 
@@ -21,9 +21,10 @@ def regular_entry(text: str) -> tuple[str, str, dict[str, str]] | None:
     head = _HEAD.match(text)
     if head is None or (kind := head[1].lower()) in _NO_ENTRIES:
         return None
+    parts = _PART.findall(text, head.end())
+    if not (parts and parts.pop()[2]):
+        return None
     fields: dict[str, str] = {}
-    at = head.end()
-    while field := _FIELD.match(text, at):
-        fields.setdefault(field[1].lower(), field[2])
-        at = field.end()
-    return (kind, head[2], fields) if _END.match(text, at) else None
+    for name, value, _ in parts:
+        fields.setdefault(name.lower(), value)
+    return kind, head[2], fields
