@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from store.author_ids import credited
-from store.identity import ARXIV_DOI, normal_identifier
+from store.registered import registered
 from store.text import fold, key_of
 from store.weighing import Shown, valid_date, weigh
 
@@ -39,7 +39,7 @@ def alone(record: Stated) -> Shown:
         record.code_url,
         record.score,
         record.citations,
-        shortest(record.identifiers),
+        registered(record.identifiers),
         distinct(record.keywords, key_of),
         record.key,
         (record.key,) if record.key else (),
@@ -71,26 +71,3 @@ def distinct(values: tuple[str, ...], key: Callable[[str], str]) -> tuple[str, .
 def by_name(fields: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     """Each once; the last of those with one name."""
     return tuple(sorted(dict(fields).items()))
-
-
-def shortest(pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Each once, in its shortest form; an arXiv DOI names the arXiv entry as well."""
-    forms: dict[tuple[str, str], str] = {}
-    for scheme, value in pairs:
-        form = normal_identifier(scheme, value)
-        if forms.setdefault(form, value) is not value:
-            _keep_shortest(forms, form, value)
-        number = form[1] if form[0] == "arxiv" else None
-        if form[0] == "doi" and form[1].startswith(ARXIV_DOI):
-            number = form[1].removeprefix(ARXIV_DOI)
-        if number is not None:
-            _keep_shortest(forms, normal_identifier("arxiv", number), number)
-    return tuple(sorted([(scheme, value) for (scheme, _), value in forms.items()]))
-
-
-def _keep_shortest(
-    forms: dict[tuple[str, str], str], form: tuple[str, str], value: str
-) -> None:
-    best = forms.get(form)
-    if best is None or (len(value), value) < (len(best), best):
-        forms[form] = value

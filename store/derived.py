@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.citation_keys import base_key
 from store.filters import fold_key
-from store.identity import name_key, normal_identifier
+from store.identity import name_key
 from store.models import PartialDate
 from store.text import words
 
@@ -60,8 +60,8 @@ def derive(shown: Shown) -> Derived:
     """All that follows from what is shown."""
     (
         title, title_key, _, _, authors, complete, affiliations, date, venue, full,
-        categories, code, code_url, score, citations, pairs, keywords, key, keys, kind,
-        fields, author_ids,
+        categories, code, code_url, score, citations, identifiers, keywords, key, keys,
+        kind, fields, author_ids,
     ) = shown  # fmt: skip
     base = key or base_key(title, authors[0][0] if authors else None, date)
     folded = fold_key(base)
@@ -69,7 +69,6 @@ def derive(shown: Shown) -> Derived:
         base, folded, base, folded, key is not None, title, title_key, *_days(date),
         code, code_url, score, citations, len(authors), complete, kind, _json(fields),
     )  # fmt: skip
-    identifiers = [(*normal_identifier(*pair), pair[1]) for pair in pairs]
     return Derived(
         columns,
         folded,

@@ -34,14 +34,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.author_ids import credited
-from store.identity import (
-    identities,
-    is_preprint_venue,
-    name_key,
-    normal_identifier,
-    same_name,
-)
+from store.identity import is_preprint_venue, name_key, same_name
 from store.models import PartialDate
+from store.registered import registered
 from store.text import fold, key_of
 
 if TYPE_CHECKING:
@@ -73,7 +68,8 @@ class Shown(NamedTuple):
     code_url: str | None
     score: float | None
     citations: int | None
-    identifiers: tuple[tuple[str, str], ...]
+    identifiers: tuple[tuple[str, str, str], ...]
+    """Scheme, value for comparison, value as given."""
     keywords: tuple[str, ...]
     key: str | None
     """As the sources give it."""
@@ -109,7 +105,7 @@ def weigh(records: Sequence[Stated]) -> Shown:
         _most([r.code_url for r in records if r.code_url], len),
         max((r.score for r in records if r.score is not None), default=None),
         max((r.citations for r in records if r.citations is not None), default=None),
-        _identifiers(records),
+        registered(pair for record in records for pair in record.identifiers),
         _union((record.keywords for record in records), key_of),
         _most(keys, len),
         tuple(sorted(set(keys))),
@@ -247,20 +243,6 @@ def _categories(records: Sequence[Stated]) -> tuple[str, ...]:
 def _code(records: Sequence[Stated]) -> bool | None:
     flags = {record.code for record in records}
     return True if True in flags else False if False in flags else None
-
-
-def _identifiers(records: Sequence[Stated]) -> tuple[tuple[str, str], ...]:
-    """Each once, in its shortest form; an arXiv DOI names the arXiv entry as well."""
-    if not any(record.identifiers for record in records):
-        return ()
-    forms: dict[tuple[str, str], str] = {}
-    for record in records:
-        implied = [one for one in identities(record) if one[0] == "arxiv"]
-        for scheme, value in (*record.identifiers, *implied):
-            form = normal_identifier(scheme, value)
-            best = forms.get(form, value)
-            forms[form] = min(best, value, key=lambda text: (len(text), text))
-    return tuple(sorted((scheme, value) for (scheme, _), value in forms.items()))
 
 
 def _kind(records: Sequence[Stated]) -> str:

@@ -11,8 +11,9 @@ from itertools import chain, count
 from json.encoder import encode_basestring as _quoted
 from typing import TYPE_CHECKING, NamedTuple
 
-from store.alone import by_name, distinct, shortest
+from store.alone import by_name, distinct
 from store.importers.record import Record, block
+from store.registered import registered
 from store.stated import digest_of
 from store.text import clean_line, fold, is_printable_ascii, key_of
 from store.weighing import Shown, valid_date
@@ -89,7 +90,7 @@ class Plain(NamedTuple):
             title, key_of(title), abstract, 0 if abstract else None,
             tuple(zip(names, range(len(names)), strict=True)), complete, (),
             valid_date(date) if date else None, venue or None, full or None,
-            distinct(categories, fold), None, None, None, None, shortest(identifiers),
+            distinct(categories, fold), None, None, None, None, registered(identifiers),
             distinct(keywords, key_of), key or None, (key,) if key else (), kind,
             by_name(fields),
         )  # fmt: skip
