@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from store.errors import LibraryLocked
@@ -27,34 +27,49 @@ def loading(database: Database, *, first: bool = False) -> Iterator[None]:
     Pages that are changed again and again are written once in a commit, and copied
     from the log to the file once in several; first ones are not logged at all.
     """
+    first = first and not database.connection.in_transaction
     page = int(database.value("PRAGMA page_size"))
     database.run(f"PRAGMA wal_autocheckpoint = {_LOGGED // page}")
     database.run(f"PRAGMA cache_spill = {_CHANGED_KIB * 1024 // page}")
     database.run(f"PRAGMA cache_size = -{2 * settings.CACHE_KIB}")
     if first:
-        _journal(database, "TRUNCATE", settings.PATIENT_MS)
+        _undoing(database)
     try:
         yield
     finally:
         if first:
-            _journal(database, "WAL", settings.BUSY_MS)
+            _logging(database)
         database.run("PRAGMA cache_spill = 1")
         database.run(f"PRAGMA cache_size = -{settings.CACHE_KIB}")
         database.run("PRAGMA wal_autocheckpoint = 1000")
 
 
-def _journal(database: Database, mode: str, patience: int) -> None:
-    """Keep the old pages aside (TRUNCATE) or the new ones (WAL).
+def _undoing(database: Database) -> None:
+    """Keep the old pages aside instead of the new ones.
 
     Where there are no old ones, the new are written once instead of twice; others can
-    read between two commits, and wait for their end. It stays as it is where somebody
-    else has the file open; a library is logged again when it is next opened.
+    read between two commits, and wait for their end. Nothing is awaited of the disk:
+    should the current fail, the library goes that is being made, and nothing else.
     """
-    if database.connection.in_transaction:
-        return
+    if _journal(database, "TRUNCATE"):
+        database.run("PRAGMA synchronous = OFF")
+        database.run(f"PRAGMA busy_timeout = {settings.PATIENT_MS}")
+
+
+def _logging(database: Database) -> None:
+    """Keep the new pages aside again, with all that is written safe on the disk."""
+    database.run("PRAGMA synchronous = FULL")
+    _journal(database, "WAL")
+    database.run("PRAGMA synchronous = NORMAL")
+
+
+def _journal(database: Database, mode: str) -> bool:
+    """Whether the journal is of this kind now: not where somebody else has the file
+    open. A library is logged again when it is next opened."""
     database.run("PRAGMA busy_timeout = 0")
-    with suppress(LibraryLocked):
-        database.run(f"PRAGMA journal_mode = {mode}")
-    database.run(f"PRAGMA busy_timeout = {patience}")
-    # Without a log a commit outlasts a failing current only if it is awaited.
-    database.run(f"PRAGMA synchronous = {'NORMAL' if mode == 'WAL' else 'FULL'}")
+    try:
+        return bool(database.value(f"PRAGMA journal_mode = {mode}") == mode.lower())
+    except LibraryLocked:
+        return False
+    finally:
+        database.run(f"PRAGMA busy_timeout = {settings.BUSY_MS}")

@@ -42,6 +42,7 @@ def test_what_is_first_is_not_logged(folder, first, within):
         before = settings(library)
         with loading(library.database, first=first):
             assert mode(library) == within
+            assert library.database.value("PRAGMA synchronous") == (0 if first else 1)
         assert mode(library) == "wal"
         assert settings(library) == before
 
