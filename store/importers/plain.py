@@ -71,7 +71,7 @@ class Plain(NamedTuple):
         ) = self  # fmt: skip
         texts = [
             title, place, kind, key, venue or "", full or "", *names, *categories,
-            *keywords, *chain.from_iterable(identifiers), *chain.from_iterable(fields),
+            *keywords, *chain(*identifiers, *fields),
         ]  # fmt: skip
         return (
             _are_clean("".join(texts))

@@ -19,7 +19,7 @@ from store.importers.charset import guess as charset_of
 from store.importers.formats import readable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
     from pathlib import Path
 
 HEAD = 64 * 1024
@@ -137,8 +137,7 @@ def _parted(text: io.TextIOWrapper, sign: str, longest: int) -> Iterator[SourceL
         last = block.rfind("\n", 0, -1) + 1
         if len(block) - last - block.endswith("\n") <= longest:
             last = len(block)
-        yield from _parts(block[:last], sign, number)
-        number += block.count("\n", 0, last)
+        number = yield from _parts(block[:last], sign, number)
         if last < len(block):
             while block and not block.endswith("\n"):
                 block = text.readline(longest)
@@ -146,8 +145,11 @@ def _parted(text: io.TextIOWrapper, sign: str, longest: int) -> Iterator[SourceL
             number += 1
 
 
-def _parts(block: str, sign: str, number: int) -> Iterator[SourceLine]:
-    """Of whole lines, those with the sign, and what is between them."""
+def _parts(block: str, sign: str, number: int) -> Generator[SourceLine, None, int]:
+    """Of whole lines, those with the sign, and what is between them.
+
+    Returns the number of the line that follows.
+    """
     start = 0
     while (found := block.find(sign, start)) >= 0:
         line = block.rfind("\n", start, found) + 1 or start
@@ -160,6 +162,8 @@ def _parts(block: str, sign: str, number: int) -> Iterator[SourceLine]:
         start, number = end + 1, number + 1
     if start < len(block):
         yield SourceLine(number, block[start:].removesuffix("\n"))
+        number += block.count("\n", start)
+    return number
 
 
 def _without_zeros(lines: Iterator[SourceLine]) -> Iterator[SourceLine]:
