@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from operator import mul
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from store.identity import agree, name_key
@@ -65,11 +66,12 @@ def orcid(text: str) -> str:
     return "-".join(match.groups()).upper() if _checks(digits) else ""
 
 
+_WEIGHTS = tuple(2**power for power in range(15, 0, -1))
+
+
 def _checks(digits: str) -> bool:
-    total = 0
-    for digit in digits[:-1]:
-        total = (total + int(digit)) * 2
-    return digits[-1] == "0123456789X"[(12 - total % 11) % 11] and int(digits[:-1]) > 0
+    total = sum(map(mul, map(int, digits[:-1]), _WEIGHTS))
+    return digits[-1] == "0123456789X"[(12 - total % 11) % 11] and total > 0
 
 
 def normal(scheme: str, text: str) -> str:
@@ -156,6 +158,8 @@ def checked(
             wrong = scheme == "orcid" and _ORCID.search(text)
             faults.add(WRONG_DIGIT if wrong else INVALID, text, place)
     found = sorted(set(found))
+    if _are_plain(found):
+        return found
     bearers = Counter(one[1:] for one in found)
     kinds = Counter((one[0], kind(one[1:])) for one in found if one[1] in GIVEN)
     kept: list[Credit] = []
@@ -167,6 +171,14 @@ def checked(
         else:
             kept.append(one)
     return kept
+
+
+def _are_plain(found: Sequence[Credit]) -> bool:
+    """Whether no value is on two authors, and no author has two of a scheme."""
+    many = len(found)
+    return many == len({value for _, _, value in found}) and many == len(
+        {(at, scheme) for at, scheme, _ in found}
+    )
 
 
 class _Vote(NamedTuple):

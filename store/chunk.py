@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import marshal
 from collections import Counter
+from functools import cached_property
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -217,9 +218,6 @@ class Items:
         self._authors = _starts(chunk.authors)
         self._labels = _starts(chunk.labelled)
         self._identifiers = _starts(chunk.named)
-        self._author_ids: dict[int, list[tuple[int, str, str]]] = {}
-        for at, author, scheme, value in chunk.author_ids:
-            self._author_ids.setdefault(at, []).append((author, scheme, value))
 
     def __getitem__(self, at: int) -> Prepared:
         chunk = self.chunk
@@ -233,6 +231,14 @@ class Items:
             chunk.abstracts[at],
             self._derived(at),
         )
+
+    @cached_property
+    def _author_ids(self) -> dict[int, list[tuple[int, str, str]]]:
+        """By record; most of a large import are never asked for."""
+        found: dict[int, list[tuple[int, str, str]]] = {}
+        for at, author, scheme, value in self.chunk.author_ids:
+            found.setdefault(at, []).append((author, scheme, value))
+        return found
 
     def _derived(self, at: int) -> Derived:
         chunk = self.chunk

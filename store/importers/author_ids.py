@@ -35,10 +35,10 @@ def ids_of(person: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if _ABOUT.isdisjoint(person):
         return
     for name, said in person.items():
-        scheme = _FIELDS.get(name)
-        value = _text(said) if scheme else ""
-        if scheme and value and (scheme != "s2" or value.isdigit()):
-            yield scheme, value
+        if scheme := _FIELDS.get(name):
+            value = _text(said)
+            if value and (scheme != "s2" or value.isdigit()):
+                yield scheme, value
     if "@pid" in person and dblp(named := _text(person.get("text"))):
         yield "dblp", named
     id_ = _text(person.get("id"))
@@ -66,6 +66,9 @@ def _labelled(one: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def moved(ids: AuthorIds, kept: Iterable[object]) -> AuthorIds:
     """Ids of authors some of whom are left out: those that are not kept are false."""
+    kept = list(kept)
+    if all(kept):
+        return [one for one in ids if one[0] < len(kept)]
     places: list[int | None] = []
     many = 0
     for one in kept:

@@ -17,6 +17,19 @@ def _line(value: object) -> object:
     return clean_line(value) if isinstance(value, str) else value
 
 
+def _credits(value: object) -> object:
+    """Ids of authors, cleaned: all at once, as there are many and hardly ever need."""
+    if not isinstance(value, (list, tuple)):
+        return value
+    try:
+        together = "".join([scheme + text for _, scheme, text in value])
+    except (TypeError, ValueError):
+        return value  # which is not what it should be, as its type will tell
+    if together.isascii() and together.isprintable() and " " not in together:
+        return value
+    return [(at, _line(scheme), _line(text)) for at, scheme, text in value]
+
+
 def block(text: str) -> str:
     """A text of several lines, cleaned."""
     return (text if is_printable_ascii(text) else clean(text)).strip()
@@ -70,7 +83,9 @@ class Record(Strict):
     fields: tuple[tuple[Line, Line], ...] = ()
     inferred: tuple[str, ...] = ()
     """Names of the fields above that the importer worked out ("date", "title")."""
-    author_ids: tuple[tuple[int, Line, Line], ...] = ()
+    author_ids: Annotated[
+        tuple[tuple[int, str, str], ...], BeforeValidator(_credits)
+    ] = ()
     """Which of `authors`, from 0, and what a registry calls them: scheme, value."""
     heading: Line | None = None
     """Title and authors as they stand run together, where nothing separates them."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
-from store.author_ids import Faults, checked, dblp, kind, normal, orcid
+from store.author_ids import Faults, _are_plain, checked, dblp, kind, normal, orcid
 from store.identity import agree, is_short, name_key
 from store.stated import of_record
 from store.weighing import weigh
@@ -104,6 +107,45 @@ class TestChecked:
 
     def test_an_author_that_is_not_there(self):
         assert self.told((2, "s2", "7")) == ([], [])
+
+
+CREDITS = st.lists(
+    st.tuples(
+        st.integers(0, 3),
+        st.sampled_from(["orcid", "s2", "acl", "dblp"]),
+        st.sampled_from(
+            [ORCID, OTHER, "1", "2", "wei-wang", "Wei Wang 0001", "Li 0002"]
+        ),
+    ),
+    max_size=6,
+)
+
+
+@given(CREDITS)
+def test_the_short_way_leaves_out_as_much(credits_: list[tuple[int, str, str]]):
+    found = []
+    for is_plain in (None, lambda _: False):
+        with patch("store.author_ids._are_plain", is_plain or _are_plain):
+            faults = Faults()
+            found.append((checked(credits_, 3, "k1", faults), faults.sentences()))
+    assert found[0] == found[1]
+
+
+def test_ids_are_cleaned():
+    said = [
+        (0, "orcid", ORCID),
+        (1, " s2\x1b[2J", "7\u202e 8 "),
+        (2, "dblp", "Wei  Wang"),
+    ]
+    assert record("Birds", "A", "B", "C", author_ids=said).author_ids == (
+        (0, "orcid", ORCID), (1, "s2", "7 8"), (2, "dblp", "Wei Wang"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("said", ["x", [1], [(0, "s2", 7)], [(0, "s2")], [[0, [], []]]])
+def test_ids_of_a_wrong_shape(said: object):
+    with pytest.raises(ValidationError):
+        record("Birds", author_ids=said)
 
 
 @pytest.mark.parametrize(
