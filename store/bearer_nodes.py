@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from store.author_ids import AuthorId
 
+    Together = Callable[[str], frozenset[str]] | None
+    """The keys that the reader says are one person's with a key; None: none are."""
+
 Kinds = dict[str, frozenset["AuthorId"]]
 
 
@@ -91,7 +94,7 @@ def differ(one: Kinds, other: Kinds) -> bool:
 def nodes_of(
     name: str,
     said: Iterable[tuple[int, frozenset[AuthorId]]],
-    together: Callable[[str], frozenset[str]],
+    together: Together,
 ) -> list[Node]:
     """The nodes of a name, whose ids stand on these places.
 
@@ -101,6 +104,8 @@ def nodes_of(
     where: dict[frozenset[AuthorId], list[int]] = {}
     for at, ids in said:
         where.setdefault(ids, []).append(at)
+    if len(where) == 1:
+        return [Node(name, ids, at) for ids, at in where.items()]
     blank = where.pop(frozenset(), [])
     groups = _Groups(name, sorted(where, key=lambda ids: sorted(map(rank, ids))))
     groups.unite(together)
@@ -125,19 +130,25 @@ class _Groups:
             for one in ids:
                 self._holding.setdefault(one, []).append(at)
 
-    def unite(self, together: Callable[[str], frozenset[str]]) -> None:
+    def unite(self, together: Together) -> None:
         """Join those that share an id, the surest ids first."""
         ordered = sorted(self._holding, key=rank)
+        if together is not None:
+            self._unite_decided(ordered, together)
+        for one in ordered:
+            first, *others = self._holding[one]
+            for at in others:
+                self._join(first, at, force=False)
+
+    def _unite_decided(
+        self, ordered: Iterable[AuthorId], together: Callable[[str], frozenset[str]]
+    ) -> None:
         decided: dict[frozenset[str], int] = {}
         for one in ordered:
             keys = together(key(self._name, one))
             if len(keys) > 1:
                 for at in self._holding[one]:
                     self._join(decided.setdefault(keys, at), at, force=True)
-        for one in ordered:
-            first, *others = self._holding[one]
-            for at in others:
-                self._join(first, at, force=False)
 
     def _join(self, one: int, other: int, *, force: bool) -> None:
         a, b = sorted((self._head[one], self._head[other]))

@@ -28,9 +28,10 @@ from store.bearer_nodes import Cluster, Node, by_kind, differ, nodes_of
 from store.identity import agree, is_short
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from store.author_ids import AuthorId
+    from store.bearer_nodes import Together
 
 MANY_NAMES = 12
 """An id that stands with more names than that is nobody's."""
@@ -59,23 +60,25 @@ class Bearers(NamedTuple):
 
 def bearers(
     borne: Sequence[Borne],
-    together: Callable[[str], frozenset[str]],
+    together: Together,
     kin: Callable[[int], Collection[str]],
 ) -> Bearers:
     """Who bears each of some names: all that bear them, and all that share their ids.
 
-    `together`: the keys that the reader says are one person's with a key;
+    `together`: the keys that the reader says are one person's with a key, if any are;
     `kin`: the keys of the names on a paper.
     """
     nodes = _nodes(borne, together)
-    every = sorted((n for mine in nodes.values() for n in mine), key=lambda n: n.order)
-    _join_decided(every, together)
+    every = [one for mine in nodes.values() for one in _in_order(mine)]
+    if together is not None:
+        _join_decided(every, together)
     _join_by_id(every)
     company = _Company(borne, kin)
-    for name, mine in nodes.items():
+    several = {name: mine for name, mine in nodes.items() if len(mine) > 1}
+    for name, mine in several.items():
         if not is_short(name):
             _join_full(mine, company)
-    for name, mine in nodes.items():
+    for name, mine in several.items():
         if is_short(name):
             _join_short(name, mine)
     naming = _Naming(len(borne))
@@ -84,10 +87,8 @@ def bearers(
     return naming.done()
 
 
-def _nodes(
-    borne: Sequence[Borne], together: Callable[[str], frozenset[str]]
-) -> dict[str, list[Node]]:
-    """What is surely one person, by name."""
+def _nodes(borne: Sequence[Borne], together: Together) -> dict[str, list[Node]]:
+    """What is surely one person, by name, in the order of names."""
     named: dict[str, list[int]] = {}
     for at, one in enumerate(borne):
         named.setdefault(one.name, []).append(at)
@@ -95,6 +96,11 @@ def _nodes(
         name: nodes_of(name, [(at, borne[at].ids) for at in named[name]], together)
         for name in sorted(named)
     }
+
+
+def _in_order(nodes: list[Node]) -> list[Node]:
+    """Those of one name by their ids."""
+    return sorted(nodes, key=lambda n: n.order) if len(nodes) > 1 else nodes
 
 
 def _join_decided(
@@ -119,7 +125,8 @@ def _join_by_id(nodes: Sequence[Node]) -> None:
     for node in nodes:
         for one in node.ids:
             having.setdefault(one, []).append(node)
-    for one in sorted(having, key=rank):
+    shared = [one for one, nodes in having.items() if len(nodes) > 1]
+    for one in sorted(shared, key=rank):
         names = {node.name for node in having[one]}
         if not 1 < len(names) <= MANY_NAMES:
             continue
@@ -130,8 +137,10 @@ def _join_by_id(nodes: Sequence[Node]) -> None:
                 here.take(there)
 
 
-def _is_unclear(name: str, names: Iterable[str]) -> bool:
+def _is_unclear(name: str, names: Collection[str]) -> bool:
     """Whether a name may be short for two that are not one."""
+    if len(names) < 3:
+        return False
     mates = [one for one in names if one != name and agree(name, one)]
     return any(not agree(a, b) for a, b in combinations(sorted(mates), 2))
 
@@ -215,7 +224,9 @@ class _Naming:
         people: dict[int, list[Node]] = {}
         for node in nodes:
             people.setdefault(id(node.cluster), []).append(node)
-        ordered = sorted(people.values(), key=_weight)
+        ordered = list(people.values())
+        if len(ordered) > 1:
+            ordered.sort(key=_weight)
         keys = [name]
         if any(node.ids for node in ordered[0]) and len(ordered) > 1 and is_short(name):
             keys = [_key(name, ordered[0])]

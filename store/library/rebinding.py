@@ -12,7 +12,7 @@ from store.identity import name_key
 from store.weighing import spelling_rank
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from store.author_ids import AuthorId
     from store.library.database import Database
@@ -20,18 +20,21 @@ if TYPE_CHECKING:
     from store.namesakes import Namesakes
 
 _AMONG = "(SELECT value FROM json_each(?))"
+_RANKS = 1 << 20
+"""More than a paper has authors: paper and rank are one number, which is quicker."""
 _PEOPLE = (
     f"SELECT person_id FROM name_form WHERE folded IN {_AMONG}"
     f" UNION SELECT person_id FROM namesake WHERE bare IN {_AMONG}"
 )
+_PLACE = f"paper_id * {_RANKS} + rank"
 _WRITTEN = (
-    "SELECT paper_id, rank, person_id, name FROM authorship"
-    f" WHERE person_id IN {_AMONG}"
+    f"SELECT {_PLACE}, person_id, name FROM authorship WHERE person_id IN {_AMONG}"
 )
-_IDS = f"SELECT paper_id, rank, scheme, value FROM author_id WHERE bare IN {_AMONG}"
+_IDS = f"SELECT {_PLACE}, scheme, value FROM author_id WHERE bare IN {_AMONG}"
 _NUMBERED = f"SELECT bare, person_id FROM namesake WHERE tag = '' AND bare IN {_AMONG}"
 _REPORTED = (
-    f"SELECT source_id, person_id, name FROM profile WHERE person_id IN {_AMONG}"
+    f"SELECT -source_id * {_RANKS}, person_id, name FROM profile"
+    f" WHERE person_id IN {_AMONG}"
 )
 _FORMS = (
     "SELECT name_form.folded, name_form.person_id FROM name_form"
@@ -40,17 +43,15 @@ _FORMS = (
 )
 
 
-class _Place(NamedTuple):
-    """A name on a paper, or on a page that reports its owner's figures."""
+class _Places(NamedTuple):
+    """Names on papers, or on pages that report their owners' figures, in columns."""
 
-    paper: int
-    """Of a page, its source, negative."""
-    rank: int
-    person: int
+    at: list[int]
+    """Paper and rank; of a page, its source, negative."""
+    people: list[int]
     """Who it is said to be now."""
-    name: str
-    key: str
-    ids: frozenset[AuthorId]
+    names: list[str]
+    borne: list[Borne]
 
 
 class Rebinding:
@@ -72,11 +73,8 @@ class Rebinding:
         them that ids have a say in.
         """
         places = self._places(looked_at)
-        found = bearers(
-            [Borne(one.key, one.ids, one.paper) for one in places],
-            self._namesakes.together,
-            cache(self._company),
-        )
+        together = self._namesakes.together if self._namesakes else None
+        found = bearers(places.borne, together, cache(self._company))
         whose = self._whose(places, found)
         changed = self._bind_names(looked_at, places, found, whose)
         changed |= self._move(places, [whose[key] for key in found.keys], revision)
@@ -84,34 +82,47 @@ class Rebinding:
         self._people.look_up_again(changed)
         return changed
 
-    def _places(self, names: Collection[str]) -> list[_Place]:
+    def _places(self, names: Collection[str]) -> _Places:
         listed = _json(names)
         people = json.dumps([p for (p,) in self._db.rows(_PEOPLE, (listed, listed))])
         numbered = set(self._db.rows(_NUMBERED, (listed,)))
-        ids: dict[tuple[int, int], set[AuthorId]] = {}
-        for paper, rank, *one in self._db.rows(_IDS, (listed,)):
-            ids.setdefault((paper, rank), set()).add((one[0], one[1]))
-        rows = self._db.rows(_WRITTEN, (people,))
-        pages = self._db.rows(_REPORTED, (people,))
-        rows += [(-source, 0, person, name) for source, person, name in pages]
-        found = []
-        for paper, rank, person, name in sorted(rows):
-            key = name_key(name)
-            if key in names and (key, person) not in numbered:
-                mine = frozenset(ids.get((paper, rank), ()))
-                found.append(_Place(paper, rank, person, name, key, mine))
+        rows = self._db.rows(_WRITTEN, (people,)) + self._db.rows(_REPORTED, (people,))
+        keys = {name: name_key(name) for name in {name for _, _, name in rows}}
+        keys = {name: key for name, key in keys.items() if key in names}
+        rows = sorted([row for row in rows if row[2] in keys])
+        if numbered:
+            rows = [row for row in rows if (keys[row[2]], row[1]) not in numbered]
+        ids, none = self._ids(listed), frozenset[tuple[str, str]]()
+        return _Places(
+            [at for at, _, _ in rows],
+            [person for _, person, _ in rows],
+            [name for _, _, name in rows],
+            [Borne(keys[n], ids.get(at, none), at // _RANKS) for at, _, n in rows],
+        )
+
+    def _ids(self, names: str) -> dict[int, frozenset[AuthorId]]:
+        """By place, the ids that stand there with one of these names."""
+        found: dict[int, frozenset[AuthorId]] = {}
+        last, only = ("", ""), frozenset[tuple[str, str]]()
+        for at, scheme, value in self._db.rows(_IDS, (names,)):
+            if (scheme, value) != last:
+                last = scheme, value
+                only = frozenset((last,))
+            before = found.get(at)
+            found[at] = only if before is None else before | only
         return found
 
     def _company(self, paper: int) -> frozenset[str]:
         rows = self._db.rows("SELECT name FROM authorship WHERE paper_id = ?", (paper,))
         return frozenset(name_key(name) for (name,) in rows)
 
-    def _whose(self, places: Sequence[_Place], found: Bearers) -> dict[str, int]:
+    def _whose(self, places: _Places, found: Bearers) -> dict[str, int]:
         """Each key's person: who has most of what is theirs already, else a new one."""
-        now: dict[str, Counter[int]] = {}
-        for place, key in zip(places, found.keys, strict=True):
-            now.setdefault(key, Counter())[place.person] += 1
-        counts = [sum((now[key] for key in keys), Counter()) for keys in found.people]
+        now: dict[str, dict[int, int]] = {}
+        each = Counter(zip(found.keys, places.people, strict=True))
+        for (key, person), many in each.items():
+            now.setdefault(key, {})[person] = many
+        counts = [_sum([now[key] for key in keys]) for keys in found.people]
         ordered = sorted(
             zip(found.people, counts, strict=True),
             key=lambda one: (-max(one[1].values()), one[0]),
@@ -129,15 +140,16 @@ class Rebinding:
     def _bind_names(
         self,
         names: Collection[str],
-        places: Sequence[_Place],
+        places: _Places,
         found: Bearers,
         whose: dict[str, int],
     ) -> set[int]:
         """Let each key find its person, and no key be left that is nobody's."""
         spelled: dict[str, str] = {}
-        for place, key in zip(places, found.keys, strict=True):
-            known = spelled.setdefault(key, place.name)
-            spelled[key] = min(known, place.name, key=spelling_rank)
+        for key, name in set(zip(found.keys, places.names, strict=True)):
+            known = spelled.setdefault(key, name)
+            if known != name:
+                spelled[key] = min(known, name, key=spelling_rank)
         listed = _json({*names, *whose})
         held: dict[str, int] = dict(self._db.rows(_FORMS, (listed, listed)))
         changed: set[int] = set()
@@ -151,49 +163,58 @@ class Rebinding:
                 changed |= {person, held.get(key, person)}
         return changed
 
-    def _move(
-        self, places: Sequence[_Place], people: Sequence[int], revision: int
-    ) -> set[int]:
+    def _move(self, places: _Places, people: Sequence[int], revision: int) -> set[int]:
         """Let people have what they wrote, and the figures that pages report."""
         moved = [
-            (place, person)
-            for place, person in zip(places, people, strict=True)
-            if place.person != person
+            (at, before, person)
+            for at, before, person in zip(places.at, places.people, people, strict=True)
+            if before != person
         ]
         self._db.run_many(
             "UPDATE profile SET person_id = ? WHERE source_id = ?",
-            [(person, -one.paper) for one, person in moved if one.paper < 0],
+            [(person, -at // _RANKS) for at, _, person in moved if at < 0],
         )
-        written = [(one, person) for one, person in moved if one.paper > 0]
-        before = self._authors(one.paper for one, _ in written)
+        written = {at: person for at, _, person in moved if at > 0}
         self._db.run_many(
             "UPDATE authorship SET person_id = ? WHERE paper_id = ? AND rank = ?",
-            [(person, one.paper, one.rank) for one, person in written],
+            [(person, *divmod(at, _RANKS)) for at, person in written.items()],
         )
-        after = self._authors(before)
-        for paper, now in after.items():
-            self._people.papers.subtract(set(before[paper]))
+        self._count_anew({at: before for at, before, _ in moved if at > 0}, revision)
+        return {who for _, before, person in moved for who in (before, person)}
+
+    def _count_anew(self, moved: Mapping[int, int], revision: int) -> None:
+        """Count the papers of those who have got or lost an authorship.
+
+        `moved`: by place, who had it before.
+        """
+        papers = sorted({at // _RANKS for at in moved})
+        repeated: list[tuple[bool, int, int]] = []
+        for paper, rows in self._authors(papers).items():
+            now = [person for person, _ in rows]
+            start = paper * _RANKS
+            before = [moved.get(at, who) for at, who in enumerate(now, start)]
+            self._people.papers.subtract(set(before))
             self._people.papers.update(set(now))
-            again = [who in now[:at] for at, who in enumerate(now)]
-            self._db.run_many(
-                "UPDATE authorship SET again = ? WHERE paper_id = ? AND rank = ?",
-                [(flag, paper, rank) for rank, flag in enumerate(again)],
-            )
+            for rank, (person, again) in enumerate(rows):
+                if again != (person in now[:rank]):
+                    repeated.append((not again, paper, rank))
+        self._db.run_many(
+            "UPDATE authorship SET again = ? WHERE paper_id = ? AND rank = ?", repeated
+        )
         self._db.run_many(
             "UPDATE paper SET revision = ? WHERE id = ?",
-            [(revision, paper) for paper in sorted(after)],
+            [(revision, paper) for paper in papers],
         )
-        return {who for one, person in moved for who in (one.person, person)}
 
-    def _authors(self, papers: Iterable[int]) -> dict[int, list[int]]:
-        """Who wrote each of some papers, in order."""
-        found: dict[int, list[int]] = {}
-        for paper, person in self._db.rows(
-            "SELECT paper_id, person_id FROM authorship"
+    def _authors(self, papers: Sequence[int]) -> dict[int, list[tuple[int, bool]]]:
+        """Who wrote each of some papers, in order, and whether they stood before."""
+        found: dict[int, list[tuple[int, bool]]] = {}
+        for paper, person, again in self._db.rows(
+            "SELECT paper_id, person_id, again FROM authorship"
             f" WHERE paper_id IN {_AMONG} ORDER BY paper_id, rank",
-            (json.dumps(sorted(set(papers))),),
+            (json.dumps(papers),),
         ):
-            found.setdefault(paper, []).append(person)
+            found.setdefault(paper, []).append((person, again))
         return found
 
     def _remember(self, names: Collection[str], found: Bearers) -> None:
@@ -207,6 +228,11 @@ class Rebinding:
             for key in keys
         ]
         self._db.insert("INSERT INTO known_as VALUES(?, ?, ?)", sorted(rows))
+
+
+def _sum(counts: Sequence[dict[int, int]]) -> dict[int, int]:
+    """One of them is nearly always alone."""
+    return counts[0] if len(counts) == 1 else dict(sum(map(Counter, counts), Counter()))
 
 
 def _json(values: Iterable[str]) -> str:
