@@ -114,6 +114,11 @@ class Namesakes:
         """The keys that are one person's with this one, itself among them."""
         return self._together.get(key, frozenset((key,)))
 
+    @property
+    def united(self) -> Collection[str]:
+        """The keys that are one person's with another."""
+        return self._together.keys()
+
     def number_of(self, key: str) -> tuple[str, int]:
         """The bare key and the number of a namesake; the key and 0 of anybody else."""
         return self._numbers.get(key, (key, 0))

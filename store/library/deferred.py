@@ -2,7 +2,9 @@
 
 SQLite builds an index over a full table several times faster than it grows one in
 random order. No answer depends on an index, so a library whose import was cut off
-is slower, not wrong; the table `deferred` remembers them for the next import.
+is slower, not wrong; the table `deferred` remembers them for the next import. As long
+as those of authors' ids are left, nobody was told apart by them: that is done at the
+end as well (`store.library.identified`).
 """
 
 from __future__ import annotations
@@ -15,11 +17,13 @@ if TYPE_CHECKING:
 DEFERRED = (
     "person_papers", "authorship_person", "paper_day", "paper_year", "paper_venue",
     "paper_score", "paper_citations", "paper_title", "paper_revision", "label_folded",
-    "label_papers", "labelled_label", "vocabulary_tail",
+    "label_papers", "labelled_label", "vocabulary_tail", "author_id_value",
+    "author_id_bare",
 )  # fmt: skip
 """What no import looks anything up by, until it takes a spelling of a name away:
 then by `PAPERS_OF_PEOPLE`."""
 PAPERS_OF_PEOPLE = "authorship_person"
+NAMES_BY_ID = ("author_id_value", "author_id_bare")
 
 
 def defer(database: Database) -> None:
@@ -39,3 +43,8 @@ def restore(database: Database, only: str | None = None) -> None:
         if only in (None, name):
             database.run(sql)
             database.run("DELETE FROM deferred WHERE name = ?", (name,))
+
+
+def is_deferred(database: Database, name: str) -> bool:
+    """Whether an index is yet to be made."""
+    return bool(database.row("SELECT 1 FROM deferred WHERE name = ?", (name,)))

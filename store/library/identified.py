@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING
 
 from store.author_ids import GIVEN, key
 from store.identity import is_short, name_key
-from store.library.deferred import PAPERS_OF_PEOPLE, restore
+from store.library.deferred import (
+    NAMES_BY_ID,
+    PAPERS_OF_PEOPLE,
+    is_deferred,
+    restore,
+)
 from store.library.rebinding import Rebinding
 
 if TYPE_CHECKING:
@@ -37,6 +42,8 @@ class Identified:
         self._any = database.row("SELECT 1 FROM author_id") is not None
         self._told = database.row("SELECT 1 FROM known_as") is not None
         """Whether ids have told anybody apart, or shown two names to be one's."""
+        self.are_late = is_deferred(database, NAMES_BY_ID[0])
+        """Whether no name was looked at yet, as a first import is under way."""
         self._rows: list[tuple[int, int, str, str, str]] = []
         self._touched: set[str] = set()
         """Names that somebody with an id bears on a paper written or erased."""
@@ -67,7 +74,8 @@ class Identified:
     def _put(self, rows: list[tuple[int, int, str, str, str]]) -> None:
         self._any = True
         self._rows += rows
-        self._touched.update(row[4] for row in rows)
+        if not self.are_late:
+            self._touched.update([row[4] for row in rows])
 
     def write(self) -> None:
         """Write what is queued."""
@@ -90,32 +98,48 @@ class Identified:
             self._touched.update(map(name_key, names))
 
     def settle(self, people: PersonRegistry, revision: int) -> None:
-        """Say anew who bears the names that were touched, where ids have a say."""
-        self.write()
+        """Say anew who bears the names that were touched, where ids have a say; what
+        is queued must be written."""
         touched, self._touched = self._touched, set()
-        doubtful = self._doubtful(touched) if touched else set()
-        if not doubtful or not self._any:
+        names = self._all_doubtful() if self.are_late else self._about(touched)
+        if not names or not self._any:
             return
         restore(self._db, PAPERS_OF_PEOPLE)
         people.write()
-        names = self._all_about(doubtful)
         looked_at = {name for name in names if not self._namesakes.are_decided(name)}
         rebinding = Rebinding(self._db, people, self._namesakes)
         self.changed |= rebinding.bind(names, looked_at, revision)
         self._told = self._db.row("SELECT 1 FROM known_as") is not None
+
+    def _all_doubtful(self) -> set[str]:
+        """As `_about` all names there are, which were not looked at before."""
+        for index in NAMES_BY_ID:
+            restore(self._db, index)
+        self.are_late = False
+        shared = self._db.rows(_SHARED)
+        several = self._db.rows(_SEVERAL)
+        known = self._db.rows("SELECT DISTINCT bare FROM known_as")
+        found = {name for (name,) in (*shared, *known)} | _telling(several)
+        if not self._namesakes:
+            return found
+        return self._all_about(found.union(self._namesakes.united))
+
+    def _about(self, names: set[str]) -> set[str]:
+        """Of these names the doubtful ones, and all that concerns them."""
+        return self._all_about(self._doubtful(names)) if names else set()
 
     def _doubtful(self, names: set[str]) -> set[str]:
         """Of these names, those that share an id with another, have two ids of a
         kind, or were told apart or united by ids before."""
         listed = _json(names)
         shared = self._db.rows(_SHARING, (listed,))
-        several = self._db.rows(_SEVERAL, (listed,))
+        several = self._db.rows(_SEVERAL_OF_THESE, (listed,))
         known = self._db.rows(
             f"SELECT DISTINCT bare FROM known_as WHERE bare IN {_AMONG}", (listed,)
         )
         return {
             *(name for (name,) in (*shared, *known)),
-            *(n for n, scheme in several if scheme in GIVEN or is_short(n)),
+            *_telling(several),
             *(n for n in names if len(self._namesakes.together(n)) > 1),
         }
 
@@ -161,15 +185,25 @@ def _json(values: Iterable[str]) -> str:
     return json.dumps(sorted(values), ensure_ascii=False)
 
 
+def _telling(several: Iterable[tuple[str, str]]) -> set[str]:
+    """Of names with several ids of a scheme, those that it may tell apart."""
+    return {name for name, scheme in several if scheme in GIVEN or is_short(name)}
+
+
+_SHARED = (
+    "SELECT DISTINCT bare FROM author_id JOIN (SELECT scheme, value FROM author_id"
+    " GROUP BY 1, 2 HAVING min(bare) <> max(bare)) USING(scheme, value)"
+)
 _SHARING = (
     "WITH mine AS (SELECT DISTINCT scheme, value FROM author_id"
     f" WHERE bare IN {_AMONG}), shared AS (SELECT scheme, value FROM author_id"
     " JOIN mine USING(scheme, value) GROUP BY 1, 2 HAVING min(bare) <> max(bare))"
     " SELECT DISTINCT bare FROM author_id JOIN shared USING(scheme, value)"
 )
-_SEVERAL = (
-    f"SELECT bare, scheme FROM author_id WHERE bare IN {_AMONG}"
-    " GROUP BY bare, scheme HAVING min(value) <> max(value)"
+_GROUPED = " GROUP BY bare, scheme HAVING min(value) <> max(value)"
+_SEVERAL = f"SELECT bare, scheme FROM author_id{_GROUPED}"
+_SEVERAL_OF_THESE = (
+    f"SELECT bare, scheme FROM author_id WHERE bare IN {_AMONG}{_GROUPED}"
 )
 _LED = (
     "SELECT DISTINCT other.bare FROM known_as AS mine JOIN known_as AS other"

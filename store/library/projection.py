@@ -210,10 +210,15 @@ class Projection:
             "INSERT OR REPLACE INTO removed VALUES(?, ?)", (paper, self.revision)
         )
 
-    def finish(self) -> None:
-        """Write what is queued, then tidy up after what was erased."""
+    def finish(self, *, more: bool = False) -> None:
+        """Write what is queued, then tidy up after what was erased.
+
+        `more` is coming: what is said at the end of a first import may wait.
+        """
         self.flush()
-        self.ids.settle(self.people, self.revision)
+        self.ids.write()
+        if not (more and self.ids.are_late):
+            self.ids.settle(self.people, self.revision)
         self._write_late()
         self.labels.finish()
         gone = {person for person, _ in self._names_gone}

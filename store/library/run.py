@@ -48,6 +48,7 @@ class Run(Works):
         if self._is_first and self._next_record + chunk.size > _BATCH:
             self._is_first = False
             defer(self._db)
+            self._projection.ids.are_late = True
         self._projection.count_all(chunk.word_counts())
         lone, items = Lone(chunk), Items(chunk)
         for at in self._met(chunk):
@@ -165,7 +166,7 @@ class Run(Works):
 
     def committed(self) -> Run:
         """Commit what there is; what to go on with, which is new if others wrote."""
-        self.settle()
+        self.settle(more=True)
         version = self._db.value("PRAGMA data_version")
         if not self._db.commit_so_far():
             return self

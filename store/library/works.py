@@ -190,13 +190,13 @@ class Works:
             heir = db.value("SELECT paper_id FROM record WHERE id = ?", (record,))
             self._remove(paper, heir)
 
-    def settle(self) -> None:
-        """Bring up to date what depends on all papers."""
+    def settle(self, *, more: bool = False) -> None:
+        """Bring up to date what depends on all papers; `more` is coming, or not."""
         if self._disputes.open:
             self.sort_anew(self._disputes.open)
             self._disputes.open.clear()
         self.flush()
-        self._projection.finish()
+        self._projection.finish(more=more)
         settle_keys(self._db, self._projection.bases, self._projection.revision)
         if self._projection.bases:
             self._db.run(

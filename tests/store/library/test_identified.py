@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import permutations
+from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -10,7 +13,13 @@ from hypothesis import strategies as st
 
 from store.errors import UsageError
 from store.library import Library
+from store.library.deferred import is_deferred
 from tests.store.building import add, dump, record, source, unfilled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from store.importers.record import Record
 
 A, B, C = "0000-0001-5109-3700", "0000-0002-1825-0097", "0000-0002-1694-233X"
 TITLES = [
@@ -273,6 +282,71 @@ def test_in_one_file_as_in_many(batch):
     add(single, *rows, to="all.bib")
     sound(single)
     assert dump(many) == dump(single)
+
+
+@contextmanager
+def in_small_batches() -> Iterator[None]:
+    """Even few records are a large import, with a commit after every two."""
+    with (
+        patch("store.library.run._BATCH", 0),
+        patch("store.library.records.COMMIT", 2),
+    ):
+        yield
+
+
+class CutOff(Exception):
+    """What befalls an import between two of its batches."""
+
+
+def cut_off_after(rows: list[Record], many: int) -> Iterator[Record]:
+    yield from rows[:many]
+    raise CutOff
+
+
+def first_import(of: Library, rows: list[Record], cut_off: int) -> None:
+    """A large one, that may be cut off and done again."""
+    with in_small_batches():
+        if cut_off < len(rows):
+            with pytest.raises(CutOff):
+                of.records.add(source("all.bib"), None, cut_off_after(rows, cut_off))
+            assert is_deferred(of.database, "author_id_bare") is (cut_off > 1)
+            sound(of)
+        add(of, *rows, to="all.bib")
+
+
+@settings(max_examples=60, deadline=None)
+@given(BATCH, st.integers(0, 9))
+def test_a_first_import_looks_at_names_at_its_end_or_when_it_is_done_again(
+    batch, cut_off
+):
+    many, large = unfilled(), unfilled()
+    for each in records(batch):
+        add(many, each, to="all.bib")
+    first_import(large, records(batch), cut_off)
+    assert not is_deferred(large.database, "author_id_bare")
+    sound(large)
+    assert dump(large) == dump(many)
+
+
+@settings(max_examples=60, deadline=None)
+@given(BATCH, STEPS, st.integers(2, 9))
+def test_what_is_decided_after_an_import_was_cut_off(batch, steps, cut_off):
+    made, again = unfilled(), unfilled()
+    for of in (made, again):
+        with in_small_batches(), pytest.raises(CutOff):
+            of.records.add(
+                source("all.bib"), None, cut_off_after(records(batch), cut_off)
+            )
+    if made.papers.count() == 0:
+        return
+    decide(made, steps)
+    sound(made)
+    while made.decisions.undo():
+        sound(made)
+    for of in (made, again):
+        add(of, *records(batch), to="all.bib")
+        sound(of)
+    assert dump(made) == dump(again)
 
 
 @settings(max_examples=60, deadline=None)
