@@ -7,7 +7,7 @@ but the ids of people, venues and labels.
 
 from __future__ import annotations
 
-from itertools import accumulate, chain, compress, count, repeat
+from itertools import accumulate, chain, compress, count, islice, repeat
 from operator import not_
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -142,6 +142,8 @@ def _author_columns(projection: Projection, lone: Lone) -> list[Sequence[object]
     used = sorted(set(author))
     ids = dict(zip(used, people.ids_of(chunk.people[at] for at in used), strict=True))
     persons = [ids[one] for one in author]
+    if len(set(ids.values())) < len({chunk.people[at][1] for at in used}):
+        again = _repeated(persons, counts)  # by two names that are one person's
     people.papers.update(compress(persons, map(not_, again)))
     names = [name for name, _ in chunk.people]
     return [
@@ -152,6 +154,16 @@ def _author_columns(projection: Projection, lone: Lone) -> list[Sequence[object]
         [names[one] for one in author],
         again,
     ]
+
+
+def _repeated(persons: Sequence[int], counts: Iterable[int]) -> list[bool]:
+    """For each author of each paper, whether the same person stands before."""
+    coming = iter(persons)
+    found: list[bool] = []
+    for many in counts:
+        mine = list(islice(coming, many))
+        found += [person in mine[:at] for at, person in enumerate(mine)]
+    return found
 
 
 def _label_columns(projection: Projection, lone: Lone) -> list[Sequence[object]]:

@@ -137,6 +137,16 @@ class TestLate:
         assert one.forms == ("J. Smith", "John Smith")
         assert made.people.by_name("J. Smith") == [one]
 
+    @pytest.mark.parametrize("ids", ["", f" | orcid={A}"])
+    def test_a_paper_by_two_names_of_one_person_is_counted_once(self, ids):
+        made = library(
+            paper(0, f"J. Smith | orcid={A}"), paper(1, f"John Smith | orcid={A}")
+        )
+        both = paper(4, "J. Smith", f"John Smith{ids}")
+        with in_small_batches():
+            add(made, paper(2, "Ada Lee"), paper(3, "Ada Lee"), both, to="2.bib")
+        sound(made)
+
     def test_a_file_that_takes_its_ids_back(self):
         made = library(paper(0, f"John Smith | orcid={A}"))
         first = source("x.bib", digest="1", path="/x.bib")
