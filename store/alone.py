@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.author_ids import credited
+from store.author_ids import are_plain, credited
 from store.registered import registered
 from store.text import fold, key_of
 from store.weighing import Shown, valid_date, weigh
@@ -51,10 +51,9 @@ def alone(record: Stated) -> Shown:
 
 def _author_ids(record: Stated) -> tuple[tuple[int, str, str], ...]:
     """As they stand, if none is on two authors and no author has two of a scheme."""
-    ids, many = record.author_ids, len(record.authors)
-    is_plain = len(ids) == len({one[1:] for one in ids}) == len({o[:2] for o in ids})
-    if is_plain and all(at < many for at, _, _ in ids):
-        return tuple(sorted(ids))
+    ids = tuple(sorted(record.author_ids))
+    if are_plain(ids) and ids[-1][0] < len(record.authors):
+        return ids
     return credited([record], record.authors)
 
 

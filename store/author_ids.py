@@ -44,6 +44,7 @@ SCHEMES: Final = tuple(NAMES)
 GIVEN: Final = frozenset({"orcid", "acl", "dblp"})
 """Given by people, so that two of them are two people."""
 
+_ADDRESS = "https://openalex.org/A"
 _ORCID = re.compile(r"(?<!\d)(\d{4})-?(\d{4})-?(\d{4})-?(\d{3}[\dXx])(?![\dA-Za-z])")
 _FORMS: Final = {
     "acl": re.compile(r"([a-z0-9]+(?:-[a-z0-9]+)*)"),
@@ -74,10 +75,20 @@ def _checks(digits: str) -> bool:
     return digits[-1] == "0123456789X"[(12 - total % 11) % 11] and total > 0
 
 
+def of_openalex(text: str) -> str:
+    """OpenAlex's id in the address that it gives an author by; "" where it is none."""
+    if not text.startswith(_ADDRESS):
+        return ""
+    number = text[len(_ADDRESS) :]
+    return f"A{number}" if number.isdecimal() else ""
+
+
 def normal(scheme: str, text: str) -> str:
     """A value as it is compared and stored; "" where it is none of its scheme."""
     if scheme == "orcid":
         return orcid(text)
+    if scheme == "openalex" and (usual := of_openalex(text)):
+        return usual
     form = _FORMS.get(scheme)
     match = form.fullmatch(text.strip()) if form else None
     if match is None:
@@ -158,7 +169,7 @@ def checked(
             wrong = scheme == "orcid" and _ORCID.search(text)
             faults.add(WRONG_DIGIT if wrong else INVALID, text, place)
     found = sorted(set(found))
-    if _are_plain(found):
+    if are_plain(found):
         return found
     bearers = Counter(one[1:] for one in found)
     kinds = Counter((one[0], kind(one[1:])) for one in found if one[1] in GIVEN)
@@ -173,7 +184,7 @@ def checked(
     return kept
 
 
-def _are_plain(found: Sequence[Credit]) -> bool:
+def are_plain(found: Sequence[Credit]) -> bool:
     """Whether no value is on two authors, and no author has two of a scheme."""
     many = len(found)
     return many == len({value for _, _, value in found}) and many == len(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from store.author_ids import Faults, checked, dblp
+from store.author_ids import Faults, checked, dblp, of_openalex
 from store.importers.plain import Plain
 from store.importers.record import Record, Rejected
 
@@ -41,16 +41,16 @@ def ids_of(person: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield scheme, value
     if "@pid" in person and dblp(named := _text(person.get("text"))):
         yield "dblp", named
-    id_ = _text(person.get("id"))
-    if _OPENALEX.fullmatch(id_):
-        yield "openalex", id_
-    elif "orcid.org/" in id_.lower():
-        yield "orcid", id_
+    if id_ := _text(person.get("id", "")):
+        if of_openalex(id_) or _OPENALEX.fullmatch(id_):
+            yield "openalex", id_
+        elif "orcid.org/" in id_.lower():
+            yield "orcid", id_
     for name in _LISTS:
-        inside = person.get(name)
-        for one in inside if isinstance(inside, list) else ():
-            if isinstance(one, dict):
-                yield from _labelled(one)
+        if isinstance(inside := person.get(name), list):
+            for one in inside:
+                if isinstance(one, dict):
+                    yield from _labelled(one)
 
 
 def _text(value: object) -> str:
@@ -97,6 +97,7 @@ def vetted(
 def _vetted(record: Record, faults: Faults) -> Record:
     many = len(record.authors)
     found = tuple(checked(record.author_ids, many, record.place, faults))
-    if found == record.author_ids:
-        return record
-    return record.model_copy(update={"author_ids": found})
+    if found != record.author_ids:
+        # Nobody else has seen it yet, and a copy costs more than all the checks.
+        object.__setattr__(record, "author_ids", found)
+    return record

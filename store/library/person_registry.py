@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from store import namesakes
 from store.identity import name_key
@@ -15,7 +15,7 @@ from store.library.sieve import Sieve
 from store.weighing import spelling_rank
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from store.library.database import Database
     from store.namesakes import Namesakes
@@ -23,6 +23,17 @@ if TYPE_CHECKING:
 _CHUNK = 50_000
 _REMEMBERED = 400_000
 """Names kept in memory; beyond that they are looked up again."""
+
+
+class Bound(NamedTuple):
+    """A key that is to find a person."""
+
+    key: str
+    person: int
+    name: str
+    bare: str
+    tag: str
+    """What the key has beside the name's own, which is `bare`."""
 
 
 class PersonRegistry:
@@ -175,30 +186,27 @@ class PersonRegistry:
         if people:
             restore(self._db, PAPERS_OF_PEOPLE)
             self._forget_names()
-        for person in people:
-            names = self._db.rows(
-                "SELECT name FROM authorship WHERE person_id = ?"
-                " UNION SELECT name FROM profile WHERE person_id = ?",
-                (person, person),
-            )
-            if names:
-                spelled = sorted((name for (name,) in names), key=spelling_rank)
-                best = self._labels(person, spelled)[0]
-                self._db.run(
-                    "UPDATE person SET name = ? WHERE id = ? AND name <> ?",
-                    (best, person, best),
-                )
+        listed = json.dumps(people)
+        spelled: dict[int, list[str]] = {}
+        for person, name in self._db.rows(_SPELLED, (listed, listed)):
+            spelled.setdefault(person, []).append(name)
+        told_apart = {person for (person,) in self._db.rows(_TOLD_APART, (listed,))}
+        best = {who: min(names, key=spelling_rank) for who, names in spelled.items()}
+        for person in told_apart & best.keys():
+            best[person] = self._label(person, best[person])
+        self._db.run_many(
+            "UPDATE person SET name = ?2 WHERE id = ?1 AND name <> ?2", best.items()
+        )
 
-    def _labels(self, person: int, names: Iterable[str]) -> list[str]:
-        """Names as a person is shown by them, with the number of a namesake."""
+    def _label(self, person: int, name: str) -> str:
+        """A name as a person is shown by it, with the number of a namesake."""
         rows = self._db.rows(_NUMBERS, (person,))
         shown = self._namesakes.number_shown
         told = {
             bare: (0, tag) if tag else (shown(folded, number), "")
             for bare, folded, number, tag in rows
         }
-        keyed = [(name, name_key(name)) for name in names]
-        return [namesakes.label(n, *told.get(key, (0, ""))) for n, key in keyed]
+        return namesakes.label(name, *told.get(name_key(name), (0, "")))
 
     def _forget(self, people: Iterable[int]) -> None:
         """Remove people who have neither papers nor profiles any more."""
@@ -216,41 +224,35 @@ class PersonRegistry:
         self._db.run("INSERT INTO person VALUES(?, '', 0)", (self._next - 1,))
         return self._next - 1
 
-    def bind(self, key: str, person: int, name: str, bare: str, tag: str) -> None:
-        """Let a key find a person; `tag` is what it has beside the name's own key."""
-        self.unbind(key)
-        self._db.run(
+    def bind(self, bound: Sequence[Bound]) -> None:
+        """Let keys that find nobody find people."""
+        forms = enumerate(bound, self._next_form)
+        self._db.insert(
             "INSERT INTO name_form VALUES(?, ?, ?, ?)",
-            (self._next_form, person, name, key),
+            [(form, one.person, one.name, one.key) for form, one in forms],
         )
-        self._next_form += 1
-        self.words.update(set(bare.split()))
-        self._written.add([key])
-        if tag:
-            self._db.run(
-                "INSERT INTO namesake VALUES(?, ?, 0, ?, ?)", (key, bare, person, tag)
-            )
-
-    def unbind(self, key: str) -> None:
-        """Let a key find nobody."""
-        row = self._db.row(
-            "SELECT id, coalesce(bare, name_form.folded) FROM name_form LEFT JOIN"
-            " namesake ON namesake.folded = name_form.folded"
-            " WHERE name_form.folded = ?",
-            (key,),
+        self._next_form += len(bound)
+        for one in bound:
+            self.words.update(set(one.bare.split()))
+        self._written.add([one.key for one in bound])
+        self._db.insert(
+            "INSERT INTO namesake VALUES(?, ?, 0, ?, ?)",
+            [(one.key, one.bare, one.person, one.tag) for one in bound if one.tag],
         )
-        if row:
-            self._forget_form(*row)
-            self._db.run("DELETE FROM name_form WHERE id = ?", (row[0],))
-            self._db.run("DELETE FROM namesake WHERE folded = ?", (key,))
 
-    def _forget_form(self, form: int, bare: str) -> None:
-        """Take a form's words out."""
-        for word in set(bare.split()):
-            self.words[word] -= 1
-            self._db.run(
-                "DELETE FROM name_word WHERE word = ? AND form_id = ?", (word, form)
-            )
+    def unbind(self, keys: Iterable[str]) -> None:
+        """Let keys find nobody."""
+        listed = json.dumps(sorted(keys), ensure_ascii=False)
+        forms = self._db.rows(f"{_BARES} WHERE name_form.folded IN {_AMONG}", (listed,))
+        self._forget_forms(forms)
+        self._db.run(f"DELETE FROM name_form WHERE folded IN {_AMONG}", (listed,))
+        self._db.run(f"DELETE FROM namesake WHERE folded IN {_AMONG}", (listed,))
+
+    def _forget_forms(self, forms: Iterable[tuple[int, str]]) -> None:
+        """Take the words of forms out."""
+        gone = [(word, form) for form, bare in forms for word in set(bare.split())]
+        self.words.subtract([word for word, _ in gone])
+        self._db.run_many("DELETE FROM name_word WHERE word = ? AND form_id = ?", gone)
 
     def look_up_again(self, people: Iterable[int]) -> None:
         """The names of these people have come to others."""
@@ -259,20 +261,24 @@ class PersonRegistry:
 
     def remove(self, person: int) -> None:
         """Take a person and every form of the name out of the tables."""
-        forms = self._db.rows(
-            "SELECT id, coalesce(bare, name_form.folded) FROM name_form"
-            " LEFT JOIN namesake ON namesake.folded = name_form.folded"
-            " WHERE name_form.person_id = ?",
-            (person,),
-        )
+        forms = self._db.rows(f"{_BARES} WHERE name_form.person_id = ?", (person,))
         self._db.run("DELETE FROM namesake WHERE person_id = ?", (person,))
-        for form, bare in forms:
-            self._forget_form(form, bare)
+        self._forget_forms(forms)
         self._db.run("DELETE FROM name_form WHERE person_id = ?", (person,))
         self._db.run("DELETE FROM person WHERE id = ?", (person,))
         self._forget_names()
 
 
+_AMONG = "(SELECT value FROM json_each(?))"
+_SPELLED = (
+    f"SELECT person_id, name FROM authorship WHERE person_id IN {_AMONG}"
+    f" UNION SELECT person_id, name FROM profile WHERE person_id IN {_AMONG}"
+)
+_TOLD_APART = f"SELECT DISTINCT person_id FROM namesake WHERE person_id IN {_AMONG}"
+_BARES = (
+    "SELECT id, coalesce(bare, name_form.folded) FROM name_form"
+    " LEFT JOIN namesake ON namesake.folded = name_form.folded"
+)
 _PERSON = (
     "SELECT person_id, person.name FROM name_form"
     " JOIN person ON person.id = person_id WHERE folded = ?"

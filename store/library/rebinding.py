@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from store.bearing import Bearers, Borne, bearers
 from store.identity import name_key
+from store.library.person_registry import Bound
 from store.weighing import spelling_rank
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _PLACE = f"paper_id * {_RANKS} + rank"
 _WRITTEN = (
     f"SELECT {_PLACE}, person_id, name FROM authorship WHERE person_id IN {_AMONG}"
 )
+_WRITTEN_IN_ORDER = _WRITTEN.replace("WHERE person_id", "WHERE +person_id")
+_HOW_MUCH = f"SELECT count(*) FROM authorship WHERE person_id IN {_AMONG}"
 _IDS = f"SELECT {_PLACE}, scheme, value FROM author_id WHERE bare IN {_AMONG}"
 _NUMBERED = f"SELECT bare, person_id FROM namesake WHERE tag = '' AND bare IN {_AMONG}"
 _REPORTED = (
@@ -86,7 +89,8 @@ class Rebinding:
         listed = _json(names)
         people = json.dumps([p for (p,) in self._db.rows(_PEOPLE, (listed, listed))])
         numbered = set(self._db.rows(_NUMBERED, (listed,)))
-        rows = self._db.rows(_WRITTEN, (people,)) + self._db.rows(_REPORTED, (people,))
+        written = self._db.rows(self._how_to_read(people), (people,))
+        rows = written + self._db.rows(_REPORTED, (people,))
         keys = {name: name_key(name) for name in {name for _, _, name in rows}}
         keys = {name: key for name, key in keys.items() if key in names}
         rows = sorted([row for row in rows if row[2] in keys])
@@ -99,6 +103,12 @@ class Rebinding:
             [name for _, _, name in rows],
             [Borne(keys[n], ids.get(at, none), at // _RANKS) for at, _, n in rows],
         )
+
+    def _how_to_read(self, people: str) -> str:
+        """What is much of all there is, is read faster in its order than by people."""
+        many = self._db.value(_HOW_MUCH, (people,))
+        papers = self._db.value("SELECT max(id) FROM paper") or 0
+        return _WRITTEN_IN_ORDER if 2 * many > papers else _WRITTEN
 
     def _ids(self, names: str) -> dict[int, frozenset[AuthorId]]:
         """By place, the ids that stand there with one of these names."""
@@ -152,16 +162,17 @@ class Rebinding:
                 spelled[key] = min(known, name, key=spelling_rank)
         listed = _json({*names, *whose})
         held: dict[str, int] = dict(self._db.rows(_FORMS, (listed, listed)))
-        changed: set[int] = set()
-        for key in sorted(held.keys() - whose.keys()):
-            self._people.unbind(key)
-            changed.add(held[key])
-        for key, person in sorted(whose.items()):
-            if held.get(key) != person:
-                bare, tag = found.told.get(key, (key, ""))
-                self._people.bind(key, person, spelled[key], bare, tag)
-                changed |= {person, held.get(key, person)}
-        return changed
+        bound = [
+            Bound(key, person, spelled[key], *found.told.get(key, (key, "")))
+            for key, person in sorted(whose.items())
+            if held.get(key) != person
+        ]
+        gone = held.keys() - whose.keys() | {
+            one.key for one in bound if one.key in held
+        }
+        self._people.unbind(gone)
+        self._people.bind(bound)
+        return {one.person for one in bound} | {held[key] for key in gone}
 
     def _move(self, places: _Places, people: Sequence[int], revision: int) -> set[int]:
         """Let people have what they wrote, and the figures that pages report."""

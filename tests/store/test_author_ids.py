@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from store.author_ids import Faults, _are_plain, checked, dblp, kind, normal, orcid
+from store.author_ids import Faults, are_plain, checked, dblp, kind, normal, orcid
 from store.identity import agree, is_short, name_key
 from store.stated import of_record
 from store.weighing import weigh
@@ -125,7 +125,7 @@ CREDITS = st.lists(
 def test_the_short_way_leaves_out_as_much(credits_: list[tuple[int, str, str]]):
     found = []
     for is_plain in (None, lambda _: False):
-        with patch("store.author_ids._are_plain", is_plain or _are_plain):
+        with patch("store.author_ids.are_plain", is_plain or are_plain):
             faults = Faults()
             found.append((checked(credits_, 3, "k1", faults), faults.sentences()))
     assert found[0] == found[1]
