@@ -137,7 +137,8 @@ class Faults:
     def add(self, why: str, value: str, place: str) -> None:
         """One id less, and where."""
         self._cases[why] += 1
-        self._first.setdefault(why, f"{value[:60]} in {place[:60]}")
+        if why not in self._first:
+            self._first[why] = f"{value[:60]} in {place[:60]}"
 
     def sentences(self) -> list[str]:
         """A sentence for each reason, without a full stop."""
@@ -185,11 +186,10 @@ def checked(
 
 
 def are_plain(found: Sequence[Credit]) -> bool:
-    """Whether no value is on two authors, and no author has two of a scheme."""
-    many = len(found)
-    return many == len({value for _, _, value in found}) and many == len(
-        {(at, scheme) for at, scheme, _ in found}
-    )
+    """Whether no value stands twice, and no author has two that people gave."""
+    given = [(at, scheme) for at, scheme, _ in found if scheme in GIVEN]
+    values = {value for _, _, value in found}
+    return len(values) == len(found) and len(set(given)) == len(given)
 
 
 class _Vote(NamedTuple):

@@ -54,7 +54,9 @@ class Identified:
         """Queue the ids of a paper's authors."""
         if derived.author_ids:
             names = [name_key(name) for name, _, _ in derived.authors]
-            self._put([(paper, *one, names[one[0]]) for one in derived.author_ids])
+            rows = [(paper, *one, names[one[0]]) for one in derived.author_ids]
+            self._rows += rows
+            self._touch([row[4] for row in rows])
         if self._told:
             self._touched.update(name_key(name) for name, _, _ in derived.authors)
 
@@ -64,18 +66,19 @@ class Identified:
             self._touched.add(name_key(name))
 
     def put_lone(self, lone: Lone) -> None:
-        """Queue the ids of authors of papers of one record each."""
+        """Write the ids of authors of papers of one record each."""
         chunk = lone.chunk
         if chunk.author_ids:
-            self._put(lone.author_ids())
+            self._db.insert_columns(PUT, *(columns := lone.author_ids()))
+            self._touch(columns[-1])
         if self._told:
             self._touched.update(key for _, key in chunk.people)
 
-    def _put(self, rows: list[tuple[int, int, str, str, str]]) -> None:
+    def _touch(self, names: Iterable[str]) -> None:
+        """Somebody with an id bears these names."""
         self._any = True
-        self._rows += rows
         if not self.are_late:
-            self._touched.update([row[4] for row in rows])
+            self._touched.update(names)
 
     def write(self) -> None:
         """Write what is queued."""

@@ -63,22 +63,23 @@ class Lone:
         are = list(chain.from_iterable(map(repeat, self._are, counts)))
         return [list(compress(column, are)) for column in columns]
 
-    def author_ids(self) -> list[tuple[int, int, str, str, str]]:
-        """Rows of the table of authors' ids."""
-        chunk = self.chunk
+    def author_ids(
+        self,
+    ) -> tuple[list[int], list[int], list[str], list[str], list[str]]:
+        """The columns of the table of authors' ids."""
+        chunk, rows = self.chunk, self.chunk.author_ids
         papers = dict(zip(compress(count(), self._are), self.papers, strict=False))
+        if not self.is_all:
+            rows = [row for row in rows if row[0] in papers]
         starts = [0, *accumulate(chunk.authors)]
-        return [
-            (
-                papers[at],
-                rank,
-                scheme,
-                value,
-                chunk.people[chunk.author[starts[at] + rank]][1],
-            )
-            for at, rank, scheme, value in chunk.author_ids
-            if at in papers
-        ]
+        keys = [key for _, key in chunk.people]
+        return (
+            [papers[at] for at, _, _, _ in rows],
+            [rank for _, rank, _, _ in rows],
+            [scheme for _, _, scheme, _ in rows],
+            [value for _, _, _, value in rows],
+            [keys[chunk.author[starts[at] + rank]] for at, rank, _, _ in rows],
+        )
 
     def rows(self, source: int) -> tuple[Sequence[object], ...]:
         """The columns of the table of records."""
