@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import struct
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -14,7 +13,7 @@ from store.index.errors import IndexDamaged
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,19 +21,31 @@ if TYPE_CHECKING:
 
 Table = Literal["length", "home"]
 
-_LETTERS: Final = {1: "H", 2: "I", 3: "q"}
-"""Codes of widths -> what `struct` calls them."""
-
 CHUNK_BITS = 16
 """The numbers of so many papers (as a power of two) stand in one row."""
 
 
-def blob(paper: int, title: Sequence[int], abstract: Sequence[int]) -> bytes:
-    """A paper as its row holds it: the title's length and the numbers of its terms."""
-    values = (len(title), *title, *abstract)
-    code = max(1, codec.code_of(max(values)))
-    packed = struct.pack(f"<{len(values)}{_LETTERS[code]}", *values)
-    return codec.sealed("document", paper, bytes((code,)) + packed)
+def blobs(
+    papers: Sequence[int], fields: NDArray[np.int64], terms: NDArray[np.uint32]
+) -> Iterator[tuple[int, bytes]]:
+    """The rows of papers: each title's length and the numbers of all its terms.
+
+    `fields` are the lengths of title and abstract, paper by paper, `terms` all terms.
+    """
+    sizes = fields.reshape(-1, 2).sum(1) + 1
+    firsts = np.cumsum(sizes) - sizes
+    values = np.empty(len(terms) + len(papers), np.uint32)
+    is_term = np.ones(len(values), np.bool_)
+    is_term[firsts] = False
+    values[firsts], values[is_term] = fields[::2], terms
+    is_wide = np.maximum.reduceat(values, firsts) >> 16 > 0
+    codes = np.where(is_wide, 2, 1)
+    bodies = {code: values.astype(codec.WIDTHS[code]).tobytes() for code in (1, 2)}
+    for paper, code, first, size in zip(
+        papers, codes.tolist(), firsts.tolist(), sizes.tolist(), strict=True
+    ):
+        cut = bodies[code][first << code : (first + size) << code]
+        yield paper, codec.sealed("document", paper, bytes((code,)) + cut)
 
 
 def rows(connection: sqlite3.Connection, papers: Sequence[int]) -> dict[int, bytes]:
@@ -110,12 +121,20 @@ class Column:
 
     def set(self, paper: int, value: int) -> None:
         """Note the number of a paper; -1 for none."""
-        if paper >= len(self.values):
-            size = ((paper >> CHUNK_BITS) + 1) << CHUNK_BITS
+        self.set_many((paper,), np.int64(value))
+
+    def set_many(
+        self, papers: Sequence[int], numbers: NDArray[np.int64] | np.int64
+    ) -> None:
+        """Note the numbers of some papers, or the one of all; -1 for none."""
+        ids = np.array(papers, np.int64)
+        most = int(ids.max(initial=-1))
+        if most >= len(self.values):
+            size = ((most >> CHUNK_BITS) + 1) << CHUNK_BITS
             more = np.full(size - len(self.values), -1, np.int64)
             self.values = np.concatenate((self.values, more))
-        self.values[paper] = value
-        self._changed.add(paper >> CHUNK_BITS)
+        self.values[ids] = numbers
+        self._changed.update(np.unique(ids >> CHUNK_BITS).tolist())
 
     def write(self, connection: sqlite3.Connection) -> None:
         """Store what has changed."""

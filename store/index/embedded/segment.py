@@ -65,6 +65,16 @@ class Batch:
             yield paper, self._terms[at:middle], self._terms[middle:end]
             at = end
 
+    def parts(self, size: int) -> Iterator[tuple[list[int], Numbers, Numbers]]:
+        """Papers, their fields' lengths and their terms, so many papers at a time."""
+        terms, fields, _ = self.columns()
+        at = 0
+        for start in range(0, len(self.papers), size):
+            some = fields[2 * start : 2 * (start + size)]
+            end = at + int(some.sum())
+            yield self.papers[start : start + size], some, terms[at:end]
+            at = end
+
     def blob(self, segment: int) -> bytes:
         """The batch as the row of its segment keeps it."""
         return codec.sealed("batch", segment, codec.joined(self.columns()))

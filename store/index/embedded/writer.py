@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from store.index.base import Document, length
+from store.index.base import TITLE_WEIGHT, Document, length
 from store.index.embedded import codec, documents, known
 from store.index.embedded.file import State, sum_of
 from store.index.embedded.segment import TERM_BITS, Batch, Row
 from store.index.errors import IndexDamaged
-from store.index.words import Stems
+from store.index.words import Numbers
 
 if TYPE_CHECKING:
     import sqlite3
@@ -104,39 +104,40 @@ class Writer:
         self._last = max(state.segments, default=-1)
         self._gone: dict[int, list[int]] = {}
         self._papers, self._length = state.papers, state.length
-        self._stems = Stems()
+        self._numbers = Numbers(self._terms.__getitem__)
 
     def add(self, texts: Iterable[tuple[int, str, str]], told: Told) -> None:
         """Add papers that are not there, in the order of their ids."""
-        batch, stems, before = Batch(), self._stems, self._papers
+        batch, numbers, done = Batch(), self._numbers.of, 0
         for paper, title, abstract in texts:
-            self._put(batch, Document(paper, stems.of(title), stems.of(abstract)))
-            if not (self._papers - before) % STEP:
-                told(self._papers - before)
+            batch.add(paper, numbers(title), numbers(abstract))
+            done += 1
+            if not done % STEP:
+                told(done)
             if batch.words >= WORDS:
                 self._close(batch)
                 batch = Batch()
         self._close(batch)
-        told(self._papers - before)
-
-    def _put(self, batch: Batch, document: Document) -> None:
-        number, (paper, title, abstract) = self._terms.__getitem__, document
-        numbers = list(map(number, title)), list(map(number, abstract))
-        batch.add(paper, *numbers)
-        self._connection.execute(
-            "INSERT INTO document VALUES(?, ?)",
-            (paper, documents.blob(paper, *numbers)),
-        )
-        size = length(document)
-        self._lengths.set(paper, size)
-        self._papers += 1
-        self._length += size
+        told(done)
 
     def _close(self, batch: Batch) -> None:
-        """Write a batch as a segment and count who holds its terms."""
+        """Write new papers as a segment and count who holds their terms."""
+        self._keep(batch)
         counted, mask = self._terms.counted, (1 << TERM_BITS) - 1
         for row in self._write(batch):
             counted[row.row & mask] += row.holders
+
+    def _keep(self, batch: Batch) -> None:
+        """Write each new paper by itself, and how long it is."""
+        for papers, fields, terms in batch.parts(STEP):
+            self._connection.executemany(
+                "INSERT INTO document VALUES(?, ?)",
+                documents.blobs(papers, fields, terms),
+            )
+            sizes = TITLE_WEIGHT * fields[::2] + fields[1::2]
+            self._lengths.set_many(papers, sizes)
+            self._papers += len(papers)
+            self._length += int(sizes.sum())
 
     def _write(self, batch: Batch) -> list[Row]:
         """Write a batch as a segment."""
@@ -151,8 +152,7 @@ class Writer:
         if len(batch.papers) <= MIDDLING:
             row = (self._last, batch.blob(self._last))
             self._connection.execute("INSERT INTO batch VALUES(?, ?)", row)
-        for paper in batch.papers:
-            self._homes.set(paper, self._last)
+        self._homes.set_many(batch.papers, np.int64(self._last))
         return rows
 
     def remove(self, papers: Iterable[int]) -> None:
