@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack, contextmanager
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from store.errors import UsageError
@@ -79,9 +80,14 @@ def _imported(given: Arguments) -> ImportReport:
                         helped=True,
                     )  # fmt: skip
 
+            began = monotonic()
             report = read() if "-" in given.words else patiently(read)
+            done = monotonic()
             if not (dry_run or report.interrupted):
                 desk.assistant(library, given).index()
+            # not with the report: stdout is the same whenever the same is added
+            if told := reporting.took(report, done - began, monotonic() - done):
+                say(f"{told}.")
             return report
     except KeyboardInterrupt:
         say("Stopped at once: what was committed is kept; the same command goes on.")

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from store.importers.record import ImportReport, Rejected
 
 _REJECTED_SHOWN = 20
+_WORTH_TELLING = 1.0
+"""Seconds from which it is told how long something took."""
 
 
 def text(report: ImportReport) -> str:
@@ -37,6 +39,18 @@ def _lines(report: ImportReport) -> Iterator[str]:
         yield f"  note      {clean_line(note)}"
     if not report.dry_run:
         yield f"The library holds {counted(report.papers, 'paper')}."
+
+
+def took(report: ImportReport, reading: float, indexing: float = 0.0) -> str:
+    """How long an import took, in seconds, as one sentence; "" where that is short."""
+    per = report.records / max(reading, _WORTH_TELLING)
+    rate = f"{per:,.0f} a second" if report.records else ""
+    parts = (
+        (reading, f"{counted(report.records, 'record')} read in {reading:.1f} s"),
+        (reading, rate),
+        (indexing, f"indexed in {indexing:.1f} s"),
+    )
+    return ", ".join(t for seconds, t in parts if seconds >= _WORTH_TELLING and t)
 
 
 def rejected(row: Rejected) -> str:

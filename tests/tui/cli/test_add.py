@@ -114,3 +114,36 @@ def test_a_hostile_report(text: str) -> None:
     written = reporting.text(report)
     assert controls(written) == []
     assert "and 10 more" in written
+
+
+@pytest.mark.parametrize(
+    ("records", "reading", "indexing", "told"),
+    [
+        (94_561, 11.4, 5.2, "94,561 records read in 11.4 s, 8,295 a second, "
+         "indexed in 5.2 s"),
+        (94_561, 11.4, 0.9, "94,561 records read in 11.4 s, 8,295 a second"),
+        (1, 1.0, 0.0, "1 record read in 1.0 s, 1 a second"),
+        (0, 2.0, 0.0, "0 records read in 2.0 s"),
+        (5, 0.2, 3.0, "indexed in 3.0 s"),
+        (5, 0.2, 0.0, ""),
+        (5, 0.0, 0.0, ""),
+    ],
+)  # fmt: skip
+def test_how_long_it_took_is_told_where_it_took_long(
+    records: int, reading: float, indexing: float, told: str
+) -> None:
+    report = ImportReport(
+        files=1, records=records, added=records, merged=0, unchanged=0, rejected=(),
+        papers=records,
+    )  # fmt: skip
+    assert reporting.took(report, reading, indexing) == told
+
+
+def test_the_time_is_told_beside_the_report_not_in_it(
+    refdesk: Refdesk, bib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = iter([0.0, 2.0, 5.0])
+    monkeypatch.setattr("tui.cli.add.monotonic", lambda: next(passed))
+    done = refdesk("add", str(bib))
+    assert "3 records read in 2.0 s, 2 a second, indexed in 3.0 s." in done.err
+    assert "a second" not in done.out
