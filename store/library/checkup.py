@@ -77,6 +77,8 @@ _GONE = "paper_id NOT IN (SELECT id FROM paper)"
 _OTHER_AUTHORS = (
     "n_authors <> (SELECT count(*) FROM authorship WHERE paper_id = paper.id)"
 )
+_NONE = "SELECT id FROM paper WHERE 0"
+"""To put no paper together anew is to do what an import does at its end."""
 _DERIVED = (
     "authorship", "labelled", "identifier", "title_word", "title_head", "acronym",
     "author_id",
@@ -164,6 +166,9 @@ CHECKS: Final[tuple[Check, ...]] = (
         "SELECT count(DISTINCT paper_id) FROM labelled WHERE label_id = label.id",
         "labels with a wrong count of papers",
     ),
+    Check("cut off", "SELECT EXISTS(SELECT 1 FROM deferred)",
+          "import that was cut off, or goes on: adding the same again finishes it, or"
+          " `refdesk doctor --mend` with what is there", anew=_NONE, level="note"),
     _gap("abstract", "abstract_id IS NULL"),
     _gap("date", "date IS NULL"),
     _gap("authors", "n_authors = 0"),
@@ -229,9 +234,9 @@ class Checkup:
 
     def _put_anew(self, asked: Sequence[str]) -> None:
         """Put these papers together from their records; what is gone comes back."""
-        papers = {paper for query in asked for (paper,) in self._db.rows(query)}
-        if not papers:
+        if not asked:
             return
+        papers = {paper for query in asked for (paper,) in self._db.rows(query)}
         for table in _DERIVED:
             self._db.run(f"DELETE FROM {table} WHERE {_GONE}")
         run = Run(self._db, SourceInfo("", "", ""))

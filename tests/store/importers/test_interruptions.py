@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from contextlib import closing
+from itertools import islice
 
 import pytest
 
@@ -18,6 +19,7 @@ from store.importers.places import Place
 from store.importers.watch import Watch
 from store.library import Library, database
 from store.library import records as library_records
+from store.prepared import chunks
 from tests.store.building import dump
 
 OPTIONS = ImportOptions(today="2026-11-22")
@@ -213,6 +215,33 @@ def test_killed_at_any_moment(tmp_path):
             assert library.database.rows(counted) == expected.database.rows(counted)
             words = "SELECT * FROM vocabulary ORDER BY word"
             assert library.database.rows(words) == expected.database.rows(words)
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_what_an_import_left_for_its_end_is_told_of_and_done(tmp_path, monkeypatch):
+    from store.importers import runs
+    from store.library import run
+
+    monkeypatch.setattr(run, "_BATCH", 5)
+    path = bibliography(tmp_path / "refs.bib", 300)
+    with Library.in_memory() as whole, Library.in_memory() as library:
+        import_paths(whole, [path], OPTIONS)
+        with monkeypatch.context() as patch, pytest.raises(ZeroDivisionError):
+            patch.setattr(runs, "chunks", cut_off)
+            import_paths(library, [path], OPTIONS)
+        (found,) = [one for one in library.checkup.findings() if one.name == "cut off"]
+        assert (found.level, found.mendable) == ("note", True)
+        assert [one.name for one in library.checkup.mend()] == ["cut off"]
+        assert library.database.rows("SELECT * FROM deferred") == []
+        assert faults(library) == []
+        import_paths(library, [path], OPTIONS)
+        assert dump(library) == dump(whole)
+
+
+def cut_off(*given):
+    """The first chunks of a source, and then a fault."""
+    yield from islice(chunks(*given), 6)
+    raise ZeroDivisionError
 
 
 @pytest.mark.slow
