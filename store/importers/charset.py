@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ _HIGH = re.compile(rb"[\x80-\xff]+")
 _MAC_LETTER = re.compile(rb"(?<=[A-Za-z])[\x80-\x91\x93-\x9f](?=[a-z])")
 _WESTERN_LETTER = re.compile(rb"(?<=[A-Za-z])[\xc0-\xff](?=[a-z])")
 _UNDEFINED_CP1252 = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
+_SHIFT_JIS = "cp932"
+"""The second byte of its characters is often an ASCII one."""
+_MIXED = ("cp1252", "latin-1")
 _RUN = 3
 """Bytes beyond ASCII side by side, on average, where they are not single letters."""
 _VALID = 4
@@ -54,7 +58,30 @@ def guess(stream: BinaryIO) -> str:
         for encoding, fits in _IN_RUNS:
             if fits(_characters(sample, encoding)):
                 return encoding
+    elif _japanese(_characters(sample, _SHIFT_JIS)):
+        return _SHIFT_JIS
     return _western(sample)
+
+
+def opened(stream: BinaryIO, encoding: str) -> TextIOWrapper:
+    """A text in its encoding; of a Western one, what is UTF-8 in places is read so.
+
+    Files put together from several are such: no word has two letters side by side
+    whose bytes are one character of UTF-8.
+    """
+    if encoding in _MIXED:
+        return TextIOWrapper(stream, encoding="utf-8", errors=f"refdesk-{encoding}")
+    return TextIOWrapper(stream, encoding=encoding, errors="replace")
+
+
+def _other_byte(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    def read(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeDecodeError):
+            raise error
+        broken = error.object[error.start : error.end]
+        return broken.decode(encoding, "replace"), error.end
+
+    return read
 
 
 def _sample(stream: BinaryIO) -> bytes:
@@ -126,9 +153,13 @@ _IN_RUNS: tuple[tuple[str, Callable[[str], bool]], ...] = (
     ("cp1251", _russian),
     ("koi8-r", _russian),
     ("euc_jp", _japanese),
-    ("cp932", _japanese),
+    (_SHIFT_JIS, _japanese),
     ("cp949", _korean),
     ("gb18030", _chinese("gb18030", 0xD7, 0xA1)),
     ("big5", _chinese("big5", 0xC6, 0x40)),
 )
 """In the order they are tried: those that are least often met by accident first."""
+
+
+for _encoding in _MIXED:
+    codecs.register_error(f"refdesk-{_encoding}", _other_byte(_encoding))

@@ -14,7 +14,7 @@ _DOI_PREFIX = re.compile(
     r"(?:(?:(?:https?://)?(?:www\.|dx\.)*doi\.org/?|(?:info:|urn:)?doi\s*[:/=]?)\s*){1,3}",
     re.IGNORECASE,
 )
-_RESOLVER = r"https?://(?:www\.|dx\.)*doi\.[a-z][\w.-]*/+"
+_RESOLVER = r"(?:https?://)?(?:www\.|dx\.)*doi\.[a-z][\w.-]*/+"
 """Of the DOI foundation, or a publisher's own: doi.acm.org."""
 _DOI_URL = re.compile(rf"{_RESOLVER}(\S+)", re.IGNORECASE)
 _DOI_AT_PUBLISHER = re.compile(
@@ -22,7 +22,11 @@ _DOI_AT_PUBLISHER = re.compile(
     r"|https?://\S{1,200}?[?&/](?:id=)?doi[:=])(?=10\.)",
     re.IGNORECASE,
 )
-_TAIL = ".,;:'\"<>"
+_TAIL = ".,;:'\"<>$"
+_SECOND = re.compile(
+    r"[;,|]\s*(?=https?:|doi:|10\.\d{4,9}/)|\[(?:doi|pii)\]$", re.IGNORECASE
+)
+"""Where a field goes on after its DOI: with a second one, or with whose name it is."""
 _NUMBER = r"(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:v\d+)?"
 _ARXIV = re.compile(rf"(?:arxiv\s*:\s*)*{_NUMBER}(?:\s*\[.*\])?", re.IGNORECASE)
 _ARXIV_URL = re.compile(
@@ -43,13 +47,18 @@ def doi(text: str) -> str:
 
     Lower case, since DOIs are compared without regard to case (ISO 26324).
     """
-    rest = text.strip()
+    rest = text.strip(" \t\r\n$")
     if not rest.startswith("10.") and (
-        prefix := _DOI_PREFIX.match(rest) or _DOI_AT_PUBLISHER.match(rest)
+        prefix := _DOI_AT_PUBLISHER.match(rest) or _DOI_PREFIX.match(rest)
     ):
         rest = rest[prefix.end() :]
     match = _DOI.match(unquote(rest) if "%" in rest else rest)
-    return _trimmed(match[0]).lower() if match else ""
+    if match is None:
+        return ""
+    found = match[0]
+    if ";" in found or "," in found or "|" in found or found[-1:] == "]":
+        found = _SECOND.split(found, maxsplit=1)[0]
+    return _trimmed(found).lower()
 
 
 def doi_of_url(url: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import codecs
 import hashlib
-import io
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,9 +15,11 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from store.errors import UnknownFormat, UnreadableSource
 from store.importers.charset import guess as charset_of
+from store.importers.charset import opened
 from store.importers.formats import readable
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Generator, Iterator
     from pathlib import Path
 
@@ -106,7 +107,7 @@ class Source:
     @contextmanager
     def _text(self) -> Iterator[io.TextIOWrapper]:
         self.stream.seek(0)
-        text = io.TextIOWrapper(self.stream, encoding=self.encoding, errors="replace")
+        text = opened(self.stream, self.encoding)
         try:
             yield text
         finally:

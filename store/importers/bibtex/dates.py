@@ -25,7 +25,10 @@ _NUMBER = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 def date_of(fields: Fields) -> str | None:
     """ISO 8601 with reduced precision from `date`, else `year`, `month` and `day`."""
     told = fields.get
-    return _date(told("date", ""), told("year", ""), told("month", ""), told("day", ""))
+    date, year = told("date", ""), told("year", "")
+    if not date and not year:
+        date = told("eventdate", "")
+    return _date(date, year, told("month", ""), told("day", ""))
 
 
 @lru_cache(maxsize=1024)

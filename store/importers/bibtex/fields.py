@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PEOPLE = ("author", "editor", "translator", "director")
 """Kept as written: where one name ends is told by braces."""
 ADDRESSES = ("url", "doi", "eprint", "pmid")
+_LINK = re.compile(r"\\href\s*\{[^{}]*\}\s*(?=\{)")
 _NEXT_DOI = re.compile(r"[\s,;]+(?:https?://\S+/|doi:\s*)?10\.\d{4,9}/", re.IGNORECASE)
 PLAIN = (
     "booktitle", "pages", "volume", "number", "issue", "publisher", "address",
@@ -25,8 +26,9 @@ PLAIN = (
 _READ = (
     "title", "subtitle", "maintitle", "issuetitle", "booksubtitle", "abstract",
     "titleaddon", "shorttitle", "journal", "journaltitle", "journalsubtitle",
-    "shortjournal", "editortype", "eventtitle", "date", "year", "month", "day",
-    "archiveprefix", "eprinttype", "primaryclass", "eprintclass", "keywords", "keyword",
+    "shortjournal", "editortype", "eventtitle", "eventdate", "date", "year", "month",
+    "day", "archiveprefix", "eprinttype", "primaryclass", "eprintclass", "keywords",
+    "keyword",
 )  # fmt: skip
 KEPT = (*PLAIN, "url")
 """What a citation needs beside what a record has fields for."""
@@ -34,6 +36,8 @@ KEPT = (*PLAIN, "url")
 
 def _doi(text: str) -> str:
     """The first of several; one that is broken over lines is whole again."""
+    if "\\href" in text:
+        text = _LINK.sub("", text)
     if text.count("10.") > 1:
         first = _NEXT_DOI.split(text.strip(), maxsplit=1)[0]
         text = first if "10." in first else text  # what is split off is no label

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from store.importers.bibtex.values import to_unicode
+from store.importers.names import given_first
 from store.text import clean_line
 
 _AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
@@ -19,6 +20,15 @@ _LABELLED = re.compile(
 )
 _OPTIONS = re.compile(_OPTION)
 _INITIALS = re.compile(r"\s*(?:[^\W\d_]\.[\s-]*){1,4}")
+_SIGNED = re.compile(r"\s*(?:[^\W\d_]\.[\s-]*){1,4}[^\W\d_][\w'’ -]+")
+_CUT_SHORT = re.compile(r"(?<![\s,~])[\s,~]+et\.?[\s~]+al\.?\s*$", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*\[[^\[\]\s]*\s[^\[\]]*\]")
+"""Where somebody works, as a report office lists it: `Doe, J. [Sea Lab., Rome]`."""
+_DEGREE = re.compile(r"(?:ph\.? ?d|m\.? ?sc|d\.? ?phil)\.?", re.IGNORECASE)
+"""None that could be the initials of a given name (M.D.)."""
+_GENERATION = re.compile(r"(?:jr|sr)\.?|I{2,3}|IV", re.IGNORECASE)
+_TITLES = 9
+"""Characters; no degree or generation behind a whole name is longer."""
 _COMMA, _SEMICOLON = re.compile(","), re.compile(";")
 _PLAIN = re.compile(r"[^\\{}~$,=`'\n-]++(?:['-][^\\{}~$,=`'\n-]++)*+")
 _USUAL = 60
@@ -36,9 +46,12 @@ class NameList(NamedTuple):
 def read_names(text: str) -> NameList:
     """The people of an author or editor field (delimiters off, LaTeX still in)."""
     names: list[str] = []
-    complete = True
     if "  " in text or "\n" in text:
         text = " ".join(text.split())
+    text, cut = _CUT_SHORT.subn("", text) if " al" in text[-5:] else (text, 0)
+    complete = not cut
+    if "[" in text:
+        text = _ADDRESS.sub("", text)
     for part in _people(text):
         name = _known(part) if len(part) <= _USUAL else _person(part)
         if name is None:
@@ -66,15 +79,19 @@ def _people(text: str) -> list[str]:
     parts = _between_and(text)
     if len(parts) == 1 and ";" in text:
         return _cut(_SEMICOLON, text)
-    if text.count(",") > 1 and any(part.count(",") > 1 for part in parts):
+    if (text.count(",") > 1 and any(part.count(",") > 1 for part in parts)) or (
+        text[1:2] == "." and "," in text
+    ):
         return [name for part in parts for name in _listed(part)]
     return parts
 
 
 def _listed(part: str) -> list[str]:
     """The names between commas, where what stands between them can be nothing else."""
-    commas = _cut(_COMMA, part)
+    commas = [one for one in _cut(_COMMA, part) if one.strip()]
     if len(commas) > 2 and all(len(one.split()) > 1 for one in commas):
+        return commas
+    if len(commas) == 2 and all(map(_SIGNED.fullmatch, commas)):
         return commas
     pairs = list(zip(commas[::2], commas[1::2], strict=False))
     in_pairs = len(commas) > 3 and len(commas) % 2 == 0
@@ -113,6 +130,8 @@ def display_name(text: str) -> str:
     """One person, given name first: "van Dijk, Jr, Jan" is Jan van Dijk Jr."""
     family, comma, given = text.strip().partition(", ")
     if comma and _PLAIN.fullmatch(given) and _PLAIN.fullmatch(family):
+        if len(given) < _TITLES and " " in family:
+            return _titled(family, given)
         return f"{given} {family}"
     text = text.strip()
     if "=" in text and _LABELLED.match(text):
@@ -120,13 +139,25 @@ def display_name(text: str) -> str:
     if "=" in text and _OPTIONS.fullmatch(text):
         return ""
     if "," not in text:
-        return to_unicode(text)
+        name = to_unicode(text)
+        return given_first(name) if name[-1:] == "." and "{" not in text else name
     parts = [part for part in map(to_unicode, _cut(_COMMA, text)) if part]
+    if len(parts) > 2 and _DEGREE.fullmatch(parts[-1]):
+        del parts[-1]
     if len(parts) == 2:
-        return f"{parts[1]} {parts[0]}"
+        return _titled(*parts)
     if len(parts) > 2:
         return " ".join((*parts[2:], *parts[:2]))
     return parts[0] if parts else ""
+
+
+def _titled(family: str, given: str) -> str:
+    """The two parts of a name; of a whole one, its degree off, its generation last."""
+    if " " in family and _DEGREE.fullmatch(given):
+        return family
+    if " " in family and _GENERATION.fullmatch(given):
+        return f"{family} {given}"
+    return f"{given} {family}"
 
 
 def _labelled(text: str) -> str:

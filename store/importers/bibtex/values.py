@@ -44,10 +44,18 @@ _LOGO = re.compile(
 )
 """A command that can only print its name: LaTeX, METAFONT, PostScript."""
 _SORTING = re.compile(
-    r"\\(?:noop\w*|footnote|thanks|label|index|[a-z]{0,6}cite[a-z]{0,6})\s*\{[^{}]*\}"
-    r"|\\[-/]"
+    r"\\(?:noop\w*|footnote|thanks|label|index|[a-z]{0,6}cite[a-z]{0,6}"
+    r"|(?:foreign|select)language|raisebox|[hv]space\*?)\s*\{[^{}]*\}"
+    r"|\\(?:begin|end)\s*\{otherlanguage\*?\}(?:\s*\{[^{}]*\})?|\\[-/]"
 )
-"""What is there for the order of entries or for hyphenation, or is no part of it."""
+"""What is there for the order of entries, for hyphenation or for the look of a text,
+or is no part of it."""
+_NEW_LINE = re.compile(
+    r"\\\\(?=[\s*\[]|$|[A-Z][a-z]{2})\*?(?:\[[^\[\]]*\])?"
+    r"|\\(?:newline|linebreak|break)(?![A-Za-z])(?:\{\}|\[\d\])?"
+)
+_ACRONYM = re.compile(r"\\\{(\w*[A-Z]\w*[A-Z0-9]\w*|\d+[A-Z])\\\}")
+"""What a publisher's page escapes that means to keep the capitals: `\\{MRI\\}`."""
 _ADDRESS = re.compile(r"\\(?:url|path|nolinkurl)\s*\{[^{}]*\}")
 _TILDE = "\ue07e"
 """Stands for the tilde of an address, which is no blank, until commands are done."""
@@ -81,12 +89,16 @@ def unquoted(raw: str, strings: Mapping[str, str]) -> str:
         if piece[:1] in ("{", '"'):
             piece = piece[1:-1]
         else:
+            piece = piece.partition("%")[0].rstrip() if "%" in piece else piece
             piece = strings.get(piece.lower(), piece)
         pieces.append(piece)
         size += len(piece)
         if size > LONGEST_VALUE:
             raise RecordError("a value that its abbreviations make endless")
-        rest = raw[end:].lstrip().removeprefix("#").lstrip()
+        rest = raw[end:].lstrip()
+        while rest[:1] == "%":
+            rest = rest.partition("\n")[2].lstrip()
+        rest = rest.removeprefix("#").lstrip()
         at = len(raw) - len(rest)
     return "".join(pieces)
 
@@ -162,8 +174,10 @@ def _prose(text: str) -> str:
 
 
 def _commands(text: str) -> str:
+    if "\\\\" in text or "\\newline" in text or "break" in text:
+        text = _NEW_LINE.sub(" ", text)
     if "\\{" in text or "\\}" in text or "\\textbrace" in text:
-        text = _SEEN.sub(_seen, text)
+        text = _SEEN.sub(_seen, _ACRONYM.sub(r"\1", text))
     text = _SORTING.sub("", text)
     if "~" in text and "\\url" in text:
         text = _ADDRESS.sub(lambda match: match[0].replace("~", _TILDE), text)

@@ -6,7 +6,7 @@ import pytest
 
 from store.importers.charset import guess
 from store.importers.source import survey
-from tests.store.importers.sources import only
+from tests.store.importers.sources import only, read_as
 
 SAMPLES = [
     ("cp1252", "Müller, Zoë and Sánchez, José: Über die Größe – “quoted”"),
@@ -17,6 +17,7 @@ SAMPLES = [
     ("big5", "王大明: 中文自動分詞之研究，資訊學報"),
     ("big5", "以深度學習為基礎之語音辨識，電腦學刊"),
     ("cp932", "山田太郎: 日本語の形態素解析について"),
+    ("cp932", "潮汐データの表と図"),
     ("euc_jp", "山田太郎: 日本語の形態素解析について"),
     ("cp949", "김철수: 한국어 음성 인식의 연구"),
     ("cp1251", "Иванов, Иван: Обработка естественного языка"),
@@ -62,3 +63,13 @@ def test_one_stray_byte_does_not_spoil_the_rest():
 def test_it_is_told_what_was_guessed():
     notes = survey(BytesIO("@misc{a, title = {Zoë}}".encode("cp1252")), "x").notes
     assert notes == ("Not UTF-8, so read as cp1252: check the accented letters",)
+
+
+@pytest.mark.parametrize("other", ["cp1252", "latin-1"])
+def test_utf_8_beside_another_encoding(other):
+    data = "@misc{a, title = {Café one}}\n".encode()
+    data += "@misc{b, title = {Café à Zürich, dürfte größer}}\n".encode(other)
+    assert [r.title for r in read_as("bibtex", data).records] == [
+        "Café one",
+        "Café à Zürich, dürfte größer",
+    ]

@@ -26,6 +26,8 @@ from store.importers.bibtex.fields import Fields
         ({"date": "soon", "year": "2016"}, "2016"),
         ({"month": "may"}, None),
         ({"date": "199u"}, "1990"),
+        ({"eventdate": "2018-03-04/2018-03-06"}, "2018-03-04"),
+        ({"eventdate": "2018-03-04", "year": "2019"}, "2019"),
         ({"date": "19XX"}, "1900"),
         ({"date": "1723~"}, "1723"),
         ({"date": "2004-06?/2005-01"}, "2004-06"),

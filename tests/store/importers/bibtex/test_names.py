@@ -31,6 +31,13 @@ from store.importers.bibtex.names import display_name, read_names
         ),
         ("uniquename=false, given={Ada}, family={Lovelace}", "Ada Lovelace"),
         ("Plato", "Plato"),
+        ("Berg A.C.", "A.C. Berg"),
+        ("Ann Berg, PhD", "Ann Berg"),
+        ("Berg, Ann, Ph.D.", "Ann Berg"),
+        ("de Boer, M. D.", "M. D. de Boer"),
+        ("Berg, Jr., M. D.", "M. D. Berg Jr."),
+        ("J. Meer, Jr.", "J. Meer Jr."),
+        ("{Sea Co. B.}", "Sea Co. B."),
         ("Family,", "Family"),
         (" ", ""),
     ],
@@ -83,3 +90,21 @@ def test_read_names(field, names, complete):
 def test_names_are_parted_quickly_where_the_slow_way_parts_them(parts):
     text = " ".join(parts)
     assert names._between_and(text) == names._cut(names._AND, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "complete"),
+    [
+        ("A. Meer, B. Berg and C. Doe", ["A. Meer", "B. Berg", "C. Doe"], True),
+        ("A. Meer, B. Berg, and C. Doe", ["A. Meer", "B. Berg", "C. Doe"], True),
+        ("A. Meer and Berg, B.", ["A. Meer", "B. Berg"], True),
+        ("Meer, A. and Berg, B. et al.", ["A. Meer", "B. Berg"], False),
+        (
+            "Meer, A. [Sea Lab. (SL), Rome, NY (United States)] and Berg, B. [Univ. X]",
+            ["A. Meer", "B. Berg"],
+            True,
+        ),
+    ],
+)
+def test_lists_as_people_write_them(text, people, complete):
+    assert read_names(text) == (tuple(people), complete)
