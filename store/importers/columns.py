@@ -2,7 +2,7 @@
 
 The names are those that reference managers and databases export (Zotero, Scopus,
 Web of Science, Dimensions, Lens, IEEE, Springer, PubMed, DBLP, Publish or Perish),
-that services answer with, and that people give.
+that services answer with, and that people give, in the languages that they write.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 _NAMES = {
     "title": "title articletitle documenttitle papertitle itemtitle primarytitle "
-    "titles headline fulltitle paper ti displayname titleenglish name",
+    "titles headline fulltitle paper ti displayname titleenglish titre título titulo "
+    "titel titolo 题名 标题 篇名 論文名 タイトル название заглавие name",
     "authors": "authorsparsed creators authorfullnames authornames authors author "
     "creator authorlist authorstring authornamesraw authfullname authorsnames "
     "authorsrawname authorname authorsfullnames dccreator contributors zauthors "
-    "byline af au by people researchers",
+    "byline authorshipsauthordisplayname auteurs auteur autores autor autoren "
+    "verfasser autori autore 作者 著者 авторы автор af au by people researchers",
     "editors": "editor editors",
     "venue": "venue venuename venueshort",
     "venuename": "venuefull venuelong fullvenue venuefullname",
@@ -25,7 +27,8 @@ _NAMES = {
     "fulljournalname containertitle publicationname journalbook publicationvenue "
     "primarylocationsourcedisplayname primarylocationdisplayname secondarytitle "
     "journalref journalfull publication publicationinfo ispartof periodical pub jo "
-    "so websitetitle blogtitle forumtitle programtitle encyclopediatitle",
+    "so revue revista zeitschrift rivista periódico tijdschrift 刊名 期刊 文献来源 "
+    "雑誌名 журнал websitetitle blogtitle forumtitle programtitle encyclopediatitle",
     "shortjournal": "journalabbreviation journalabbrev abbreviatedsourcetitle "
     "journaliso journalisoabbreviation isoabbreviation jisourceabbreviation "
     "journalabbreviatedtitle containertitleshort ji",
@@ -36,21 +39,23 @@ _NAMES = {
     "source": "source repository sourcename hostvenue server publishedin",
     "school": "school university institution degreegrantor thesistype",
     "abstract": "abstract abstractnote abstracttext paperabstract abstracts summary "
-    "descriptions abs ab description tldr",
+    "descriptions abs ab description résumé resumen resumo zusammenfassung "
+    "riassunto samenvatting 摘要 аннотация tldr",
     "date": "date publicationdate datepublished published publisheddate pubdate "
     "publishedat coverdate coverdisplaydate issued dateissued publishtime "
     "firstpublicationdate publicationdatefull datepublication dates publishedon "
     "producteddate submitteddate submitted posted v1date listed releasedate "
-    "onlinedate earliestdate preprintdate",
+    "onlinedate earliestdate preprintdate dateofpublication fecha datum 发表时间",
     "year": "year publicationyear pubyear publishedyear yearpublished publyear "
-    "yearofpublication dateyear produceddatey publishyear py yr",
+    "yearofpublication dateyear produceddatey publishyear py yr année annee año ano "
+    "anno jahr jaar 年 年份 出版年 発行年 год",
     "month": "month publicationmonth publishedmonth",
     "day": "day publicationday publishedday",
     "doi": "doi doilink itemdoi elocationid dois articledoi paperdoi doiid di doiurl "
     "dn",
     "arxiv": "arxiv arxivid eprint arxivnumber arxivurl arxiveprints eprints "
     "arxivlink archiveid",
-    "pmid": "pmid pubmedid pubmed",
+    "pmid": "pmid pubmedid pubmed medlinepmid",
     "pmcid": "pmcid pmc pmcidlink",
     "acl": "aclid aclanthologyid anthologyid",
     "dblp": "dblpkey dblpid",
@@ -64,7 +69,8 @@ _NAMES = {
     "coderepository repositoryurl officialcode code",
     "keywords": "keywords keyword authorkeywords authorskeywords tags manualtags "
     "subjects topics indexkeywords tag meshterms fieldsofstudy fos concepts "
-    "keywordsplus de subject descriptors",
+    "keywordsplus de subject descriptors motsclés palabrasclave palavraschave "
+    "schlagwörter schlüsselwörter parolechiave trefwoorden 关键词 ключевыеслова",
     "categories": "categories category primarycategory arxivcategories primaryclass "
     "arxivclass",
     "citations": "citations citationcount cites citedby timescited ncitation "
@@ -78,18 +84,18 @@ _NAMES = {
     "entryid number_id corduid lensid publicationid itemkey",
     "identifiers": "identifiers identifier ids externalids articleids "
     "alternateidentifiers relatedids externalid altids",
-    "pages": "pages page pagination pagerange pp",
+    "pages": "pages page pagination pagerange pp páginas seiten pagine страницы",
     "firstpage": "startpage pagestart firstpage beginningpage bp spage",
     "lastpage": "endpage pageend lastpage endingpage ep epage",
     "volume": "volume vol journalvolume vl",
-    "number": "issue number journalissue issuenumber no is",
-    "publisher": "publisher publishername pu",
+    "number": "issue number journalissue issuenumber no is número numero heft",
+    "publisher": "publisher publishername pu éditeur verlag uitgever editore 出版社",
     "address": "place publisherplace location publisheraddress address",
     "series": "series seriestitle collectiontitle",
     "isbn": "isbn isbns",
     "issn": "issn issns sn",
     "edition": "edition",
-    "language": "language lang languageoforiginaldocument la",
+    "language": "language lang languageoforiginaldocument la langue idioma sprache",
     "affiliations": "affiliations affiliation authoraffiliations "
     "authorswithaffiliations authoraffiliation institutions "
     "researchorganizationsstandardized addresses c1",

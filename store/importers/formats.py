@@ -9,7 +9,8 @@ from __future__ import annotations
 from store.importers.reading import Importer
 
 _JSON = r"\A[\s\x1e\ufeff]*[\[{]"
-_TABLE = r"(?i)\A(?:[^\n]*\n){0,11}[^\n]*(?:title|headline|\bTI\b|paper|name)"
+_TABLE = r"(?i)\A(?:[^\n]*\n){0,11}[^\n]*(?:titl|titre|titel|t[íi]tul|headline"
+_TABLE += r"|题名|标题|篇名|論文名|タイトル|название|заглавие|\bTI\b|paper|name)"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -156,7 +157,9 @@ IMPORTERS: tuple[Importer, ...] = (
         module="crossref_xml",
         pattern=r"\A[\s\ufeff]*(?:<[?!][^>]*>\s*)*"
         r"<(?:\w+:)?(?:doi_records?|doi_batch|crossref_result)\b"
-        r"|<(?:\w+:)?crossref\b[^<>]*www\.crossref\.org/xschema",
+        r"|<(?:\w+:)?crossref\b[^<>]*www\.crossref\.org/xschema"
+        r"|<crossref>\s*<(?:journal|conference|book|dissertation|posted_content"
+        r"|report-paper|database|peer_review|standard)\b",
     ),
     Importer(
         name="datacite-xml",

@@ -98,7 +98,7 @@ def _plain(element: Element) -> str:
             parts.append(_formula(text_of(one)))
         elif one.tag not in ("label", "xref", "fn", "sup", "institution-id", "email"):
             parts.append(_plain(one))
-        elif one.tag == "sup" and not one.find("xref"):
+        elif one.tag == "sup" and one.find("xref") is None:
             parts.append(text_of(one))
         parts.append(one.tail or "")
     return clean_line("".join(parts))

@@ -235,6 +235,8 @@ def survey(
     if not text.strip("\ufeff \t\r\n\f") and len(head) < HEAD:
         raise UnreadableSource(f"{name} is empty; {_expected()}")
     digest, encoding = _digest_and_encoding(stream, head)
+    if not encoding.startswith("utf"):
+        text = head.decode(encoding, errors="replace")
     note = f"Not UTF-8, so read as {encoding}: check the accented letters"
     notes = () if encoding.startswith("utf") else (note,)
     return Source(name, stream, digest, encoding, text, notes, path)

@@ -31,6 +31,7 @@ _AND = re.compile(r"\s*,?\s+(?:and|&)\s+", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_a-zà-ÿ](?:\.|(?![^\W\d_A-ZÀ-Þ]))[\s-]?){1,4}")
 _INITIALS_LAST = re.compile(r"[^\W\d_][^\d_,.]*[^\W\d_A-Z] [A-Z]{1,3}")
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|2nd|3rd|ph\.?d|m\.?d)\.?", re.IGNORECASE)
+_SIGNED = re.compile(r".*[\s.](?:[^\W\d_]\.-?){1,4}")
 _LONGEST_LIST = 100_000
 
 
@@ -78,6 +79,8 @@ def _listed(line: str) -> list[str]:
         if separator in line.strip(separator):
             parts = line.split(separator)
             return [one_name(part) for part in parts if part.strip()]
+    if " & " in line and _ORGANISATION.search(line) and "," not in line:
+        return [one_name(line)]
     parts = _AND.split(line) if " and " in line.lower() or " & " in line else [line]
     if len(parts) > 1 and all(map(_is_inverted, parts)):
         return [one_name(part) for part in parts]
@@ -97,7 +100,8 @@ def _written_list(line: str) -> list[str]:
     except (ValueError, SyntaxError, MemoryError, RecursionError):
         found = None
     if isinstance(found, list):
-        return [one_name(one) for one in found if isinstance(one, str)]
+        named = (one.get("name") if isinstance(one, dict) else one for one in found)
+        return [one_name(one) for one in named if isinstance(one, str)]
     return [one_name(part.strip(" '\"")) for part in line.strip("[]").split(",")]
 
 
@@ -127,6 +131,8 @@ def _by_commas(line: str, *, several: bool) -> Iterator[str]:
 def _is_one_name(family: str, given: str, *, several: bool) -> bool:
     if _SUFFIX.fullmatch(given) or _INITIALS.fullmatch(given):
         return True
+    if _SIGNED.fullmatch(family) and _SIGNED.fullmatch(given):
+        return False
     both = " " in family and " " in given
     return (not both and not several) or family[:1].islower()
 

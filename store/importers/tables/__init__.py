@@ -30,7 +30,8 @@ _NAME = re.compile(r"[\w .,:/()&%#*'\[\]+-]{0,80}")
 _NAMED_BY_REGISTRIES = frozenset({"venue", "journal", "publisher"})
 _REGISTERED = re.compile(r"\s*\[[a-z]+:[^\]]*\]$")
 """OpenCitations puts identifiers behind names."""
-_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?<!Mc)(?<!Mac)(?=[A-ZÀ-Þ][\w.]*[ .])")
+_GLUED = re.compile(r"(?<=[a-zà-ÿ])(?<!Mc)(?<!Mac)(?=[A-ZÀ-Þ][\w.'’-]*[ .])")
+"""Where Springer runs one author's name into the next one's."""
 
 
 def recognises(head: str) -> bool:
@@ -80,8 +81,19 @@ def _records(
         for name in item.keys() & _NAMED_BY_REGISTRIES:
             item[name] = _REGISTERED.sub("", item[name])
         if glued and "authors" in item:
-            item["authors"] = _GLUED.sub(";", item["authors"])
+            item["authors"] = _parted(item["authors"])
         yield _record(item, row.line, source.name)
+
+
+def _parted(authors: str) -> str:
+    """Names that are run together, each of two words at least: DeHao Chen is one."""
+    names: list[str] = []
+    for part in _GLUED.split(authors):
+        if names and " " not in names[-1]:
+            names[-1] += part
+        else:
+            names.append(part)
+    return ";".join(names)
 
 
 def _record(item: dict[str, str], line: int, file: str) -> Record | Rejected:

@@ -10,6 +10,7 @@ import csv
 from collections import deque
 from typing import TYPE_CHECKING, NamedTuple
 
+from store.importers.columns import meaning
 from store.importers.record import Rejected
 from store.importers.source import LONGEST_LINE, SourceLine
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from store.importers.source import Source
     from store.importers.tables.dialect import Dialect
 
+_WORDS = frozenset({"title", "authors"})
+"""Columns that hold no number, so that one before them is that of the row."""
 _MOST_LINES = 400
 """Lines of one row; an abstract has less."""
 
@@ -32,7 +35,7 @@ class Row(NamedTuple):
 
 def rows(source: Source, dialect: Dialect) -> Iterator[Row | Rejected]:
     """The rows below the header, as wide as it; what is wider is rejected."""
-    width = len(dialect.names)
+    width, repeats = len(dialect.names), _repeated(dialect.names)
     lines = source.lines()
     for _ in range(dialect.header + 1):
         next(lines, None)
@@ -46,7 +49,7 @@ def rows(source: Source, dialect: Dialect) -> Iterator[Row | Rejected]:
             continue
         held = _whole(first, waiting, lines, dialect)
         text = "\n".join(line.text or "" for line in held)
-        cells, why = _cells(text, dialect, width)
+        cells, why = _cells(text, dialect, width, repeats)
         if not why:
             yield Row(first.number, cells)
             continue
@@ -105,7 +108,34 @@ def _closing(text: str, at: int, escape: str | None) -> int:
             return at
 
 
-def _cells(text: str, dialect: Dialect, width: int) -> tuple[list[str], str]:
+def _repeated(names: tuple[str, ...]) -> int:
+    """Behind which column more cells may stand than the header has; -1 if none.
+
+    A database that numbers a column ("Funding Text 1") may name but the first.
+    """
+    folded = [name.lower() for name in names]
+    firsts = [
+        at
+        for at, name in enumerate(folded)
+        if name.endswith(" 1") and f"{name[:-1]}2" not in folded
+    ]
+    return firsts[0] if len(firsts) == 1 else -1
+
+
+def _fitted(cells: list[str], width: int, repeats: int, names: tuple[str, ...]) -> None:
+    """Take cells out that no name of the header is of, where it is known which."""
+    surplus = len(cells) - width
+    if repeats >= 0:
+        del cells[repeats + 1 : repeats + 1 + surplus]
+    elif surplus == 1 and cells[0].strip().isdecimal():
+        meant = meaning(names[0])
+        if meant and meant.field in _WORDS:
+            del cells[0]
+
+
+def _cells(
+    text: str, dialect: Dialect, width: int, repeats: int
+) -> tuple[list[str], str]:
     """The cells of a row, filled up to the width; or why it is none."""
     several = "\n" in text
     try:
@@ -114,6 +144,8 @@ def _cells(text: str, dialect: Dialect, width: int) -> tuple[list[str], str]:
         return [], f"not a row of the table: {error}"
     while len(cells) > width and not cells[-1].strip():
         cells.pop()
+    if len(cells) > width:
+        _fitted(cells, width, repeats, dialect.names)
     if len(cells) > width:
         return [], f"{len(cells)} cells where the header has {width}"
     if several and (len(cells) < width or _is_open(text, dialect, within=False)):

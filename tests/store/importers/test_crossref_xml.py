@@ -95,3 +95,9 @@ def test_a_harvested_record():
     )
     assert sniff("a.xml", text.encode()).name == "crossref-xml"
     assert only("crossref-xml", text).venue_name == "Journal of Scales"
+
+
+def test_without_a_namespace():
+    text = f"<record><metadata><crossref>{JOURNAL}</crossref></metadata></record>"
+    assert sniff("x.xml", text.encode()).name == "crossref-xml"
+    assert only("crossref-xml", text).title == "Weighing large: hives"

@@ -105,3 +105,9 @@ def test_a_paper_without_a_journal_is_of_its_conference():
     event = "<conference><conf-name>Weighing 2003</conf-name></conference>"
     record = only("jats", without.replace("</article-meta>", f"{event}</article-meta>"))
     assert (record.kind, record.venue_name) == ("inproceedings", "Weighing 2003")
+
+
+def test_the_mark_of_a_note_is_no_exponent():
+    marked = "<italic>10<sup>5</sup> Scales<sup><xref>1</xref></sup></italic>"
+    record = only("jats", ALONE.replace("<italic>Scales</italic>", marked))
+    assert record.title == "On 105 Scales: a life"

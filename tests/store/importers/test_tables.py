@@ -4,6 +4,7 @@ import pytest
 
 from store.errors import UnknownFormat, UsageError
 from tests.store.importers.json_files import format_of, names, one, outcome, read
+from tests.store.importers.sources import only
 
 # A database's export, cut down: header, row, and what it says: authors, year, doi, venue.
 EXPORTS = {
@@ -20,6 +21,13 @@ EXPORTS = {
     "dblp": ("id:ID;author:string[];title:string;journal:string;year:string;ee:string[]", "5;Jane Doe|Al Roe 0001;T;J;2020;https://doi.org/10.1000/x", (["Jane Doe", "Al Roe"], "2020", "10.1000/x", "J")),
     "cord-19": ("cord_uid,sha,source_x,title,doi,pmcid,pubmed_id,license,abstract,publish_time,authors,journal,url", 'u,s,PMC,T,10.1000/x,PMC1,7,cc,A,2020-05-06,"Doe, Jane; Roe, Al",J,https://e.org; https://f.org', (["Jane Doe", "Al Roe"], "2020-05-06", "10.1000/x", "J")),
     "opencitations": ('"id","title","author","pub_date","venue","type","publisher"', '"doi:10.1000/x pmid:7","T","Peroni, Silvio [orcid:0000-0003-0530-4305]; Roe, Al","2020-05","J [issn:1234-5678]","journal article","P [crossref:1]"', (["Silvio Peroni", "Al Roe"], "2020-05", "10.1000/x", "J")),
+    "embase": ("Title,Author Names,Source title,Date of Publication,DOI,Medline PMID", 'T,Doe J.;Roe A.,J,March 2020,10.1000/x,7', (["J. Doe", "A. Roe"], "2020-03", "10.1000/x", "J")),
+    "openalex": ("id,doi,display_name,publication_year,authorships.author.display_name,primary_location.source.display_name", "W1,https://doi.org/10.1000/x,T,2020,Jane Doe|Al Roe,J", (["Jane Doe", "Al Roe"], "2020", "10.1000/x", "J")),
+    "semantic scholar": ("paperId,title,authors,venue,year", '''a,T,"[{'authorId': '1', 'name': 'Jane Doe'}, {'name': 'Al Roe'}]",J,2020''', (["Jane Doe", "Al Roe"], "2020", None, "J")),
+    "springer, names of one word beside": ("Item Title,Publication Title,Item DOI,Authors,Publication Year,URL,Content Type", "T,J,10.1000/x,DeHao FoxJean-Luc O'HaraJ. Roe,2020,https://e.org,Article", (["DeHao Fox", "Jean-Luc O'Hara", "J. Roe"], "2020", "10.1000/x", "J")),
+    "scopus, before 2023": ("Authors,Title,Year,Source title,DOI", '"van Doe T.A., van der Roe J.",T,2020,J,10.1000/x', (["T.A. van Doe", "J. van der Roe"], "2020", "10.1000/x", "J")),
+    "spanish": ("Título;Autores;Año;Revista;DOI", 'T;"Doe, J.; Roe, A.";2020;J;10.1000/x', (["J. Doe", "A. Roe"], "2020", "10.1000/x", "J")),
+    "chinese": ("题名,作者,年,刊名,DOI", "T,王五;李四,2020,J,10.1000/x", (["王五", "李四"], "2020", "10.1000/x", "J")),
     "excel, semicolons": ("sep=;\nTitle;Authors;Year;DOI;Journal", "T;Doe, Jane and Roe, Al;2020;10.1000/x;J", (["Jane Doe", "Al Roe"], "2020", "10.1000/x", "J")),
 }  # fmt: skip
 
@@ -56,6 +64,40 @@ GOOD = "Last,Ann Bell,2021,x"
 )  # fmt: skip
 def test_a_broken_row_costs_only_itself(rows, found):
     assert outcome(read(f"{HEADER}\n{rows}\n{GOOD}\n", "csv")) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "venues"),
+    [
+        (
+            "Title,Year,Funding Text 1,Journal\nA,2020,x,y,Sea\nB,2021,x,Lake",
+            ["Sea", "Lake"],
+        ),
+        ("Title,Funding 1,Funding 2,Journal\nA,x,y,z,Sea\nB,x,y,Lake", [2, "Lake"]),
+        ("Title,Year,Journal\n1,A,2020,Sea\n2,B,2021,Lake", ["Sea", "Lake"]),
+        ("Year,Title,Journal\n1,2020,A,Sea\n2021,B,Lake", [2, "Lake"]),
+    ],
+)
+def test_more_cells_than_the_header_has(text, venues):
+    found = read(text, "csv")
+    assert [getattr(one, "venue", None) or one.line for one in found] == venues
+
+
+def test_a_header_in_its_own_encoding():
+    text = "标题,作者,年\n潮汐数据的研究与分析,王五,2020\n".encode("gb18030")
+    assert only("csv", text).title == "潮汐数据的研究与分析"
+
+
+@pytest.mark.parametrize(
+    ("people", "found"),
+    [
+        ("European Tide & Sea Group", ["European Tide & Sea Group"]),
+        ("Doe J & Roe A", ["J Doe", "A Roe"]),
+        ("de Roe T.A., Jr.", ["de Roe T.A. Jr."]),
+    ],
+)
+def test_names_beside_an_ampersand_or_a_comma(people, found):
+    assert names(one(f'Title,Authors,Year\nA,"{people}",2020\n')) == found
 
 
 def test_escapes_with_a_backslash():
