@@ -19,6 +19,7 @@ from store.importers.bibtex.venues import Venue, venue_of
 from store.importers.identifiers import gathered
 from store.importers.latex import plain_maths
 from store.importers.mojibake import undone
+from store.importers.names import LONGEST_NAME, NO_NAME
 from store.importers.record import Record
 from store.importers.richtext import plain
 from store.text import clean_line
@@ -70,6 +71,8 @@ class Draft:
             if value := self.fields[name]:
                 self.fields[name] = _told(value)
         names = list(map(_name, self.authors))
+        if names and max(map(len, names)) > LONGEST_NAME:
+            raise RecordError(NO_NAME, self.line)
         authors = [name for name in names if name]
         ids = self.author_ids and moved(self.author_ids, names)
         venue = self.venue or venue_of(self.fields)

@@ -18,8 +18,16 @@ _AND = re.compile(r"\s+and(?:\s+|$)")
 _INITIALS = re.compile(
     r"((?:[A-Z]\.?[\s-]?){1,4}?)(?:,? ?((?:Jr|Sr|2nd|3rd|I{2,3}|IV)\.?))?"
 )
+_SIGNED = re.compile(r"[^\W\d_][^\d_,.]*[^\W\d_A-Z] [A-Z]{1,3}")
+"""A name as PubMed writes it, of which several may stand between commas."""
 _DOTTED = re.compile(r"(?!(?:Co|Jr|Sr|Dr|St)\.$)((?:[A-Z][a-z]?\.[\s-]?){1,4})()")
 _LOWER = re.compile(r"[^\W\d_A-Z]")
+
+
+LONGEST_NAME = 1000
+"""Characters: no person's or group's name comes near it, and a library looks up every
+word of every name."""
+NO_NAME = "a name of over a thousand characters"
 
 
 class People(NamedTuple):
@@ -43,11 +51,16 @@ def people(texts: Iterable[str], *, initials_last: bool = False) -> People:
 
 
 def _parts(text: str) -> list[str]:
-    """Several people of one field: between semicolons, or "and" between inversions."""
+    """Several people of one field: between semicolons, or "and" between inversions,
+    or commas between names that end in initials."""
     if " and" in text and ";" not in text:
         parts = [part for part in _AND.split(text) if part]
         if all("," in part or _OTHERS.fullmatch(part) for part in parts):
             return parts
+    if text.count(",") > 1 and ";" not in text:
+        parts = [part.strip() for part in text.rstrip(" .,").split(",")]
+        if all(_SIGNED.fullmatch(part) or _OTHERS.fullmatch(part) for part in parts):
+            return [given_first(part, initials_last=True) for part in parts]
     return text.split(";")
 
 

@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from store.errors import RecordError
 from store.importers.bibtex.values import to_unicode
-from store.importers.names import given_first
+from store.importers.names import LONGEST_NAME, NO_NAME, given_first
 from store.text import clean_line
 
 _AND = re.compile(r"\s+and(?:\s+and)*\s+|^\s*and\s+|\s+and\s*$", re.IGNORECASE)
@@ -53,7 +54,7 @@ def read_names(text: str) -> NameList:
     if "[" in text:
         text = _ADDRESS.sub("", text)
     for part in _people(text):
-        name = _known(part) if len(part) <= _USUAL else _person(part)
+        name = _known(part) if len(part) <= _USUAL else _longer(part)
         if name is None:
             complete = False
         elif name:
@@ -68,6 +69,14 @@ def _person(text: str) -> str | None:
         return None
     name = display_name(text)
     return name if name.isprintable() or clean_line(name) else ""
+
+
+def _longer(text: str) -> str | None:
+    """As `_person`; raises RecordError, without a line, for what can be no name."""
+    name = _person(text)
+    if name and len(name) > LONGEST_NAME:
+        raise RecordError(NO_NAME)
+    return name
 
 
 _known = lru_cache(maxsize=1 << 15)(_person)

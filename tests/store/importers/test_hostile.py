@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.errors import SourceError
+from store.importers.names import NO_NAME
 from store.text import clean
 from tests.hostile import CORPUS
 from tests.store.importers.pdf.drawing import Line, drawn
@@ -136,3 +137,20 @@ def strings(value):
     elif isinstance(value, list | tuple):
         for one in value:
             yield from strings(one)
+
+
+@pytest.mark.parametrize("form", ["ris", "wos", "bibtex", "acl-anthology"])
+def test_a_name_without_end_costs_its_entry(form):
+    outcome = read_as(form, FORMS[form].format("x", "A " * 600, "2020", "x"))
+    assert [one.why for one in outcome.rejected] == [NO_NAME]
+    assert not outcome.records
+
+
+def test_a_list_where_a_name_should_be_is_read_as_one():
+    initials = [f"{chr(65 + at % 26)}{chr(65 + at // 26)}" for at in range(200)]
+    listed = ", ".join(f"Doe {one}" for one in initials)
+    text = f"TY  - JOUR\nTI  - x\nAU  - {listed}, et al.\nER  - \n"
+    (record,) = read_as("ris", text).records
+    assert [one.name for one in record.authors[:2]] == ["AA Doe", "BA Doe"]
+    assert len(record.authors) == 200
+    assert not record.authors_complete

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from store.errors import RecordError
 from store.importers.bibtex import names
 from store.importers.bibtex.names import display_name, read_names
 
@@ -108,3 +109,8 @@ def test_names_are_parted_quickly_where_the_slow_way_parts_them(parts):
 )
 def test_lists_as_people_write_them(text, people, complete):
     assert read_names(text) == (tuple(people), complete)
+
+
+def test_what_is_too_long_for_a_name():
+    with pytest.raises(RecordError, match="over a thousand characters"):
+        read_names(f"Doe, Jane and {'A ' * 600}")
