@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from store.importers.author_ids import vetted
+from store.importers.places import as_text
 from store.importers.registry import sniff
 from store.importers.source import HEAD, survey
 from store.text import clean_line
@@ -84,5 +85,5 @@ def _path(place: Place) -> str | None:
     """Where an editable file lies; a later version of it replaces this one."""
     if place.path is None:
         return None
-    path = os.path.realpath(place.path)
+    path = as_text(os.path.realpath(place.path))
     return f"{path}:{place.member}" if place.member else path

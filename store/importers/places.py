@@ -60,6 +60,11 @@ def find_places(
     return Places(list(search.found.values()), search.skipped)
 
 
+def as_text(path: str | Path) -> str:
+    """A path that can be stored and shown; bytes in it that are not UTF-8 as \\xff."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 class _Search:
     """What has been found so far, by what makes a file the same file."""
 
@@ -80,14 +85,14 @@ class _Search:
                 continue
             except SourceError:
                 # reading it again says why, in its place among the others
-                self._take(Place(path, str(path), named=False))
+                self._take(Place(path, as_text(path), named=False))
             taken += 1
         if not taken:
-            raise UnreadableSource(_nothing(folder))
+            raise UnreadableSource(_nothing(as_text(folder)))
 
     def file(self, path: Path, *, named: bool) -> None:
         """A file, judged by its first bytes, or what is in it."""
-        place = Place(path, str(path), named)
+        place = Place(path, as_text(path), named)
         with _explained(place.label):
             if not path.is_fifo():
                 with path.open("rb") as stream:

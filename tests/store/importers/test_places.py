@@ -5,9 +5,11 @@ import os
 import pytest
 
 from store.errors import UnknownFormat, UnreadableSource
+from store.importers import import_paths
 from store.importers.opening import Streams
 from store.importers.places import find_places
 from store.importers.record import ImportOptions
+from store.library import Library
 
 BIB = "@article{a, title = {T}}\n"
 
@@ -80,3 +82,16 @@ def test_a_link_in_a_circle(tmp_path):
     (tmp_path / "inside" / "up").symlink_to(tmp_path)
     (tmp_path / "inside" / "a.bib").write_text(BIB)
     assert labels(find(tmp_path / "inside"), tmp_path) == ["inside/a.bib"]
+
+
+def test_a_name_that_is_no_utf_8(tmp_path):
+    odd = os.fsencode(tmp_path) + b"/caf\xe9.bib"
+    try:
+        with open(odd, "w", encoding="utf-8") as file:
+            file.write(BIB)
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    found = [find(tmp_path), find(os.fsdecode(odd))]
+    assert [labels(places, tmp_path) for places in found] == [["caf\\xe9.bib"]] * 2
+    with Library.in_memory() as library:
+        assert import_paths(library, [tmp_path], ImportOptions()).added == 1
