@@ -81,8 +81,21 @@ def changes(paths: Sequence[str], stop: Stop | None = None) -> Iterator[list[str
     """The files that have changed and are still there, each time some have.
 
     Folders are watched, because an editor that saves puts a new file in the place
-    of the old one.
+    of the old one. Where the name of what changed is no UTF-8, so that the watcher
+    fails to say it, all that was named has changed.
     """
+    while True:
+        try:
+            yield from _saved(paths, stop)
+        except RuntimeError as error:
+            if "decode path" not in str(error):
+                raise
+            yield [path for path in paths if os.path.exists(path)]
+        else:
+            return
+
+
+def _saved(paths: Sequence[str], stop: Stop | None) -> Iterator[list[str]]:
     from watchfiles import Change, DefaultFilter, watch
 
     wanted = Wanted(paths)

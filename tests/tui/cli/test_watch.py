@@ -81,6 +81,22 @@ class Enough:
         return False
 
 
+def test_a_change_that_the_watcher_cannot_name(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refs, begun = place / "refs.bib", []
+
+    def watching(*_: object, **__: object) -> Iterator[set[tuple[int, str]]]:
+        begun.append(1)
+        if len(begun) == 1:
+            raise RuntimeError('Unable to decode path "caf\\xE9.bib" to string')
+        yield {(1, str(refs))}
+
+    monkeypatch.setattr("watchfiles.watch", watching)
+    gone = str(place / "gone")
+    assert list(watch.changes([str(place), gone])) == [[str(place)], [str(refs)]]
+
+
 def test_nothing_to_follow_is_one_sentence(refdesk: Callable[..., Done]) -> None:
     assert refdesk("watch").code == 2
     done = refdesk("watch", "gone.bib")
