@@ -162,6 +162,13 @@ IMPORTERS: tuple[Importer, ...] = (
         r"|report-paper|database|peer_review|standard)\b",
     ),
     Importer(
+        name="elsevier-xml",
+        title="Elsevier's XML",
+        module="elsevier_xml",
+        pattern=r"<(?:\w+:)?document\b[^<>]*elsevier\.com/xml/document/schema"
+        r"|<doc:document\b[^<>]*>\s*<rdf:RDF>\s*<rdf:Description\b",
+    ),
+    Importer(
         name="datacite-xml",
         title="DataCite's XML",
         module="datacite_xml",

@@ -149,7 +149,7 @@ def display_name(text: str) -> str:
         return ""
     if "," not in text:
         name = to_unicode(text)
-        return given_first(name) if name[-1:] == "." and "{" not in text else name
+        return given_first(name) if name[-1:] == "." and text[0] != "{" else name
     parts = [part for part in map(to_unicode, _cut(_COMMA, text)) if part]
     if len(parts) > 2 and _DEGREE.fullmatch(parts[-1]):
         del parts[-1]

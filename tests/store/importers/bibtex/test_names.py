@@ -33,6 +33,7 @@ from store.importers.bibtex.names import display_name, read_names
         ("uniquename=false, given={Ada}, family={Lovelace}", "Ada Lovelace"),
         ("Plato", "Plato"),
         ("Berg A.C.", "A.C. Berg"),
+        (r"B{\"a}rg A.", "A. Bärg"),
         ("Ann Berg, PhD", "Ann Berg"),
         ("Berg, Ann, Ph.D.", "Ann Berg"),
         ("de Boer, M. D.", "M. D. de Boer"),
