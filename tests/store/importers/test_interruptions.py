@@ -226,9 +226,10 @@ def test_what_an_import_left_for_its_end_is_told_of_and_done(tmp_path, monkeypat
     path = bibliography(tmp_path / "refs.bib", 300)
     with Library.in_memory() as whole, Library.in_memory() as library:
         import_paths(whole, [path], OPTIONS)
-        with monkeypatch.context() as patch, pytest.raises(ZeroDivisionError):
-            patch.setattr(runs, "chunks", cut_off)
+        monkeypatch.setattr(runs, "chunks", cut_off)
+        with pytest.raises(ZeroDivisionError):
             import_paths(library, [path], OPTIONS)
+        monkeypatch.setattr(runs, "chunks", chunks)
         (found,) = [one for one in library.checkup.findings() if one.name == "cut off"]
         assert (found.level, found.mendable) == ("note", True)
         assert [one.name for one in library.checkup.mend()] == ["cut off"]
