@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 import tempfile
 from pathlib import Path
 from statistics import median
@@ -79,9 +78,11 @@ def _read(path: Path) -> int:
 
 def imported(path: Path) -> int:
     """How many records refdesk puts into a new library, left again."""
-    folder = Path(tempfile.mkdtemp(dir=corpora.cache()))
-    try:
-        with Library.open(folder, create=True) as library:
-            return import_paths(library, [path], ImportOptions(), helped=True).records
-    finally:
-        shutil.rmtree(folder)
+    with tempfile.TemporaryDirectory(dir=corpora.cache()) as folder:
+        return imported_to(Path(folder), path)
+
+
+def imported_to(folder: Path, path: Path) -> int:
+    """How many records refdesk puts into a new library in an empty folder."""
+    with Library.open(folder, create=True) as library:
+        return import_paths(library, [path], ImportOptions(), helped=True).records
