@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
+from assistant.answering.people.figures import BOUNDED, reported
 from assistant.answering.reply import Asked
 from assistant.answering.suggest import with_next
 from assistant.models import Status
@@ -162,7 +163,7 @@ def _unsaid(parse: Parse) -> str:
 
 
 def _lacking(asked: Asked) -> str | None:
-    """A field that the question turns on and that no paper of the library has."""
+    """A field that the question turns on and that nothing in the library has."""
     about_one = asked.parse.intent.startswith((*_ABOUT_ITSELF, *_ABOUT_ONE))
     if about_one or not asked.sources.total:
         return None
@@ -170,7 +171,16 @@ def _lacking(asked: Asked) -> str | None:
         field = _NEEDS.get(name)
         if field and not asked.sources.any(Has(field)):
             return field
-    return None
+    return _unreported(asked)
+
+
+def _unreported(asked: Asked) -> str | None:
+    """A figure of people that bounds are set to and that no author page here has."""
+    asked_of = [slot for slot in BOUNDED if asked.parse.of(slot)]
+    if not asked_of:
+        return None
+    people = asked.library.people.with_profiles()
+    return next((slot for slot in asked_of if not reported(people, slot)), None)
 
 
 def _turns_on(parse: Parse) -> Iterator[str]:

@@ -86,7 +86,7 @@ def _numbers(mask: Mask, draft: Draft) -> None:
             if mask.take(behind, slot or "papers") or mask.take(
                 ahead, slot or "papers"
             ):
-                often = draft.show in _COUNTED_EACH and not mask.speaks(" cite")
+                often = draft.show in _COUNTED_EACH and " cite" not in mask.raw
                 often = often and " times" in mask.raw and slot == "citations"
                 _bound(None if often else slot, mask.value(name), draft)
                 break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from assistant.answering.papers.fields import uncited
+from assistant.answering.people.figures import FIGURES
 from assistant.answering.phrases import plural
 from assistant.answering.retrieving.retrieval import retrieve
 from assistant.models import Table
@@ -125,10 +126,13 @@ def refuse_field(asked: Asked) -> Answer:
 
 
 def not_held(asked: Asked, field: str) -> Answer:
-    """A field that exists but that no paper of this library has."""
+    """A field that exists but that no paper, or no author, of this library has."""
     missing = f"No paper in this library has {field} data."
     if field == "citations":
         missing = uncited("No paper here has a citation count", asked.library)
+    elif field in FIGURES:
+        label, _ = FIGURES[field]
+        missing = f"No {label} is stored here: author pages say it, and none does here."
     nearest = _unordered(asked, field) or _examples(asked)
     return asked.abstain("field_not_stored", missing, nearest)
 

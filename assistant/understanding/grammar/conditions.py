@@ -11,7 +11,10 @@ from assistant.understanding.patterns import Cued
 if TYPE_CHECKING:
     from assistant.understanding.reading import Slot
 
-NUMBER_FIRST = r"(?:with |have |has |having )?(?:a |an )?{name} {noun}"
+NUMBER_FIRST = (
+    r"(?:(?:(?:that|which) )?(?:(?:have|has|had|are|is|were|was) )?(?:been )?cited"
+    r" (?={name} times))?(?:with |have |has |having )?(?:a |an )?{name} {noun}"
+)
 NOUN_FIRST = (
     r"(?:with |whose |have |has |having |and )?(?:a |an |the )?{noun}"
     r"(?: (?:of|is|are|was))? {name}"

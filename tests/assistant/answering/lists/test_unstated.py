@@ -37,5 +37,33 @@ def test_papers_by_those_of_whom_a_figure_is_reported(question, keys):
     assert "h-index as reported by the pages of 2 authors here" in answer.caveats
 
 
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("papers by authors with an AI score above 5", "No AI score is stored here"),
+        ("how many papers by people with an AI score of 5", "No AI score is stored"),
+        ("authors with an AI score above 5", "No AI score is stored here"),
+    ],
+)
+def test_a_figure_that_no_page_reports_is_told_to_be_missing(question, missing):
+    abstention = ask(question).abstention
+    assert abstention.reason == "field_not_stored"
+    assert abstention.missing.startswith(missing)
+
+
 def test_papers_are_counted_by_author_where_no_figure_is_told():
     assert ask("papers by author with code").read_as == "has:code group:author"
+
+
+@pytest.mark.parametrize(
+    ("question", "read_as"),
+    [
+        ("papers cited more than 4 times", "cites>4"),
+        ("papers on moths that have been cited at least 5 times",
+         "cites>=5 topic:moths"),
+        ("how many papers were cited fewer than 9 times", "count:papers cites<9"),
+        ("authors cited more than 1000 times", "show:authors cites>1000"),
+    ],
+)  # fmt: skip
+def test_how_often_is_no_topic(question, read_as):
+    assert ask(question).read_as == read_as
