@@ -39,6 +39,7 @@ def finish(
     if one_of_two:
         mask.take(conditions.NOT_BOTH.pattern, "not both")
     together = bool(mask.has(cues.TOGETHER))
+    _uncited(mask, draft)
     _numbers(mask, draft)
     _papers_each(mask, draft)
     _figures(mask, draft)
@@ -90,6 +91,14 @@ def _numbers(mask: Mask, draft: Draft) -> None:
                 often = often and " times" in mask.raw and slot == "citations"
                 _bound(None if often else slot, mask.value(name), draft)
                 break
+
+
+def _uncited(mask: Mask, draft: Draft) -> None:
+    """As in "papers without citations", "never cited"."""
+    if mask.meets(conditions.UNCITED) and mask.take(
+        conditions.UNCITED.pattern, "uncited"
+    ):
+        draft.constrain("citations", Range(0, 0))
 
 
 def _bound(slot: Slot | None, value: Range, draft: Draft) -> None:

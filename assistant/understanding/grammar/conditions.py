@@ -46,6 +46,16 @@ NUMBER_OF: tuple[tuple[Slot | None, str, str], ...] = (
 )
 """(slot, noun behind the number, noun before it); no slot: papers each has."""
 
+UNCITED = Cued(
+    "cit",
+    r"(?:(?:with|have|has|having) (?:no|zero|0)|without(?: any| a single)?|lacking)"
+    r" (?:citations?|cites)(?= *(?:\||$|so far|yet|since|from|in|by|on|at|about))"
+    r"|(?:(?:that|which) )?(?:(?:have|has|are|is|were|was) )?(?:never|not yet)"
+    r" (?:been )?cited|(?:(?:that|which) )?(?:nobody|no one) (?:has )?cited"
+    r"|cited (?:zero|0) times|\buncited\b",
+)
+"""Papers that are reported not to be cited."""
+
 _VAGUE = ("zero", "a", "an", "couple", "few")
 _WORDS = "|".join(word for word in SMALL_NUMBERS if word not in _VAGUE)
 PAPERS_EACH = (

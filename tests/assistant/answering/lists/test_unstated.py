@@ -63,6 +63,10 @@ def test_papers_are_counted_by_author_where_no_figure_is_told():
          "cites>=5 topic:moths"),
         ("how many papers were cited fewer than 9 times", "count:papers cites<9"),
         ("authors cited more than 1000 times", "show:authors cites>1000"),
+        ("papers without citations", "cites=0"),
+        ("papers on moths that have never been cited", "cites=0 topic:moths"),
+        ("papers since 2020 with no citations", "cites=0 since:2020"),
+        ("papers without citation graphs", '-topic:"citation graphs"'),
     ],
 )  # fmt: skip
 def test_how_often_is_no_topic(question, read_as):
