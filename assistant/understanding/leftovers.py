@@ -9,6 +9,7 @@ from assistant.understanding.grammar import conditions, cues
 from assistant.understanding.grammar.calendar import SMALL_NUMBERS
 from assistant.understanding.mask import TOLD_BY
 from assistant.understanding.patterns import exact
+from assistant.understanding.planner import REPORTED
 from assistant.understanding.reading import Both, Range
 from assistant.understanding.sets import meeting
 from store.value import replace
@@ -136,8 +137,7 @@ def _figures(mask: Mask, draft: Draft) -> None:
         if match:
             value = float(match["n"])
             draft.constrain(slot, Range(value, value))
-    figures = {slot for slot, _ in conditions.FIGURES}
-    if not figures.isdisjoint(one.slot for one in draft.constraints):
+    if any(one.slot in REPORTED for one in draft.constraints):
         mask.take(conditions.BY_SOMEBODY, "by somebody")
 
 

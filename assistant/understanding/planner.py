@@ -205,7 +205,7 @@ def _positive(constraint: Constraint, parse: Parse, library: Library) -> Filter 
         return _by(value, parse, library)
     if slot == "name":
         return _called(value, parse, library)
-    if slot in _REPORTED:
+    if slot in REPORTED:
         return _reported(slot, value, parse, library)
     if slot in ("first", "last"):
         return filters.AtPlace(frozenset(people_of(value, library)), slot)
@@ -237,8 +237,8 @@ _OF_VALUE: Final[dict[str, Callable[[Meaning], Filter]]] = {
 """Slot -> the filter of its value, where neither the parse nor the library is asked."""
 PEOPLE = ("author", "first", "last")
 """Slots of people."""
-_REPORTED = ("h_index", "ai_score", "novelty")
-"""Slots of figures that a page reports of its owner."""
+REPORTED = ("h_index", "ai_score", "novelty")
+"""Slots of figures that only people have: a page reports them of its owner."""
 _KEPT = frozenset(("starred", "tag", "status"))
 """Slots that are about what the reader added."""
 

@@ -22,41 +22,18 @@ IMPORTERS: tuple[Importer, ...] = (
         suffixes=(".jsonl", ".ndjson"),
     ),
     Importer(
-        name="arxiv-json",
-        title="arXiv's JSON",
-        module="arxiv_json",
-        pattern=_JSON,
+        name="arxiv-json", title="arXiv's JSON", module="arxiv_json", pattern=_JSON
     ),
-    Importer(
-        name="openalex",
-        title="OpenAlex",
-        module="openalex",
-        pattern=_JSON,
-    ),
+    Importer(name="openalex", title="OpenAlex", module="openalex", pattern=_JSON),
     Importer(
         name="semantic-scholar",
         title="Semantic Scholar",
         module="semantic_scholar",
         pattern=_JSON,
     ),
-    Importer(
-        name="crossref",
-        title="Crossref",
-        module="crossref",
-        pattern=_JSON,
-    ),
-    Importer(
-        name="datacite",
-        title="DataCite",
-        module="datacite",
-        pattern=_JSON,
-    ),
-    Importer(
-        name="csl-json",
-        title="CSL-JSON",
-        module="csl_json",
-        pattern=_JSON,
-    ),
+    Importer(name="crossref", title="Crossref", module="crossref", pattern=_JSON),
+    Importer(name="datacite", title="DataCite", module="datacite", pattern=_JSON),
+    Importer(name="csl-json", title="CSL-JSON", module="csl_json", pattern=_JSON),
     Importer(
         name="jsonl",
         title="plain JSON",
@@ -253,12 +230,7 @@ IMPORTERS: tuple[Importer, ...] = (
         module="zotero.sqlite",
         magic=(b"SQLite format 3\0",),
     ),
-    Importer(
-        name="pdf",
-        title="PDF",
-        module="pdf",
-        magic=(b"%PDF-",),
-    ),
+    Importer(name="pdf", title="PDF", module="pdf", magic=(b"%PDF-",)),
     Importer(
         name="web-page",
         title="web pages that say what they are about",
@@ -291,8 +263,6 @@ IMPORTERS: tuple[Importer, ...] = (
 
 NAMES: tuple[str, ...] = tuple(importer.name for importer in IMPORTERS)
 """What `--format` may be."""
-
-
 _USUAL = ("bibtex", "ris", "csl-json", "pdf")
 """What most people have, by name."""
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
+from assistant.understanding.planner import REPORTED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,7 +21,7 @@ FIGURES: Final[dict[str, tuple[str, str]]] = {
 }  # fmt: skip
 """Figure -> (what it is called, its unit)."""
 
-BOUNDED = ("h_index", "ai_score", "novelty")
+BOUNDED: Final = REPORTED
 """Figures that only people have, and that a question can bound."""
 
 
